@@ -1,0 +1,44 @@
+// The strip above an account page: what the demo lets you change while the widgets stand there.
+
+const provider = document.querySelector('portal-provider');
+const area = document.querySelector('[data-portal]');
+
+const localeChoice = document.querySelector('#demo-locale');
+const pageLocale = provider?.getAttribute('locale') ?? 'en';
+
+function showIn(locale) {
+  provider?.setAttribute('locale', locale);
+  area?.setAttribute('lang', locale);
+  area?.setAttribute('dir', new Intl.Locale(locale).language === 'ar' ? 'rtl' : 'ltr');
+}
+
+function applyLocale() {
+  showIn(localeChoice.value || pageLocale);
+}
+
+localeChoice?.addEventListener('change', () => {
+  const url = new URL(location.href);
+  if (localeChoice.value) url.searchParams.set('widgets', localeChoice.value);
+  else url.searchParams.delete('widgets');
+  history.replaceState(history.state, '', url);
+  applyLocale();
+});
+
+// A link to the page in one language of the widgets: /account?widgets=ar
+const asked = new URL(location.href).searchParams.get('widgets');
+if (localeChoice && asked && [...localeChoice.options].some((option) => option.value === asked)) {
+  localeChoice.value = asked;
+  applyLocale();
+}
+
+const network = document.querySelector('#demo-network');
+const networkStatus = document.querySelector('#demo-network-status');
+
+network?.addEventListener('change', async () => {
+  const answer = await fetch(network.dataset.url, {
+    method: 'PUT',
+    headers: {'Content-Type': 'application/json'},
+    body: JSON.stringify({condition: network.value}),
+  }).catch(() => undefined);
+  networkStatus.textContent = answer?.ok ? network.dataset.set : network.dataset.failed;
+});

@@ -1,0 +1,194 @@
+import {createPortalApi, createSqlBackend, systemClock, type Database, type Log} from 'portal-widgets-server';
+import {createSandboxAdapter} from 'portal-widgets-server/psp/sandbox-adapter';
+import {serveSandboxPsp, type SandboxPspServer} from 'portal-widgets-server/psp-sandbox/serve';
+import {seededPsp} from 'portal-widgets-server/seed/vendors';
+import {createSite} from '../site/site.js';
+import type {VendorName} from '../site/vendors.js';
+import {bundleFolder} from './bundle.js';
+import {openDataFolder, type DataFolder} from './data-folder.js';
+import {openRecords, seededVendors} from './fill.js';
+import {listen, portFault, type Listener} from './listener.js';
+import {createMint} from './mint.js';
+import {Network} from './network.js';
+import type {DemoOptions, Ports} from './options.js';
+import {allowOrigins, readPeople} from './records.js';
+import {toEveryVendor} from './webhooks.js';
+
+/** The demo, running. */
+export interface Demo {
+  /** Where each part really listens. */
+  readonly ports: Ports;
+  /** Where to look, by what is there. */
+  readonly urls: Readonly<Record<VendorName | 'api' | 'psp', string>>;
+  /** A look into the payment provider: its captures are the truth about money. */
+  readonly psp: SandboxPspServer['inspect'];
+  /** Stops taking requests, ends streams, and closes what is open. What was written stays. */
+  close(): Promise<void>;
+}
+
+/** Payments whose answer never came are asked after this often, in milliseconds. */
+const reconcileEvery = 30_000;
+
+/** How long the sandbox's `processing` lasts, in milliseconds. */
+const settleAfter = 20_000;
+
+/** What the demo asks of whoever starts it. */
+export interface Surroundings {
+  readonly log: Log;
+  /** Told in one line of what takes long. */
+  say(line: string): void;
+  /** Sees to it that the widgets are in the bundle's folder. */
+  prepareBundle(): Promise<void>;
+}
+
+/**
+ * Starts the websites, the API and the sandbox payment provider in this process.
+ *
+ * @throws StartError with what to do, when something of the machine stands in the way.
+ */
+export async function startDemo(options: DemoOptions, surroundings: Surroundings): Promise<Demo> {
+  const closing = new Closing();
+  try {
+    return await start(options, surroundings, closing);
+  } catch (error) {
+    await closing.close();
+    throw error;
+  }
+}
+
+/** What was opened, to be closed from the last to the first. */
+class Closing {
+  readonly #steps: Array<() => Promise<void> | void> = [];
+
+  add(step: () => Promise<void> | void): void {
+    this.#steps.push(step);
+  }
+
+  async close(): Promise<void> {
+    for (const step of this.#steps.splice(0).reverse()) await step();
+  }
+}
+
+async function start(options: DemoOptions, {log, say, prepareBundle}: Surroundings, closing: Closing): Promise<Demo> {
+  const {ports} = options;
+  // The ports first: a taken one is known before anything is written.
+  const site = await listen(ports.site);
+  closing.add(() => site.close());
+  const api = await listen(ports.api);
+  closing.add(() => api.close());
+  const origins = [site.origin, site.origin.replace('localhost', '127.0.0.1')];
+
+  const folder = await openDataFolder(options.dataFolder);
+  closing.add(() => folder.release());
+  await prepareBundle();
+  const database = await openRecords(options, folder, say, (opened) => closing.add(() => opened.close()));
+  for (const {tenantId} of seededVendors) await allowOrigins(database, tenantId, origins);
+
+  const psp = await servePsp(ports.psp, folder, origins, api, log);
+  closing.add(() => psp.close());
+  const network = new Network();
+  closing.add(serveApi(api, {database, folder, psp, log, network}));
+  serveSite(site, {database, folder, psp, api, network});
+
+  return {
+    ports: {site: site.port, api: api.port, psp: psp.port},
+    urls: {
+      northwind: `${site.origin}/`,
+      odotrack: `${site.origin}/odotrack/`,
+      api: `${api.origin}/portal/v1`,
+      psp: psp.url,
+    },
+    psp: psp.inspect,
+    close: () => closing.close(),
+  };
+}
+
+interface Parts {
+  readonly database: Database;
+  readonly folder: DataFolder;
+  readonly psp: SandboxPspServer;
+  readonly network: Network;
+}
+
+async function servePsp(
+  port: number,
+  {keys, pspJournal}: DataFolder,
+  allowedOrigins: readonly string[],
+  api: Listener,
+  log: Log,
+): Promise<SandboxPspServer> {
+  const tenantIds = seededVendors.map(({tenantId}) => tenantId);
+  try {
+    return await serveSandboxPsp({
+      port,
+      dataFile: pspJournal,
+      secretKey: keys.pspSecret,
+      publicKey: keys.pspPublic,
+      allowedOrigins,
+      settleAfterMs: settleAfter,
+      ...(port !== 0 && {publicUrl: `http://localhost:${port}`}),
+      webhook: {url: api.origin, secret: keys.webhook, fetch: toEveryVendor(api.address, tenantIds, seededPsp)},
+      log,
+    });
+  } catch (error) {
+    throw portFault(error, port);
+  }
+}
+
+/** @returns what ends the API's streams and timers */
+function serveApi(listener: Listener, {database, folder, psp, network, log}: Parts & {log: Log}): () => Promise<void> {
+  const {keys} = folder;
+  const api = createPortalApi({
+    database,
+    backend: createSqlBackend(),
+    psp: createSandboxAdapter({
+      origin: psp.url,
+      apiUrl: `http://127.0.0.1:${psp.port}`,
+      publicKey: keys.pspPublic,
+      secretKey: keys.pspSecret,
+      webhookSecret: keys.webhook,
+    }),
+    clock: systemClock,
+    signingKey: Buffer.from(keys.signing, 'base64url'),
+    log,
+    baseUrl: listener.origin,
+  });
+  listener.answerWith(
+    network.wrap((request, {incoming}) => api.fetch(request, {address: incoming.socket.remoteAddress ?? 'unknown'})),
+  );
+
+  let working: Promise<void> = Promise.resolve();
+  const lookAfter = (): void => {
+    working = working
+      .then(async () => {
+        await api.ledger.reconcile();
+        await api.ledger.prune();
+      })
+      .catch((error: unknown) => log.error({error}, 'Unfinished payments could not be looked after; trying again.'));
+  };
+  lookAfter();
+  const timer = setInterval(lookAfter, reconcileEvery);
+  return async () => {
+    clearInterval(timer);
+    await api.close();
+    await working;
+  };
+}
+
+function serveSite(listener: Listener, {database, folder, psp, api, network}: Parts & {api: Listener}): void {
+  const mints = new Map(seededVendors.map((vendor) => [vendor.tenantId, createMint(api.address, vendor.apiKey)]));
+  const site = createSite({
+    cookieSecret: folder.keys.cookies,
+    endpoint: `${api.origin}/portal/v1`,
+    pspOrigin: psp.url,
+    bundleFolder,
+    network,
+    people: (vendor) => readPeople(database, vendor),
+    mint: (vendor, person) => {
+      const mint = mints.get(vendor);
+      if (!mint) throw new Error(`There is no vendor ${vendor} in the records.`);
+      return mint(person);
+    },
+  });
+  listener.answerWith((request) => site.fetch(request));
+}

@@ -1,0 +1,83 @@
+import type {Database} from 'portal-widgets-server';
+import type {Person} from '../site/people.js';
+
+const roles: ReadonlyArray<Person['role']> = ['owner', 'billing_manager', 'member'];
+
+/** The vendor's own people, read from the records that were seeded: a real vendor has a user table of its own. */
+export async function readPeople(database: Database, tenantId: string): Promise<readonly Person[]> {
+  return database.run({tenantId, customerId: '*'}, async ({db}) => {
+    const rows = await db
+      .selectFrom('users as u')
+      .innerJoin('customers as c', (join) =>
+        join.onRef('c.tenant_id', '=', 'u.tenant_id').onRef('c.id', '=', 'u.customer_id'),
+      )
+      .select([
+        'c.external_id as customer',
+        'u.external_id as user',
+        'u.name',
+        'u.email',
+        'u.role',
+        'c.company',
+        'c.number as customerNumber',
+        'c.region',
+        'c.locale',
+      ])
+      .select((eb) =>
+        eb
+          .selectFrom('invoices as i')
+          .whereRef('i.tenant_id', '=', 'u.tenant_id')
+          .whereRef('i.customer_id', '=', 'u.customer_id')
+          .select(({fn}) => fn.countAll<number>().as('count'))
+          .as('invoices'),
+      )
+      .where('u.tenant_id', '=', tenantId)
+      .orderBy('c.number')
+      .execute();
+    return rows
+      .map((row) => ({...row, role: row.role as Person['role'], invoices: Number(row.invoices ?? 0)}))
+      .sort((a, b) => (a.customer === b.customer ? roles.indexOf(a.role) - roles.indexOf(b.role) : 0));
+  });
+}
+
+/** Lets the widgets of these sites talk to the API for a vendor, and no others. */
+export async function allowOrigins(database: Database, tenantId: string, origins: readonly string[]): Promise<void> {
+  await database.run({tenantId, customerId: '*'}, ({db}) =>
+    db
+      .updateTable('tenants')
+      .set({allowed_origins: [...origins]})
+      .where('tenant_id', '=', tenantId)
+      .execute(),
+  );
+}
+
+/** What refers to others comes first. */
+const tables = [
+  'psp_events',
+  'outbox',
+  'event_counters',
+  'idempotency_keys',
+  'payments',
+  'credit_applications',
+  'payment_attempt_items',
+  'payment_attempts',
+  'payment_methods',
+  'credit_note_taxes',
+  'credit_note_lines',
+  'credit_notes',
+  'installments',
+  'invoice_taxes',
+  'invoice_lines',
+  'invoices',
+  'sessions',
+  'users',
+  'customers',
+  'api_keys',
+  'tenants',
+] as const;
+
+/** Removes a vendor and all that is theirs. */
+export async function forgetVendor(database: Database, tenantId: string): Promise<void> {
+  await database.run({tenantId, customerId: '*'}, async ({db}) => {
+    for (const table of tables) await db.deleteFrom(table).where('tenant_id', '=', tenantId).execute();
+  });
+}

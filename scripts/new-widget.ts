@@ -1,0 +1,35 @@
+// npm run new-widget -- <tag>
+import {existsSync, readFileSync, mkdirSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {addToDefinitions, addToIndex} from './new-widget/exports.js';
+import {tagProblem, widgetNames} from './new-widget/names.js';
+import {widgetFiles} from './new-widget/files.js';
+
+const tag = process.argv[2] ?? '';
+const problem = tagProblem(tag, (candidate) => existsSync(`src/define/${candidate}.ts`));
+if (problem) {
+  console.error(problem);
+  process.exit(1);
+}
+
+const names = widgetNames(tag);
+const files = widgetFiles(names);
+const taken = [...files.keys()].filter((file) => existsSync(file));
+if (taken.length > 0) {
+  console.error(`Nothing was written, because this would overwrite ${taken.join(', ')}.`);
+  process.exit(1);
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, text);
+  console.log(`wrote ${file}`);
+}
+
+const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+for (const [file, text] of files) write(file, text);
+write('src/index.ts', addToIndex(read('src/index.ts'), names));
+write('src/define/index.ts', addToDefinitions(read('src/define/index.ts'), names));
+console.log(
+  `\nNext: fill in src/widgets/${tag}/${tag}.ts, then run "npm run generate". CONTRIBUTING.md has the way from here.`,
+);

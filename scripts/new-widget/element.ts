@@ -1,0 +1,113 @@
+import type {WidgetNames} from './names.js';
+
+/** The element: its contract, then properties, life cycle, rendering. It shows the customer's company until it shows more. */
+export function element({tag, className, variable}: WidgetNames): string {
+  return `import {html, type TemplateResult} from 'lit';
+
+import type {Account} from '../../client/contract.js';
+import {ResourceController} from '../../controllers/resource.js';
+import {TermsController} from '../../controllers/terms.js';
+import {PortalElement} from '../../core/portal-element.js';
+import {listTerms} from '../../i18n/lists.js';
+import {${variable}Terms} from '../../i18n/${tag}.js';
+import {button} from '../../templates/button.js';
+import {failure, staleNotice} from '../../templates/states.js';
+import {${className}OpenEvent} from './${tag}.events.js';
+import {styles} from './${tag}.styles.js';
+
+/**
+ * Shows the customer's company.
+ *
+ * @customElement ${tag}
+ * @fires {${className}OpenEvent} portal-${tag}-open - Cancelable; before the company is opened.
+ * @csspart base - The wrapper around all content.
+ * @csspart open - The button that opens the company.
+ */
+export class ${className} extends PortalElement {
+  static override styles = [...PortalElement.styles, styles];
+
+  readonly #terms = new TermsController(this, ${variable}Terms);
+  readonly #listTerms = new TermsController(this, listTerms);
+  readonly #account = new ResourceController(this, {
+    key: () => ['account'] as const,
+    load: (client, _key, signal) => client.account.get({signal}),
+  });
+
+  /** Reloads; resolves when what is new is shown, or has failed. */
+  refresh(): Promise<void> {
+    return this.#account.reload();
+  }
+
+  protected override renderContent(): TemplateResult {
+    const {state} = this.#account;
+    const terms = this.#listTerms.value;
+    const retry = (): void => void this.refresh();
+    switch (state.status) {
+      case 'loading':
+        return html\`<p aria-busy="true">\${terms.loading}</p>\`;
+      case 'ready':
+        return this.#company(state.data);
+      case 'failed':
+        return state.data
+          ? html\`\${staleNotice(state.error, terms, retry)} \${this.#company(state.data)}\`
+          : failure(state.error, terms, {retry, busy: state.refreshing});
+    }
+  }
+
+  #company(account: Account): TemplateResult {
+    return html\`
+      <h2>\${this.#terms.value.title}</h2>
+      <p>\${account.company}</p>
+      \${button(this.#terms.value.open, {part: 'open', onClick: () => this.#open(account)})}
+    \`;
+  }
+
+  #open(account: Account): void {
+    this.dispatchEvent(new ${className}OpenEvent({id: account.id}));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    '${tag}': ${className};
+  }
+}
+`;
+}
+
+export function styles(): string {
+  return `import {css} from 'lit';
+
+export const styles = css\`
+  p {
+    margin-block: 0 0.5em;
+  }
+\`;
+`;
+}
+
+export function events({tag, className}: WidgetNames): string {
+  return `import {PortalEvent} from '../../core/portal-event.js';
+
+/** Cancelable: before the company is opened. Cancel it to route yourself. */
+export class ${className}OpenEvent extends PortalEvent<{readonly id: string}> {
+  constructor(detail: ${className}OpenEvent['detail']) {
+    super('portal-${tag}-open', detail, {cancelable: true});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'portal-${tag}-open': ${className}OpenEvent;
+  }
+}
+`;
+}
+
+export function definition({tag, className}: WidgetNames): string {
+  return `import {define} from '../core/define.js';
+import {${className}} from '../widgets/${tag}/${tag}.js';
+
+define('${tag}', ${className});
+`;
+}

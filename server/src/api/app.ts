@@ -1,0 +1,169 @@
+import {Hono} from 'hono';
+
+import {dayIn, type Clock} from '../clock.js';
+import {FontLibrary} from '../documents/index.js';
+import {packagedFonts} from '../documents/fonts/packaged-fonts.js';
+import {createLedger} from '../ledger/create-ledger.js';
+import type {Ledger} from '../ledger/ledger.js';
+import {silentLog, type Log} from '../log.js';
+import type {PortalBackend} from '../port/backend.js';
+import type {PspAdapter} from '../port/psp.js';
+import type {Database} from '../port/unit.js';
+import {operations, type Operation} from './contract-document.js';
+import {KnownOrigins, preflightResponse} from './cors.js';
+import {EventHub} from './events.js';
+import {notFound} from './faults.js';
+import {passGate} from './gates.js';
+import {defaultLimits, memoryRateStore, type Limits, type RateStore} from './limits.js';
+import {Pipeline, type Exchange} from './pipeline.js';
+import {bulkRoutes} from './routes/bulk.js';
+import {creditRoutes} from './routes/credits.js';
+import {documentRoutes, openShareLink} from './routes/documents.js';
+import {eventRoutes} from './routes/events.js';
+import {answerHealth} from './routes/health.js';
+import {invoiceRoutes} from './routes/invoices.js';
+import {paymentRoutes} from './routes/payments.js';
+import {createSession, sessionRoutes} from './routes/session.js';
+import {takePspWebhook} from './routes/webhooks.js';
+import {mountPath, type Services, type VisitorOperation, type VisitorRoutes} from './services.js';
+import {Sessions} from './sessions.js';
+import {systemTimers, type Timers} from './timers.js';
+import {Tokens, type SigningKey} from './tokens.js';
+
+/** What an API is made of. */
+export interface PortalApiOptions {
+  readonly database: Database;
+  readonly backend: PortalBackend;
+  /** One adapter, or several by the name that a vendor's `psp` says. Without one nothing is paid. */
+  readonly psp?: PspAdapter | ReadonlyMap<string, PspAdapter>;
+  readonly clock: Clock;
+  /** Signs session tokens and share links; the same for all instances. */
+  readonly signingKey: SigningKey;
+  readonly log?: Log;
+  /** The API's public origin, such as `https://portal.vendor.example`: share links begin with it, and pages of the same origin need no CORS. */
+  readonly baseUrl: string;
+  readonly limits?: Partial<Limits>;
+  /** Where rate limits are counted; in this process when left out. */
+  readonly rateStore?: RateStore;
+  readonly timers?: Timers;
+  /** For tests: an answer that isn't as the contract says becomes an error. */
+  readonly validateResponses?: boolean;
+}
+
+/** What is known of a request besides the request. */
+export interface RequestInfo {
+  /** The network address that it came from, for rate limits. */
+  readonly address?: string;
+}
+
+/** The API, as a web-standard handler. */
+export interface PortalApi {
+  /** Answers `/portal/v1/…`, `/psp/{tenant}/{name}/webhooks` and `/healthz`; never rejects. */
+  fetch(request: Request, info?: RequestInfo): Promise<Response>;
+  /** The API's books; whoever serves it reconciles and prunes them now and then. */
+  readonly ledger: Ledger;
+  /** Ends every event stream. The database stays the caller's to close. */
+  close(): Promise<void>;
+}
+
+/**
+ * The contract over HTTP: {@link mountPath} and below.
+ * @throws Error when `baseUrl` is no origin or the signing key is too short
+ */
+export function createPortalApi(options: PortalApiOptions): PortalApi {
+  const {database, backend, clock} = options;
+  const log = options.log ?? silentLog;
+  const origin = new URL(options.baseUrl).origin;
+  const psps = adaptersOf(options.psp);
+  const limits = {...defaultLimits, ...options.limits};
+  const tokens = new Tokens(options.signingKey, origin, clock);
+  const sessions = new Sessions({database, backend, psps, tokens, clock});
+  const ledger = createLedger({database, backend, psps, clock, log});
+  const hub = new EventHub({
+    database,
+    ledger,
+    clock,
+    timers: options.timers ?? systemTimers,
+    streamsPerUser: limits.streamsPerUser,
+    stillStands: (principal) => sessions.stillStands(principal),
+  });
+  const services: Services = {database, backend, ledger, psps, sessions, tokens, hub, clock, limits, origin, fonts: new FontLibrary(packagedFonts())};
+  const pipeline = new Pipeline({
+    services,
+    origins: new KnownOrigins(database, sessions, clock),
+    rateStore: options.rateStore ?? memoryRateStore(),
+    log,
+    validateResponses: options.validateResponses ?? false,
+  });
+
+  const app = makeApp(services, pipeline);
+  return {
+    fetch: async (request, info = {}) => app.fetch(request, {address: info.address ?? 'unknown'}),
+    ledger,
+    close: () => hub.close(),
+  };
+}
+
+interface Environment {
+  Bindings: {address: string};
+}
+
+function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
+  const app = new Hono<Environment>();
+  const routes = visitorRoutes(services);
+  const {clock} = services;
+
+  app.options(`${mountPath}/*`, async (context) => preflightResponse(await pipeline.preflightOrigin(context.req.raw)));
+
+  for (const operation of operations) {
+    app.on(operation.method.toUpperCase(), honoPath(operation), (context) =>
+      pipeline.run(context.req.raw, context.env.address, {operation, pattern: mountPath + operation.path}, async (exchange) => {
+        const path = context.req.param();
+        if (operation.security === 'none') return openShareLink(services, await exchange.read(operation, path));
+        if (operation.security === 'vendorKey') {
+          const tenantId = await exchange.authenticateVendor();
+          return createSession(services, {...(await exchange.read(operation, path)), tenantId});
+        }
+        const id = operation.id as VisitorOperation;
+        const visitor = await exchange.authenticateVisitor();
+        passGate(id, services.backend, visitor.principal);
+        const call = {...(await exchange.read(operation, path)), ...visitor, today: dayIn(visitor.principal.timeZone, clock.now())};
+        exchange.begin(operation);
+        return routes[id](call);
+      }),
+    );
+  }
+
+  app.post('/psp/:tenant/:name/webhooks', (context) =>
+    pipeline.run(context.req.raw, context.env.address, {pattern: '/psp/{tenant}/{name}/webhooks'}, () =>
+      takePspWebhook(services, context.req.param('tenant'), context.req.param('name'), context.req.raw),
+    ),
+  );
+  app.get('/healthz', (context) => pipeline.run(context.req.raw, context.env.address, {pattern: '/healthz'}, () => answerHealth(services)));
+  app.notFound((context) =>
+    pipeline.run(context.req.raw, context.env.address, {pattern: '(none)'}, (_: Exchange) => Promise.reject(notFound('operation'))),
+  );
+  return app;
+}
+
+/** All operations of a session; a group that forgets one doesn't compile. */
+function visitorRoutes(services: Services): VisitorRoutes<VisitorOperation> {
+  return {
+    ...sessionRoutes(services),
+    ...invoiceRoutes(services),
+    ...creditRoutes(services),
+    ...paymentRoutes(services),
+    ...documentRoutes(services),
+    ...bulkRoutes(services),
+    ...eventRoutes(services),
+  };
+}
+
+function adaptersOf(psp: PortalApiOptions['psp']): ReadonlyMap<string, PspAdapter> {
+  if (psp === undefined) return new Map();
+  return 'charge' in psp ? new Map([[psp.name, psp]]) : psp;
+}
+
+function honoPath({path}: Operation): string {
+  return mountPath + path.replace(/\{(\w+)\}/g, ':$1');
+}

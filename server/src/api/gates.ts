@@ -1,0 +1,54 @@
+import type {PortalBackend} from '../port/backend.js';
+import type {Feature, Scope} from '../port/contract.js';
+import type {Principal} from '../port/principal.js';
+import {forbidden, notAllowed, notSupported} from './faults.js';
+import type {VisitorOperation} from './services.js';
+
+/** What a session needs to ask for an operation at all. What it may do with one record is that record's capabilities. */
+interface Gate {
+  readonly scope?: Scope;
+  readonly feature?: Feature;
+  readonly section?: Exclude<keyof PortalBackend, 'directory'>;
+}
+
+const gates: Record<VisitorOperation, Gate> = {
+  getSession: {},
+  endSession: {},
+  getAccount: {scope: 'account:read'},
+  listInvoices: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
+  getInvoiceSummary: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
+  getInvoice: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
+  getInvoicePdf: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
+  exportInvoices: {scope: 'invoices:read', section: 'invoices', feature: 'exports'},
+  archiveInvoices: {scope: 'invoices:read', section: 'invoices', feature: 'archives'},
+  shareInvoice: {scope: 'invoices:share', section: 'invoices', feature: 'shareLinks'},
+  listCreditNotes: {scope: 'invoices:read', section: 'creditNotes', feature: 'creditNotes'},
+  getCreditNote: {scope: 'invoices:read', section: 'creditNotes', feature: 'creditNotes'},
+  getCreditNotePdf: {scope: 'invoices:read', section: 'creditNotes', feature: 'creditNotes'},
+  getCreditBalance: {scope: 'invoices:read', section: 'creditBalance', feature: 'creditBalance'},
+  listPaymentMethods: {scope: 'payments:read', section: 'paymentMethods', feature: 'paymentMethods'},
+  previewPayment: {scope: 'payments:read', section: 'invoices'},
+  createPaymentAttempt: {scope: 'payments:write', section: 'invoices', feature: 'payments'},
+  cancelPaymentAttempt: {scope: 'payments:write'},
+  // What was paid stays to be read when the vendor takes payments no more.
+  findPaymentAttempts: {scope: 'payments:read'},
+  getPaymentAttempt: {scope: 'payments:read'},
+  getPaymentReceipt: {scope: 'payments:read'},
+  streamEvents: {feature: 'events'},
+};
+
+/** @throws PortalFault not_supported, not_allowed (role or feature), forbidden (scope) */
+export function passGate(operation: VisitorOperation, backend: PortalBackend, {role, scopes, features}: Principal): void {
+  const {scope, feature, section} = gates[operation];
+  if (section && !backend[section]) throw notSupported(section);
+  if (role === 'member' && (scope === 'payments:write' || scope === 'invoices:share')) throw notAllowed('role');
+  if (scope && !scopes.has(scope)) throw forbidden(`It needs the scope ${scope}.`, 'scope');
+  if (feature && !features.has(feature)) throw notAllowed('feature');
+}
+
+/** A section that the gate has seen to be there. @throws PortalFault not_supported */
+export function sectionOf<Name extends NonNullable<Gate['section']>>(backend: PortalBackend, name: Name): NonNullable<PortalBackend[Name]> {
+  const section = backend[name];
+  if (!section) throw notSupported(name);
+  return section;
+}

@@ -1,0 +1,15 @@
+/** The reference implementation of the contract: `createPortalApi` is the HTTP API, over a `PortalBackend` of one's own or the SQL one. */
+export {createPortalApi, type PortalApi, type PortalApiOptions, type RequestInfo} from './api/app.js';
+export {defaultLimits, memoryRateStore, type Limits, type RateAnswer, type RatePolicy, type RateStore} from './api/limits.js';
+export type {SigningKey} from './api/tokens.js';
+export {systemClock, type Clock} from './clock.js';
+export {newId} from './ids.js';
+export {createLog, silentLog, type Log, type LogLevel} from './log.js';
+export type {Ledger} from './ledger/ledger.js';
+export * from './port/backend.js';
+export {PortalFault, type FaultDetails} from './port/fault.js';
+export type {Principal} from './port/principal.js';
+export * from './port/psp.js';
+export type {Database, TenantScope, Unit} from './port/unit.js';
+export {createSqlBackend} from './sql/backend.js';
+export {BootRefusedError, openDatabase, type DatabaseOptions} from './sql/database.js';

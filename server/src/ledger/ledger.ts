@@ -1,0 +1,86 @@
+import type {PaymentAttempt, PaymentAttemptRequest, PaymentPreview, PaymentPreviewRequest} from '../port/contract.js';
+import type {Principal} from '../port/principal.js';
+import type {Unit} from '../port/unit.js';
+
+/** An answer as it is kept for a replay. */
+export interface StoredResponse {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/** What an idempotency key stands for: the same key with another of these is refused. */
+export interface IdempotentRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Uint8Array;
+}
+
+/** A change as the event stream tells it. */
+export interface Change {
+  /** Monotonic per customer. */
+  readonly id: number;
+  readonly resource: ChangedResource;
+  readonly resourceId: string | null;
+}
+
+/** What can change, as the contract's `Change` names it. */
+export type ChangedResource =
+  'account' | 'invoices' | 'credit-notes' | 'credit-balance' | 'payment-methods' | 'payment-attempts';
+
+/** What `pay` needs besides the request's body. */
+export interface PayContext {
+  readonly idempotencyKey: string;
+  /** The etag of the previewed group; `undefined` answers 428. */
+  readonly ifMatch: string | undefined;
+  /** The exact origin of the page that will show a challenge. */
+  readonly returnOrigin: string;
+  /** The customer's day, ISO. */
+  readonly today: string;
+}
+
+/** The gateway's own books: who asked for what, what was charged, and what has changed since. */
+export interface Ledger {
+  /**
+   * Runs `execute` once per key, and answers every repetition with its answer. An answer of 401, 429 or 5xx isn't kept, nor is an error marked
+   * `beforeExecution`: the key is free again.
+   * @throws IdempotencyKeyReusedError the key was used for another request
+   * @throws RequestInProgressError another call with this key is still running
+   */
+  idempotent(
+    principal: {tenantId: string; userId: string},
+    key: string,
+    request: IdempotentRequest,
+    execute: () => Promise<StoredResponse>,
+  ): Promise<StoredResponse & {replayed: boolean}>;
+  /** What paying these would cost. @throws NotFoundError when one of the invoices isn't the customer's */
+  preview(principal: Principal, request: PaymentPreviewRequest, today: string): Promise<PaymentPreview>;
+  /** Pays once per key. A declined card is no error: the attempt says `failed`. @throws PortalFault */
+  pay(principal: Principal, request: PaymentAttemptRequest, context: PayContext): Promise<PaymentAttempt>;
+  /** The authoritative status: of an attempt that isn't final, the PSP is asked first. */
+  attempt(principal: Principal, id: string): Promise<PaymentAttempt | undefined>;
+  /** The attempt that this user's key made. */
+  findByKey(principal: Principal, key: string): Promise<PaymentAttempt | undefined>;
+  /** Gives an attempt up and frees its invoices. @throws NotFoundError @throws AttemptFinalError @throws PspUnavailableError */
+  cancel(principal: Principal, id: string): Promise<PaymentAttempt>;
+  /** Which of these invoices are being paid, and by which attempt. */
+  activeAttempts(unit: Unit, invoiceIds: readonly string[]): Promise<Map<string, string>>;
+  /**
+   * Takes in what a PSP reports: the signature is checked, the event counted once, the payment asked for.
+   * @throws WebhookRefusedError
+   */
+  webhook(tenantId: string, pspName: string, headers: Headers, rawBody: Uint8Array): Promise<void>;
+  /** Takes over what a crash or a silent PSP left unfinished, of every tenant; resolves to how many attempts it brought to an end. */
+  reconcile(): Promise<number>;
+  /** Notes a change for the event stream, in the unit's transaction. The unit must be of one customer. */
+  appendChange(unit: Unit, change: {resource: ChangedResource; id: string | null}): Promise<void>;
+  /** At most `most` changes after `lastId`, oldest first; `'reset'` when some of them are no longer kept. */
+  changesAfter(unit: Unit, lastId: number, most: number): Promise<Change[] | 'reset'>;
+  /** The id of the customer's newest change, 0 when there was none: where a new event stream begins. */
+  lastChangeId(unit: Unit): Promise<number>;
+  /** Forgets what has been kept long enough: keys of 30 days, changes of 48 h, PSP events of 7 days. */
+  prune(): Promise<void>;
+}
+
+/** The channel on which instances tell each other of changes; the payload is `tenant:customer`. */
+export const eventsChannel = 'portal_events';

@@ -1,0 +1,31 @@
+import type {components} from '../contract.generated.js';
+
+type Schemas = components['schemas'];
+
+export type Account = Schemas['Account'];
+export type Capability = Schemas['Capability'];
+export type CapabilityReason = Schemas['CapabilityReason'];
+export type CreditBalance = Schemas['CreditBalance'];
+export type CreditNote = Schemas['CreditNote'];
+export type CreditNoteListItem = Schemas['CreditNoteListItem'];
+export type Feature = Schemas['Feature'];
+export type Invoice = Schemas['Invoice'];
+export type InvoiceListItem = Schemas['InvoiceListItem'];
+export type InvoiceStatus = Schemas['InvoiceStatus'];
+export type InvoiceStatusFilter = Schemas['InvoiceStatusFilter'];
+export type InvoiceSummary = Schemas['InvoiceSummary'];
+export type MethodLabel = Schemas['MethodLabel'];
+export type Money = Schemas['Money'];
+export type PageInfo = Schemas['PageInfo'];
+export type PaymentAttempt = Schemas['PaymentAttempt'];
+export type PaymentAttemptRequest = Schemas['PaymentAttemptRequest'];
+export type PaymentAttemptStatus = Schemas['PaymentAttemptStatus'];
+export type PaymentFailureCode = Schemas['PaymentFailureCode'];
+export type PaymentMethod = Schemas['PaymentMethod'];
+export type PaymentPreview = Schemas['PaymentPreview'];
+export type PaymentPreviewRequest = Schemas['PaymentPreviewRequest'];
+export type Problem = Schemas['Problem'];
+export type ProblemCode = Schemas['ProblemCode'];
+export type Role = Schemas['Role'];
+export type Scope = Schemas['Scope'];
+export type SessionRequest = Schemas['SessionRequest'];

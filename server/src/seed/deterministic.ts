@@ -1,0 +1,30 @@
+import {createHash} from 'node:crypto';
+
+/** The same id for the same name, always; it looks like a random one, but is meant for seeded records alone. */
+export function seedId(prefix: string, ...name: readonly (string | number)[]): string {
+  const digest = createHash('sha256')
+    .update([prefix, ...name].join('/'))
+    .digest('base64url');
+  return `${prefix}_${digest.replaceAll(/[-_]/g, '').slice(0, 16)}`;
+}
+
+/** Numbers from 0 up to 1 that are the same for the same name (mulberry32). Not for secrets. */
+export function randomFrom(name: string): () => number {
+  let state = createHash('sha256').update(name).digest().readUInt32LE();
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The ISO day `days` after `day`, or before it when negative. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** An instant in the middle of a working day. */
+export function atNoon(day: string): string {
+  return `${day}T16:20:00.000Z`;
+}

@@ -1,0 +1,316 @@
+import type {MethodLabel} from '../port/contract.js';
+import {fillInstallments, nextDueOn} from '../sql/installments.js';
+import {searchText} from '../sql/search.js';
+import {lineAmounts, percentOf, type TaxRate} from './amounts.js';
+import type {SeededCustomer} from './customer.js';
+import {atNoon, seedId} from './deterministic.js';
+import type {SeedRows} from './rows.js';
+
+/** An item to bill, or a heading or remark among the items. */
+export type LineSpec =
+  | {readonly kind: 'section' | 'note'; readonly description: string}
+  | {
+      readonly kind?: 'item';
+      readonly description: string;
+      /** A decimal; 1 when left out. */
+      readonly quantity?: string;
+      readonly unit?: string;
+      /** Minor units. */
+      readonly price: number;
+      /** A decimal percentage. */
+      readonly discount?: string;
+      readonly untaxed?: true;
+    };
+
+export interface PaymentSpec {
+  /** Minor units. */
+  readonly amount: number;
+  /** ISO day. */
+  readonly on: string;
+  readonly status?: 'processing' | 'succeeded' | 'failed' | 'refunded';
+  readonly method: MethodLabel;
+  /** Paid through the portal, and so with an attempt; else the vendor booked it. */
+  readonly portal?: true;
+}
+
+export interface InvoiceSpec {
+  /** Unique in its customer; its id is made of it. */
+  readonly key: string;
+  readonly number: string;
+  readonly status?: 'open' | 'void' | 'uncollectible';
+  readonly issuedOn: string;
+  readonly dueOn: string;
+  readonly currency: string;
+  readonly lines: readonly LineSpec[];
+  readonly taxes: readonly TaxRate[];
+  readonly origin: {readonly type: 'order' | 'subscription' | 'manual'; readonly number?: string};
+  readonly reference?: string;
+  readonly notes?: string;
+  readonly terms?: string;
+  /** What was paid, given the total. */
+  readonly payments?: (total: number) => readonly PaymentSpec[];
+  /** What a credit note settled, given the total. */
+  readonly credited?: (total: number) => {readonly amount: number; readonly on: string; readonly creditNote: string};
+  /** The days and parts, given the total. */
+  readonly installments?: (total: number) => readonly {readonly due_on: string; readonly amount: number}[];
+  /** A payment through the portal that is under way since this ISO day. */
+  readonly processingSince?: string;
+}
+
+export interface CreditNoteSpec {
+  readonly key: string;
+  readonly number: string;
+  readonly status?: 'issued' | 'void';
+  readonly issuedOn: string;
+  readonly currency: string;
+  readonly lines: readonly LineSpec[];
+  readonly taxes: readonly TaxRate[];
+  /** The key of the invoice that it corrects. */
+  readonly invoice?: string;
+  readonly reason?: string;
+  readonly notes?: string;
+  /** What of it was applied, minor units, given its total; nothing when left out. */
+  readonly applied?: (total: number) => number;
+}
+
+/** The id of a customer's seeded invoice. */
+export const invoiceId = (customer: SeededCustomer, key: string): string => seedId('inv', customer.id, key);
+/** The id of a customer's seeded credit note. */
+export const creditNoteId = (customer: SeededCustomer, key: string): string => seedId('crn', customer.id, key);
+
+/** Adds an invoice and all that belongs to it. */
+export function addInvoice(rows: SeedRows, customer: SeededCustomer, spec: InvoiceSpec): void {
+  const owner = {tenant_id: customer.tenantId, customer_id: customer.id};
+  const id = invoiceId(customer, spec.key);
+  const {lines, taxes, ...sums} = addUp(spec.lines, spec.taxes, id);
+  const {total} = sums;
+  const payments = spec.payments?.(total) ?? [];
+  const credited = spec.credited?.(total);
+  const paid = payments.filter(({status = 'succeeded'}) => status === 'succeeded');
+  const amountPaid = paid.reduce((sum, {amount}) => sum + amount, 0);
+  const settled = amountPaid + (credited?.amount ?? 0);
+  const isPaid = (spec.status ?? 'open') === 'open' && settled === total;
+  const plan = (spec.installments?.(total) ?? []).map((part, index) => ({...part, number: index + 1}));
+
+  rows.add('invoices', {
+    ...owner,
+    id,
+    number: spec.number,
+    status: isPaid ? 'paid' : (spec.status ?? 'open'),
+    issued_on: spec.issuedOn,
+    due_on: spec.dueOn,
+    next_due_on: nextDueOn(fillInstallments(plan, settled)) ?? spec.dueOn,
+    currency: spec.currency,
+    ...sums,
+    amount_paid: amountPaid,
+    amount_credited: credited?.amount ?? 0,
+    origin_type: spec.origin.type,
+    origin_number: spec.origin.number ?? null,
+    reference: spec.reference ?? null,
+    paid_on: isPaid ? (paid.at(-1)?.on ?? credited?.on ?? spec.issuedOn) : null,
+    terms: spec.terms ?? null,
+    notes: spec.notes ?? null,
+    search: searchText([
+      spec.number,
+      spec.reference ?? null,
+      spec.origin.number ?? null,
+      ...lines.map(({description}) => description),
+    ]),
+    version: 1 + payments.length + (credited ? 1 : 0),
+  });
+  rows.add('invoice_lines', ...lines.map((line) => ({...owner, invoice_id: id, ...line})));
+  rows.add('invoice_taxes', ...taxes.map((tax) => ({...owner, invoice_id: id, ...tax})));
+  rows.add('installments', ...plan.map((part) => ({...owner, invoice_id: id, ...part})));
+  if (credited) {
+    rows.add('credit_applications', {
+      ...owner,
+      id: seedId('cra', id),
+      invoice_id: id,
+      credit_note_id: creditNoteId(customer, credited.creditNote),
+      attempt_id: null,
+      amount: credited.amount,
+      status: 'applied',
+      applied_on: credited.on,
+    });
+  }
+  payments.forEach((payment, index) =>
+    addPayment(rows, customer, {invoiceId: id, number: spec.number, currency: spec.currency, index, payment}),
+  );
+  if (spec.processingSince !== undefined) {
+    addAttempt(rows, customer, {
+      key: `${id}/processing`,
+      invoiceId: id,
+      number: spec.number,
+      currency: spec.currency,
+      amount: total - settled,
+      on: spec.processingSince,
+      status: 'processing',
+      method: {type: 'card', brand: 'visa', last4: '0077'},
+    });
+  }
+}
+
+/** Adds a credit note with its lines. What was applied of it is added with the invoices. */
+export function addCreditNote(rows: SeedRows, customer: SeededCustomer, spec: CreditNoteSpec): void {
+  const owner = {tenant_id: customer.tenantId, customer_id: customer.id};
+  const id = creditNoteId(customer, spec.key);
+  const {lines, taxes, ...sums} = addUp(spec.lines, spec.taxes, id);
+  const status = spec.status ?? 'issued';
+  rows.add('credit_notes', {
+    ...owner,
+    id,
+    number: spec.number,
+    status,
+    issued_on: spec.issuedOn,
+    currency: spec.currency,
+    ...sums,
+    remaining: status === 'void' ? 0 : sums.total - (spec.applied?.(sums.total) ?? 0),
+    invoice_id: spec.invoice === undefined ? null : invoiceId(customer, spec.invoice),
+    reason: spec.reason ?? null,
+    notes: spec.notes ?? null,
+    search: searchText([spec.number, spec.reason ?? null, ...lines.map(({description}) => description)]),
+    version: 1,
+  });
+  rows.add('credit_note_lines', ...lines.map((line) => ({...owner, credit_note_id: id, ...line})));
+  rows.add('credit_note_taxes', ...taxes.map((tax) => ({...owner, credit_note_id: id, ...tax})));
+}
+
+function addUp(specs: readonly LineSpec[], rates: readonly TaxRate[], document: string) {
+  const lines = specs.map((spec, index) => {
+    const head = {position: index + 1, id: seedId('lin', document, index), description: spec.description};
+    if (!('price' in spec)) {
+      return {
+        ...head,
+        kind: spec.kind,
+        quantity: null,
+        unit: null,
+        unit_price: null,
+        discount_percent: null,
+        discount: null,
+        taxes: [],
+        subtotal: null,
+      };
+    }
+    const {quantity = '1', price, discount = '0'} = spec;
+    return {
+      ...head,
+      kind: 'item' as const,
+      quantity,
+      unit: spec.unit ?? null,
+      unit_price: price,
+      discount_percent: discount,
+      ...lineAmounts({quantity, unitPrice: price, discountPercent: discount}),
+      taxes: spec.untaxed ? [] : rates.map(({name}) => name),
+    };
+  });
+  const sum = (read: (line: (typeof lines)[number]) => number | null): number =>
+    lines.reduce((total, line) => total + (read(line) ?? 0), 0);
+  const base = sum(({taxes, subtotal}) => (taxes.length > 0 ? subtotal : 0));
+  const taxes = rates.map((tax, index) => ({position: index + 1, ...tax, base, amount: percentOf(base, tax.rate)}));
+  const subtotal = sum((line) => line.subtotal);
+  const taxTotal = taxes.reduce((total, {amount}) => total + amount, 0);
+  return {
+    lines,
+    taxes,
+    subtotal,
+    discount_total: sum(({discount}) => discount),
+    tax_total: taxTotal,
+    total: subtotal + taxTotal,
+  };
+}
+
+interface PaymentContext {
+  readonly invoiceId: string;
+  readonly number: string;
+  readonly currency: string;
+  readonly index: number;
+  readonly payment: PaymentSpec;
+}
+
+function addPayment(
+  rows: SeedRows,
+  customer: SeededCustomer,
+  {invoiceId: invoice, number, currency, index, payment}: PaymentContext,
+): void {
+  const {amount, on, status = 'succeeded', method} = payment;
+  const key = `${invoice}/${index}`;
+  const attempt =
+    payment.portal && (status === 'succeeded' || status === 'failed')
+      ? addAttempt(rows, customer, {key, invoiceId: invoice, number, currency, amount, on, status, method})
+      : undefined;
+  rows.add('payments', {
+    tenant_id: customer.tenantId,
+    customer_id: customer.id,
+    id: seedId('pmt', key),
+    invoice_id: invoice,
+    attempt_id: attempt?.id ?? null,
+    amount,
+    credit: 0,
+    currency,
+    paid_on: on,
+    status,
+    method_type: method.type,
+    method_brand: method.brand ?? null,
+    method_last4: method.last4 ?? null,
+    reference:
+      attempt?.reference ?? (method.type === 'bank_transfer' ? `RF${seedId('', key).slice(1, 9).toUpperCase()}` : null),
+  });
+}
+
+interface AttemptSpec {
+  readonly key: string;
+  readonly invoiceId: string;
+  readonly number: string;
+  readonly currency: string;
+  readonly amount: number;
+  readonly on: string;
+  readonly status: 'processing' | 'succeeded' | 'failed';
+  readonly method: MethodLabel;
+}
+
+function addAttempt(rows: SeedRows, customer: SeededCustomer, spec: AttemptSpec): {id: string; reference: string} {
+  const owner = {tenant_id: customer.tenantId, customer_id: customer.id};
+  const id = seedId('pay', spec.key);
+  const reference = readableReference(spec.key);
+  const underWay = spec.status === 'processing';
+  rows.add('payment_attempts', {
+    ...owner,
+    id,
+    user_id: customer.users[0].id,
+    reference,
+    status: spec.status,
+    currency: spec.currency,
+    total: spec.amount,
+    credit: 0,
+    charge: spec.amount,
+    method_type: spec.method.type,
+    method_brand: spec.method.brand ?? null,
+    method_last4: spec.method.last4 ?? null,
+    save_method: false,
+    provider: 'sandbox',
+    failure_code: spec.status === 'failed' ? 'insufficient_funds' : null,
+    action_url: null,
+    idempotency_key: seedId('seeded-key', spec.key),
+    // A payment that stays under way for whoever wants to see one: nobody takes it over, nor asks the PSP again by itself.
+    lease_until: underWay ? '2199-12-31T00:00:00.000Z' : null,
+    created_at: atNoon(spec.on),
+    updated_at: atNoon(spec.on),
+    settled_at: underWay ? null : atNoon(spec.on),
+  });
+  rows.add('payment_attempt_items', {
+    ...owner,
+    attempt_id: id,
+    invoice_id: spec.invoiceId,
+    invoice_number: spec.number,
+    amount: spec.amount,
+    credit: 0,
+    charge: spec.amount,
+    active: underWay,
+  });
+  return {id, reference};
+}
+
+function readableReference(key: string): string {
+  const letters = seedId('', key).slice(1).toUpperCase();
+  return `PAY-${letters.slice(0, 4)}-${letters.slice(4, 8)}`;
+}

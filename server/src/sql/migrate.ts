@@ -1,0 +1,23 @@
+import {sql, type Kysely} from 'kysely';
+import {Migrator, type Migration} from 'kysely/migration';
+
+import {initial} from './migrations/0001-initial.js';
+import type {PortalSchema} from './schema.js';
+
+/** Every step of the schema, in order; a released one is never changed, only followed. */
+export const migrations: Readonly<Record<string, Migration>> = {'0001-initial': initial};
+
+/** Where Kysely notes which steps were taken. */
+export const migrationTable = 'kysely_migration';
+
+/**
+ * Brings the schema up to date, as the role that owns it. Safe to call from several instances at once: on PostgreSQL an advisory lock makes the others wait.
+ * @throws what the failed step threw; all steps of the call are rolled back.
+ */
+export async function migrate(owner: Kysely<PortalSchema>): Promise<void> {
+  const migrator = new Migrator({db: owner, provider: {getMigrations: () => Promise.resolve({...migrations})}});
+  const {error} = await migrator.migrateToLatest();
+  if (error) throw error;
+  // So that an instance without the owner's rights can see whether the schema is the one it was written for.
+  await sql`grant select on ${sql.table(migrationTable)} to portal_app`.execute(owner);
+}

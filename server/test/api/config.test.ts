@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+
+import {ConfigError, readConfig} from '../../src/config.js';
+
+const mistakesOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.mistakes;
+  }
+  return [];
+};
+
+describe('readConfig', () => {
+  it('needs nothing: an embedded database in a folder', () => {
+    const config = readConfig({});
+    assert.deepEqual(config.database, {folder: '.data/database'});
+    assert.deepEqual([config.port, config.host, config.publicUrl], [8080, '127.0.0.1', 'http://localhost:8080']);
+  });
+
+  it('takes PostgreSQL, a signing key and a PSP', () => {
+    const config = readConfig({
+      DATABASE_URL: 'postgres://portal@db/portal',
+      SIGNING_KEY: Buffer.alloc(32, 1).toString('base64'),
+      PUBLIC_URL: 'https://portal.vendor.example/',
+      SANDBOX_PSP_ORIGIN: 'https://psp.example',
+      SANDBOX_PSP_PUBLIC_KEY: 'pk',
+      SANDBOX_PSP_SECRET_KEY: 'sk',
+      SANDBOX_PSP_WEBHOOK_SECRET: 'wh',
+    });
+    assert.deepEqual(config.database, {url: 'postgres://portal@db/portal'});
+    assert.equal(config.publicUrl, 'https://portal.vendor.example');
+    assert.equal(config.sandboxPsp?.apiUrl, 'https://psp.example');
+  });
+
+  it('says each mistake in one line that names the variable', () => {
+    const mistakes = mistakesOf({PORT: 'abc', LOG_LEVEL: 'loud', SIGNING_KEY: 'c2hvcnQ=', PUBLIC_URL: 'https://a.example/path', SANDBOX_PSP_PUBLIC_KEY: 'pk', DATABASE_ADMIN_URL: 'postgres://o@db/p'});
+    for (const name of ['PORT', 'LOG_LEVEL', 'SIGNING_KEY', 'PUBLIC_URL', 'SANDBOX_PSP_ORIGIN', 'DATABASE_ADMIN_URL']) {
+      assert.equal(mistakes.filter((line) => line.includes(name) && !line.includes('\n')).length, 1, `${name}: ${mistakes.join(' | ')}`);
+    }
+  });
+
+  it('repeats no secret', () => {
+    const [line = ''] = mistakesOf({DATABASE_URL: 'mysql://user:hunter2@db/portal'});
+    assert.match(line, /DATABASE_URL/);
+    assert.doesNotMatch(line, /hunter2/);
+  });
+});

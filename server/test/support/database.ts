@@ -1,0 +1,74 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+import {PGlite} from '@electric-sql/pglite';
+
+import {systemClock, type Clock} from '../../src/clock.js';
+import type {Database} from '../../src/port/unit.js';
+import {seed, type SeedOptions} from '../../src/seed/seed.js';
+import {openDatabase} from '../../src/sql/database.js';
+
+export interface TestDatabase {
+  readonly database: Database;
+  /** What the database runs on, as its superuser; for what a unit can't do. */
+  readonly pglite: PGlite;
+  close(): Promise<void>;
+}
+
+/** The day that seeded test databases are relative to, unless told otherwise. */
+export const seededToday = '2026-06-15';
+
+/** Where the vendor's site is in seeded test databases. */
+const siteOrigin = 'https://vendor.example';
+
+/** An empty migrated database in memory. */
+export function testDatabase(clock: Clock = systemClock): Promise<TestDatabase> {
+  return restore('empty', clock, () => Promise.resolve());
+}
+
+/** A migrated and seeded database in memory: `small` unless told otherwise. */
+export function seededDatabase(options: Partial<SeedOptions> = {}, clock: Clock = systemClock): Promise<TestDatabase> {
+  const full: SeedOptions = {today: seededToday, size: 'small', allowedOrigins: [siteOrigin], ...options};
+  return restore(JSON.stringify(full), clock, (database) => seed(database, full));
+}
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../node_modules/.cache/portal-databases');
+
+/** Opens the dump of that name; makes it first when there is none of the present sources. A new database takes five seconds, a dump one. */
+async function restore(name: string, clock: Clock, fill: (database: Database) => Promise<void>): Promise<TestDatabase> {
+  const file = join(folder, `${digest(name)}.tar`);
+  if (!existsSync(file)) await makeDump(file, clock, fill);
+  const pglite = await PGlite.create({loadDataDir: new Blob([await readFile(file)])});
+  const database = await openDatabase({pglite}, clock);
+  return {database, pglite, close: () => database.close()};
+}
+
+async function makeDump(file: string, clock: Clock, fill: (database: Database) => Promise<void>): Promise<void> {
+  const pglite = await PGlite.create();
+  const database = await openDatabase({pglite}, clock);
+  await fill(database);
+  const dump = await pglite.dumpDataDir('none');
+  await database.close();
+  await mkdir(folder, {recursive: true});
+  // Under another name first: a test in another process never reads half of it.
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, new Uint8Array(await dump.arrayBuffer()));
+  await rename(draft, file);
+}
+
+/** Changes with whatever a dump is made from: the schema, the seed, and the pinned versions of what they run on. */
+function digest(name: string): string {
+  const server = join(dirname(fileURLToPath(import.meta.url)), '../..');
+  const sources = ['src/sql', 'src/seed'].flatMap((part) =>
+    readdirSync(join(server, part), {recursive: true, encoding: 'utf8'})
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => join(part, path)),
+  );
+  const hash = createHash('sha256').update(name);
+  for (const file of ['package.json', ...sources.sort()])
+    hash.update(`\n${file}\n`).update(readFileSync(join(server, file)));
+  return hash.digest('hex').slice(0, 32);
+}

@@ -1,0 +1,1637 @@
+// Made from contract/openapi.yaml by "npm run generate". Don't edit.
+
+export interface paths {
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mint a session for one customer's user
+         * @description Called by the vendor's own server, never by a browser. Harmless to repeat: each call gives another token of the same rights, so it takes no Idempotency-Key.
+         */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The session that the token stands for */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /** Sign out; the token is refused from now on */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The customer, the user with their role, the region, and what this back end offers */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices, newest first unless sorted otherwise */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many invoices each filter holds, and what is due per currency */
+        get: operations["getInvoiceSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The invoices of a filter as CSV, streamed
+         * @description UTF-8 with a byte order mark, CRLF, RFC 4180. A text cell that a spreadsheet would take for a formula (it starts with `=`, `+`, `-`, `@`, tab or carriage return) is
+         *     prefixed with an apostrophe. Amounts are plain decimals in major units with `.`, the currency in its own column; dates are ISO 8601.
+         */
+        get: operations["exportInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The PDFs of chosen invoices, or of a filter, as one zip, streamed
+         * @description A read in the form of a POST, because a selection can be longer than a URL; it changes nothing and takes no Idempotency-Key. More than `limits.archiveDocuments` of the account answers
+         *     422 `archive_too_large`.
+         */
+        post: operations["archiveInvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{invoiceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /** One invoice with its lines, taxes, payments and credits */
+        get: operations["getInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{invoiceId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /** The invoice as a PDF, in the customer's language */
+        get: operations["getInvoicePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{invoiceId}/share-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link that opens the invoice's PDF without signing in, until it expires */
+        post: operations["shareInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shared/{shareToken}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document behind a share link
+         * @description Opened by a browser's address bar: served as a PDF with `Content-Security-Policy: sandbox`, `nosniff`, `no-referrer` and `noindex`. A forged token answers 404, an expired one 410.
+         */
+        get: operations["openShareLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Credit notes, newest first unless sorted otherwise */
+        get: operations["listCreditNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-notes/{creditNoteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditNoteId: components["parameters"]["CreditNoteId"];
+            };
+            cookie?: never;
+        };
+        /** One credit note with its lines and what it was applied to */
+        get: operations["getCreditNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-notes/{creditNoteId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditNoteId: components["parameters"]["CreditNoteId"];
+            };
+            cookie?: never;
+        };
+        /** The credit note as a PDF, in the customer's language */
+        get: operations["getCreditNotePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The credit that can still pay invoices, per currency */
+        get: operations["getCreditBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved payment methods, the default first, and where a new one is entered */
+        get: operations["listPaymentMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What paying these invoices would cost, computed by the server
+         * @description A read in the form of a POST: it changes nothing and takes no Idempotency-Key. The selection is grouped by currency, since one payment has one currency. What can't be paid is left out
+         *     with its reason. A group's `etag` stands for everything its figures were computed from (the invoices' versions, the credit balance, the chosen amounts): it is the `If-Match` of the payment.
+         */
+        post: operations["previewPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The attempt that a key made, if it made one
+         * @description How a client that lost the answer learns what became of its payment without sending it again.
+         */
+        get: operations["findPaymentAttempts"];
+        put?: never;
+        /**
+         * Pay one or several invoices of one currency, once
+         * @description One transaction whatever the number of invoices; the credit balance is applied first if asked. The card is charged exactly `expectedAmount` or nothing: another total answers 409
+         *     `amount_changed`. An invoice that another attempt is paying answers 409 `payment_in_progress`. A declined card is not an error of this operation: the attempt is made, with status `failed`.
+         */
+        post: operations["createPaymentAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-attempts/{attemptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: components["parameters"]["AttemptId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The authoritative status of a payment
+         * @description While the attempt is not final, the server asks the PSP before it answers.
+         */
+        get: operations["getPaymentAttempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-attempts/{attemptId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: components["parameters"]["AttemptId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up an attempt that still waits for the customer
+         * @description Frees its invoices. An attempt that has ended answers 409 `attempt_final`.
+         */
+        post: operations["cancelPaymentAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-attempts/{attemptId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: components["parameters"]["AttemptId"];
+            };
+            cookie?: never;
+        };
+        /** The receipt of a payment that succeeded, as a PDF */
+        get: operations["getPaymentReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed for this customer, as a stream of server-sent events
+         * @description Read by `fetch`, since it carries the bearer token. Event names: `change` (data: Change), `reset` (no data: too much was missed, load everything again). A comment every 15 s keeps the line
+         *     alive. Ids are monotonic per customer and kept at least 24 h; `Last-Event-ID` resumes after that one. A stream ends when its token expires; a customer's user has at most 8 streams.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Random and opaque; never a counter.
+         * @example inv_3kTq0yV7mZ
+         */
+        Id: string;
+        /** @example 5e1f5a3c-6d1b-4a52-9f7c-0d9f3c2f7a10 */
+        IdempotencyKey: string;
+        /**
+         * @description ISO 4217.
+         * @example EUR
+         * @example CAD
+         * @example JPY
+         * @example KWD
+         */
+        Currency: string;
+        /** @description An amount in the currency's minor units. */
+        MinorUnits: number;
+        /**
+         * @example {
+         *       "amount": 29308,
+         *       "currency": "CAD"
+         *     }
+         */
+        Money: {
+            amount: components["schemas"]["MinorUnits"];
+            currency: components["schemas"]["Currency"];
+        };
+        /** @enum {string} */
+        Role: "owner" | "billing_manager" | "member";
+        /**
+         * @description What a session may do at most; the role and the features narrow it further.
+         * @enum {string}
+         */
+        Scope: "account:read" | "invoices:read" | "invoices:share" | "payments:read" | "payments:write";
+        /** @enum {string} */
+        Feature: "invoices" | "creditNotes" | "creditBalance" | "paymentMethods" | "payments" | "partialPayments" | "shareLinks" | "archives" | "exports" | "events";
+        /**
+         * @description Why something can't be done: `role` (the user's role may not), `region` (not offered where the customer is), `feature` (the vendor doesn't offer it), `scope` (this session may not), `status` (not in the
+         *     record's status), `nothing_due` (it owes nothing), `payment_in_progress` (it is being paid), `currency` (no PSP for this currency), `expired` (too late).
+         * @enum {string}
+         */
+        CapabilityReason: "role" | "region" | "feature" | "scope" | "status" | "nothing_due" | "payment_in_progress" | "currency" | "expired";
+        Capability: {
+            allowed: boolean;
+            reason?: components["schemas"]["CapabilityReason"];
+        };
+        /**
+         * @description Stable. The widget's words come from it, never from `detail`.
+         * @enum {string}
+         */
+        ProblemCode: "invalid_request" | "invalid_cursor" | "idempotency_key_missing" | "idempotency_key_reused" | "request_in_progress" | "card_number_rejected" | "unauthenticated" | "session_expired" | "forbidden" | "not_allowed" | "not_found" | "not_supported" | "gone" | "precondition_required" | "stale" | "amount_changed" | "amount_out_of_range" | "payment_in_progress" | "not_payable" | "payment_method_unusable" | "attempt_final" | "archive_too_large" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "too_many_streams" | "psp_unavailable" | "unavailable" | "internal";
+        /** @description Problem details, RFC 9457. */
+        Problem: {
+            /** @description A URI reference that names the problem; `about:blank` has no page of its own. */
+            type: string;
+            title: string;
+            status: number;
+            /** @description For the developer who reads a log, in English; never shown to a customer. */
+            detail?: string;
+            instance?: string;
+            code: components["schemas"]["ProblemCode"];
+            /** @description What to quote to support; also in X-Request-Id. */
+            requestId: string;
+            /** @description Whether the same request may succeed later. */
+            retryable: boolean;
+            /** @enum {string} */
+            outcome: "none" | "applied" | "unknown";
+            reason?: components["schemas"]["CapabilityReason"];
+            /** @description Seconds; the same as Retry-After. */
+            retryAfter?: number;
+            errors?: {
+                /** @description JSON Pointer into the body, or `query/…`, `header/…`, `path/…`. */
+                pointer: string;
+                code: string;
+                detail?: string;
+            }[];
+        };
+        SessionRequest: {
+            /** @description The vendor's own id of the customer. */
+            customer: string;
+            /** @description The vendor's own id of the person; the role comes from the record. */
+            user: string;
+            /** @description All that the role has when left out. */
+            scopes?: components["schemas"]["Scope"][];
+            /** @description All that the vendor has when left out. */
+            features?: components["schemas"]["Feature"][];
+            /**
+             * @description Seconds.
+             * @default 900
+             */
+            expiresIn: number;
+        };
+        MintedSession: {
+            token: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        Session: {
+            customerId: components["schemas"]["Id"];
+            userId: components["schemas"]["Id"];
+            /** Format: date-time */
+            expiresAt: string;
+            scopes: components["schemas"]["Scope"][];
+            features: components["schemas"]["Feature"][];
+        };
+        Account: {
+            id: components["schemas"]["Id"];
+            /** @description The vendor's customer number, as people know it. */
+            number: string;
+            company: string;
+            /** @description ISO 3166-1 alpha-2. */
+            region: string;
+            /** @description BCP 47. */
+            locale: string;
+            /** @description IANA. */
+            timeZone: string;
+            user: {
+                id: components["schemas"]["Id"];
+                name: string;
+                email: string;
+            };
+            role: components["schemas"]["Role"];
+            scopes: components["schemas"]["Scope"][];
+            features: components["schemas"]["Feature"][];
+            vendor: {
+                name: string;
+                supportEmail?: string;
+                /** Format: uri */
+                supportUrl?: string;
+            };
+            limits: {
+                /** @description The most documents one archive holds. */
+                archiveDocuments: number;
+            };
+        };
+        /** @description Where this page stands. `from` and `to` are 1-based and both 0 when there is nothing. A cursor is null where there is no such page. */
+        PageInfo: {
+            total: number;
+            from: number;
+            to: number;
+            limit: number;
+            first: string | null;
+            previous: string | null;
+            next: string | null;
+            last: string | null;
+        };
+        /** @enum {string} */
+        InvoiceStatus: "open" | "paid" | "void" | "uncollectible";
+        /**
+         * @description `open` owes something (uncollectible ones too); `overdue` is the part of it that is past its due date; `paid` owes nothing; `canceled` is void.
+         * @default all
+         * @enum {string}
+         */
+        InvoiceStatusFilter: "all" | "open" | "overdue" | "paid" | "canceled";
+        InvoiceCapabilities: {
+            pay: components["schemas"]["Capability"];
+            payPart: components["schemas"]["Capability"];
+            download: components["schemas"]["Capability"];
+            share: components["schemas"]["Capability"];
+        };
+        /** @description What the invoice was made for. */
+        Origin: {
+            /** @enum {string} */
+            type: "order" | "subscription" | "manual";
+            number?: string;
+        };
+        InvoiceListItem: {
+            id: components["schemas"]["Id"];
+            number: string;
+            status: components["schemas"]["InvoiceStatus"];
+            overdue: boolean;
+            partiallyPaid: boolean;
+            /** @description A payment of it is under way. */
+            processing: boolean;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Days from today in the customer's time zone to the due date; negative when overdue. With instalments, to the next one that is unpaid. */
+            dueInDays: number;
+            total: components["schemas"]["Money"];
+            amountDue: components["schemas"]["Money"];
+            /** @description With instalments, all that are due by now, or else the next one. */
+            installmentDue: components["schemas"]["Money"] | null;
+            origin: components["schemas"]["Origin"];
+            /** @description The customer's own reference or purchase order. */
+            reference: string | null;
+            /** Format: date */
+            paidOn: string | null;
+            capabilities: components["schemas"]["InvoiceCapabilities"];
+        };
+        InvoicePage: {
+            items: components["schemas"]["InvoiceListItem"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        InvoiceSummary: {
+            counts: {
+                all: number;
+                open: number;
+                overdue: number;
+                paid: number;
+                canceled: number;
+                creditNotes: number;
+            };
+            /** @description All that is due, one entry a currency. */
+            due: components["schemas"]["Money"][];
+            /** @description The part of it that is past its due date. */
+            overdue: components["schemas"]["Money"][];
+        };
+        Party: {
+            name: string;
+            /** @description The address as it is written in its country, line by line. */
+            lines: string[];
+            taxId?: string | null;
+            email?: string | null;
+        };
+        /** @description `item` has a quantity and amounts; `section` is a heading, `note` a remark. */
+        DocumentLine: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "item" | "section" | "note";
+            description: string;
+            /** @description A decimal. */
+            quantity?: string;
+            unit?: string | null;
+            unitPrice?: components["schemas"]["Money"];
+            /** @description A decimal, 0 when there is none. */
+            discountPercent?: string;
+            discount?: components["schemas"]["Money"];
+            /** @description Names of the taxes that apply. */
+            taxes?: string[];
+            subtotal?: components["schemas"]["Money"];
+        };
+        TaxTotal: {
+            name: string;
+            /** @description Percent. */
+            rate: string;
+            base: components["schemas"]["Money"];
+            amount: components["schemas"]["Money"];
+        };
+        /** @description Enough of a payment method to recognise it. */
+        MethodLabel: {
+            /** @enum {string} */
+            type: "card" | "sepa_debit" | "bank_transfer" | "credit" | "other";
+            brand?: string;
+            last4?: string;
+        };
+        InvoicePayment: {
+            id: components["schemas"]["Id"];
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            paidOn: string;
+            /** @enum {string} */
+            status: "processing" | "succeeded" | "failed" | "refunded";
+            method: components["schemas"]["MethodLabel"];
+            attemptId: string | null;
+            reference?: string | null;
+        };
+        CreditApplication: {
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            appliedOn: string;
+            /** @description Null when it came from the credit balance. */
+            creditNoteId: string | null;
+            creditNoteNumber: string | null;
+        };
+        Installment: {
+            number: number;
+            /** Format: date */
+            dueOn: string;
+            amount: components["schemas"]["Money"];
+            amountDue: components["schemas"]["Money"];
+            /** @enum {string} */
+            status: "paid" | "due" | "overdue" | "upcoming";
+        };
+        Invoice: components["schemas"]["InvoiceListItem"] & {
+            seller: components["schemas"]["Party"];
+            billTo: components["schemas"]["Party"];
+            lines: components["schemas"]["DocumentLine"][];
+            subtotal: components["schemas"]["Money"];
+            discountTotal: components["schemas"]["Money"];
+            taxes: components["schemas"]["TaxTotal"][];
+            taxTotal: components["schemas"]["Money"];
+            amountPaid: components["schemas"]["Money"];
+            amountCredited: components["schemas"]["Money"];
+            payments: components["schemas"]["InvoicePayment"][];
+            creditsApplied: components["schemas"]["CreditApplication"][];
+            installments: components["schemas"]["Installment"][];
+            /** @description Plain text. */
+            terms: string | null;
+            /** @description Plain text. */
+            notes: string | null;
+            /** @description The attempt that is paying it now, while `processing`. */
+            currentAttemptId: string | null;
+        };
+        CreditNoteListItem: {
+            id: components["schemas"]["Id"];
+            number: string;
+            /** @enum {string} */
+            status: "issued" | "void";
+            /** Format: date */
+            issuedOn: string;
+            total: components["schemas"]["Money"];
+            /** @description What of it is still in the credit balance. */
+            remaining: components["schemas"]["Money"];
+            /** @description The invoice it corrects. */
+            invoiceId: string | null;
+            invoiceNumber: string | null;
+            reason: string | null;
+            capabilities: {
+                download: components["schemas"]["Capability"];
+            };
+        };
+        CreditNotePage: {
+            items: components["schemas"]["CreditNoteListItem"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        CreditNote: components["schemas"]["CreditNoteListItem"] & {
+            seller: components["schemas"]["Party"];
+            billTo: components["schemas"]["Party"];
+            lines: components["schemas"]["DocumentLine"][];
+            subtotal: components["schemas"]["Money"];
+            discountTotal: components["schemas"]["Money"];
+            taxes: components["schemas"]["TaxTotal"][];
+            taxTotal: components["schemas"]["Money"];
+            applications: {
+                invoiceId: components["schemas"]["Id"];
+                invoiceNumber: string;
+                amount: components["schemas"]["Money"];
+                /** Format: date */
+                appliedOn: string;
+            }[];
+            notes: string | null;
+        };
+        CreditBalance: {
+            /** @description Above zero, one entry a currency. */
+            balances: components["schemas"]["Money"][];
+        };
+        PaymentMethod: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "card" | "sepa_debit";
+            /** @description Lower case, as the PSP names it: visa, mastercard, amex… */
+            brand: string;
+            last4: string;
+            holder: string | null;
+            expMonth: number | null;
+            expYear: number | null;
+            isDefault: boolean;
+            isRemovable: boolean;
+            /** @description Within 60 days. */
+            expiresSoon: boolean;
+            expired: boolean;
+        };
+        PaymentMethodList: {
+            items: components["schemas"]["PaymentMethod"][];
+            /** @description How a new card is entered: through the PSP's own fields. Null where the vendor has no PSP. */
+            entry: {
+                /** @description Which adapter the page loads: `sandbox`, `stripe`. */
+                adapter: string;
+                /** @description The exact origin of the PSP's frames. */
+                origin: string;
+                publicKey: string;
+                canSave: components["schemas"]["Capability"];
+            } | null;
+        };
+        /** @description Either chosen invoices, or a filter. */
+        ArchiveRequest: {
+            ids?: components["schemas"]["Id"][];
+            filter?: {
+                status?: components["schemas"]["InvoiceStatusFilter"];
+                /** Format: date */
+                issuedFrom?: string;
+                /** Format: date */
+                issuedTo?: string;
+                currency?: components["schemas"]["Currency"];
+            };
+            q?: string;
+        };
+        ShareLink: {
+            /** Format: uri */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        PaymentPreviewRequest: {
+            invoices: {
+                id: components["schemas"]["Id"];
+                /**
+                 * @description Left aside when `amount` is given.
+                 * @default full
+                 * @enum {string}
+                 */
+                portion: "full" | "installment";
+                /** @description A part of it, in minor units of its currency. */
+                amount?: number;
+            }[];
+            /** @description Use the credit balance first. */
+            applyCredit: boolean;
+        };
+        PaymentPreviewItem: {
+            invoiceId: components["schemas"]["Id"];
+            invoiceNumber: string;
+            amountDue: components["schemas"]["Money"];
+            /** @description The least that a part may be. */
+            minimum: components["schemas"]["Money"];
+            installment: components["schemas"]["Money"] | null;
+            canPayPart: components["schemas"]["Capability"];
+            /** @description What of the invoice is settled: credit + charge. */
+            amount: components["schemas"]["Money"];
+            credit: components["schemas"]["Money"];
+            charge: components["schemas"]["Money"];
+        };
+        PaymentPreviewGroup: {
+            currency: components["schemas"]["Currency"];
+            etag: string;
+            items: components["schemas"]["PaymentPreviewItem"][];
+            total: components["schemas"]["Money"];
+            creditAvailable: components["schemas"]["Money"];
+            /** @description Taken from the credit balance. */
+            credit: components["schemas"]["Money"];
+            /** @description Charged to the payment method: total − credit. */
+            charge: components["schemas"]["Money"];
+        };
+        PaymentPreview: {
+            groups: components["schemas"]["PaymentPreviewGroup"][];
+            excluded: {
+                invoiceId: components["schemas"]["Id"];
+                invoiceNumber: string;
+                reason: components["schemas"]["CapabilityReason"];
+            }[];
+        };
+        /** @description What is charged. Left out when credit pays all of it. */
+        PaymentSource: {
+            /** @constant */
+            type: "saved";
+            paymentMethodId: components["schemas"]["Id"];
+        } | {
+            /** @constant */
+            type: "token";
+            /** @description The PSP's single-use token; never a card number. */
+            token: string;
+            /** @description Keep the card for next time. */
+            save: boolean;
+        };
+        PaymentAttemptRequest: {
+            currency: components["schemas"]["Currency"];
+            invoices: {
+                id: components["schemas"]["Id"];
+                /** @description What of it is settled, minor units. */
+                amount: number;
+            }[];
+            applyCredit: boolean;
+            /** @description What the customer agreed to have charged, minor units. */
+            expectedAmount: number;
+            source?: components["schemas"]["PaymentSource"];
+        };
+        /** @enum {string} */
+        PaymentAttemptStatus: "requires_action" | "processing" | "succeeded" | "failed" | "canceled";
+        /** @enum {string} */
+        PaymentFailureCode: "card_declined" | "insufficient_funds" | "expired_card" | "incorrect_details" | "authentication_failed" | "authentication_expired" | "token_expired" | "method_removed" | "psp_unavailable" | "processing_error";
+        PaymentAttempt: {
+            id: components["schemas"]["Id"];
+            /** @description What to quote; printed on the receipt. */
+            reference: string;
+            status: components["schemas"]["PaymentAttemptStatus"];
+            total: components["schemas"]["Money"];
+            credit: components["schemas"]["Money"];
+            charge: components["schemas"]["Money"];
+            items: {
+                invoiceId: components["schemas"]["Id"];
+                invoiceNumber: string;
+                amount: components["schemas"]["Money"];
+                credit: components["schemas"]["Money"];
+                charge: components["schemas"]["Money"];
+            }[];
+            method: components["schemas"]["MethodLabel"];
+            failure: {
+                code: components["schemas"]["PaymentFailureCode"];
+            } | null;
+            /** @description What the customer must do for the payment to go on, while `requires_action`. */
+            nextAction: {
+                /** @constant */
+                type: "challenge";
+                adapter: string;
+                /**
+                 * Format: uri
+                 * @description On the PSP's origin; shown in a frame.
+                 */
+                url: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            capabilities: {
+                cancel: components["schemas"]["Capability"];
+                receipt: components["schemas"]["Capability"];
+            };
+        };
+        /** @description The data of a `change` event. It says where to look again; it carries nothing private. */
+        Change: {
+            /** @enum {string} */
+            resource: "account" | "invoices" | "credit-notes" | "credit-balance" | "payment-methods" | "payment-attempts";
+            id: string | null;
+        };
+    };
+    responses: {
+        /** @description What went wrong, what it means, and whether to try again. */
+        Problem: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The document. */
+        Pdf: {
+            headers: {
+                "Content-Disposition": components["headers"]["ContentDisposition"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/pdf": string;
+            };
+        };
+    };
+    parameters: {
+        InvoiceId: components["schemas"]["Id"];
+        CreditNoteId: components["schemas"]["Id"];
+        AttemptId: components["schemas"]["Id"];
+        /** @description A fresh random value per intent, the same for every retry of it. */
+        IdempotencyKey: components["schemas"]["IdempotencyKey"];
+        /** @description The `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+        IfMatch: string;
+        InvoiceFilter: {
+            status?: components["schemas"]["InvoiceStatusFilter"];
+            /**
+             * Format: date
+             * @description Issued on this day or later.
+             */
+            issuedFrom?: string;
+            /**
+             * Format: date
+             * @description Issued on this day or earlier.
+             */
+            issuedTo?: string;
+            currency?: components["schemas"]["Currency"];
+        };
+        CreditNoteFilter: {
+            /**
+             * Format: date
+             * @description Issued on this day or later.
+             */
+            issuedFrom?: string;
+            /**
+             * Format: date
+             * @description Issued on this day or earlier.
+             */
+            issuedTo?: string;
+            currency?: components["schemas"]["Currency"];
+        };
+        /** @description Found in the number, the customer's reference, the origin's number and the lines' descriptions; every word must be found. Case and accents don't matter. */
+        Query: string;
+        /** @description `-` in front is descending. Amounts are sorted within their currency. Ties are broken by id. */
+        InvoiceSort: "number" | "-number" | "issuedOn" | "-issuedOn" | "dueOn" | "-dueOn" | "total" | "-total" | "amountDue" | "-amountDue";
+        CreditNoteSort: "number" | "-number" | "issuedOn" | "-issuedOn" | "total" | "-total";
+        /** @description Rows on a page. */
+        Limit: number;
+        /** @description A cursor that a page gave; the first page when left out. */
+        Cursor: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The resource's version, strong. */
+        ETag: string;
+        /** @description Seconds to wait before asking again. */
+        RetryAfter: number;
+        /** @description `true` when this is the first answer again. */
+        IdempotencyReplayed: "true";
+        /** @description `attachment` with the file name. */
+        ContentDisposition: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The token, for the browser's memory only. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MintedSession"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. Ending it again answers 401. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                filter?: components["parameters"]["InvoiceFilter"];
+                /** @description Found in the number, the customer's reference, the origin's number and the lines' descriptions; every word must be found. Case and accents don't matter. */
+                q?: components["parameters"]["Query"];
+                /** @description `-` in front is descending. Amounts are sorted within their currency. Ties are broken by id. */
+                sort?: components["parameters"]["InvoiceSort"];
+                /** @description Rows on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description A cursor that a page gave; the first page when left out. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getInvoiceSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts and sums. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummary"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportInvoices: {
+        parameters: {
+            query?: {
+                filter?: components["parameters"]["InvoiceFilter"];
+                /** @description Found in the number, the customer's reference, the origin's number and the lines' descriptions; every word must be found. Case and accents don't matter. */
+                q?: components["parameters"]["Query"];
+                /** @description `-` in front is descending. Amounts are sorted within their currency. Ties are broken by id. */
+                sort?: components["parameters"]["InvoiceSort"];
+                /** @description Only these invoices, whatever the filter; unknown ones are left out. */
+                ids?: components["schemas"]["Id"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    archiveInvoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveRequest"];
+            };
+        };
+        responses: {
+            /** @description The file. Entries are named by the document's number. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    /** @description How many documents the archive will hold, for a progress bar. */
+                    "Portal-Document-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getInvoicePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Pdf"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    shareInvoice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Whole days from now.
+                     * @default 14
+                     */
+                    expiresInDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLink"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    openShareLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shareToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Pdf"];
+            404: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCreditNotes: {
+        parameters: {
+            query?: {
+                filter?: components["parameters"]["CreditNoteFilter"];
+                /** @description Found in the number, the customer's reference, the origin's number and the lines' descriptions; every word must be found. Case and accents don't matter. */
+                q?: components["parameters"]["Query"];
+                sort?: components["parameters"]["CreditNoteSort"];
+                /** @description Rows on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description A cursor that a page gave; the first page when left out. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditNotePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCreditNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditNoteId: components["parameters"]["CreditNoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credit note. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditNote"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCreditNotePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditNoteId: components["parameters"]["CreditNoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Pdf"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCreditBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditBalance"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPaymentMethods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The methods. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description The groups, and what was left out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPreview"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    findPaymentAttempts: {
+        parameters: {
+            query: {
+                idempotencyKey: components["schemas"]["IdempotencyKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One attempt, or none when no payment with this key was ever begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PaymentAttempt"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createPaymentAttempt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentAttemptRequest"];
+            };
+        };
+        responses: {
+            /** @description The attempt, in whatever status it has reached. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description Where the attempt is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentAttempt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPaymentAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: components["parameters"]["AttemptId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attempt. */
+            200: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentAttempt"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelPaymentAttempt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                attemptId: components["parameters"]["AttemptId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attempt, canceled. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentAttempt"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPaymentReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: components["parameters"]["AttemptId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Pdf"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the last event that was received. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Change"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+}

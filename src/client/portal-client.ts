@@ -1,0 +1,221 @@
+import {PortalError} from '../core/errors.js';
+import {PortalCache} from './cache.js';
+import type {ClientCore} from './core.js';
+import {PortalSession} from './session.js';
+import {invoicePageShape, summaryShape} from './shapes.js';
+import {realTimers} from './timers.js';
+import {Transport} from './transport.js';
+import type {
+  AccountSection,
+  CreditBalanceSection,
+  CreditNotesSection,
+  InvoicesSection,
+  PaymentMethodsSection,
+  PaymentsSection,
+  PortalClientOptions,
+  SessionStatus,
+} from './types.js';
+
+// What the first read doesn't need loads with the first use of it.
+const reads = () => import('./reads.js');
+const downloads = () => import('./downloads.js');
+const payments = () => import('./payments.js');
+
+/**
+ * The one way to the portal API. All widgets of a provider share one: its session, its cache and its event stream.
+ *
+ * It is an `EventTarget`; its plain events follow the session: `session-started` (with each token), `session-expiring` (at least 2 minutes
+ * before the end, or at half of a shorter life), `session-extended`, `session-ended`.
+ *
+ * Reads are tried again and can be aborted; writes carry an idempotency key and are never aborted. Every failure is a `PortalError`.
+ */
+export class PortalClient extends EventTarget {
+  /** Answers of reads, shared by all widgets and bound to the session. */
+  readonly cache: PortalCache;
+  /** Sent as `Accept-Language`. */
+  locale: string | undefined;
+  readonly account: AccountSection;
+  readonly invoices: InvoicesSection;
+  readonly creditNotes: CreditNotesSection;
+  readonly creditBalance: CreditBalanceSection;
+  readonly paymentMethods: PaymentMethodsSection;
+  readonly payments: PaymentsSection;
+
+  readonly #core: ClientCore;
+  readonly #live: boolean;
+  #stream: AbortController | undefined;
+
+  /** @throws {PortalError} `not_configured` when the endpoint is no http(s) URL, or `getToken` no function. */
+  constructor(options: PortalClientOptions) {
+    super();
+    const {getToken, timers = realTimers} = options;
+    this.locale = options.locale;
+    if (typeof getToken !== 'function') throw new PortalError('not_configured', 'getToken must be a function.');
+    const endpoint = resolveEndpoint(options.endpoint);
+    const online = options.online ?? (() => navigator.onLine !== false);
+    const timeouts = {request: 15_000, bulk: 120_000, ...options.timeouts};
+    const session = new PortalSession({
+      getToken,
+      timers,
+      onIdentityChange: () => this.cache.clear(),
+      onStatus: (status) => this.#report(status),
+    });
+    this.#live = options.live !== false;
+    this.cache = new PortalCache({now: timers.now, onDemand: () => this.#goLive()});
+    const transport = new Transport({
+      endpoint,
+      fetch: options.fetch ?? ((request) => fetch(request)),
+      locale: () => this.locale,
+      session,
+      timers,
+      timeout: timeouts.request,
+      online,
+    });
+    const storage = options.storage ?? pageStorage();
+    const core: ClientCore = {endpoint, session, transport, cache: this.cache, timers, timeouts, online, storage};
+    this.#core = core;
+
+    this.account = {
+      get: async (options) => (await reads()).account(core, options),
+    };
+    this.invoices = {
+      list: (query = {}, options) =>
+        transport.read(
+          (api, init) => api.GET('/invoices', {...init, params: {query: compact(query)}}),
+          invoicePageShape,
+          options?.signal,
+        ),
+      summary: (options) =>
+        transport.read((api, init) => api.GET('/invoices/summary', init), summaryShape, options?.signal),
+      get: async (id, options) => (await reads()).invoice(core, id, options),
+      pdf: async (id, options) => (await downloads()).invoicePdf(core, id, options),
+      export: async (query = {}, options) => (await downloads()).invoiceExport(core, compact(query), options),
+      archive: async (request, options) => (await downloads()).invoiceArchive(core, request, options),
+      share: async (id, options) => (await import('./writes.js')).shareInvoice(core, id, options?.expiresInDays),
+    };
+    this.creditNotes = {
+      list: async (query = {}, options) => (await reads()).creditNotes(core, compact(query), options),
+      get: async (id, options) => (await reads()).creditNote(core, id, options),
+      pdf: async (id, options) => (await downloads()).creditNotePdf(core, id, options),
+    };
+    this.creditBalance = {
+      get: async (options) => (await reads()).creditBalance(core, options),
+    };
+    this.paymentMethods = {
+      list: async (options) => (await reads()).paymentMethods(core, options),
+    };
+    this.payments = {
+      preview: async (request, options) => (await payments()).preview(core, request, options),
+      intent: async (request, etag) => (await payments()).intent(core, request, etag),
+      pay: async (intent, options) => (await payments()).pay(core, intent, options),
+      pending: async () => (await payments()).pending(core),
+      resume: async (intent, options) => (await payments()).resume(core, intent, options),
+      follow: async (attemptId, options) => (await payments()).follow(core, attemptId, options),
+      status: async (attemptId, options) => (await payments()).status(core, attemptId, options),
+      findByKey: async (key, options) => (await payments()).findByKey(core, key, options),
+      cancel: async (attemptId) => (await payments()).cancel(core, attemptId),
+      receipt: async (attemptId, options) => (await downloads()).receipt(core, attemptId, options),
+    };
+  }
+
+  /** Where the session stands. */
+  get sessionStatus(): SessionStatus {
+    return this.#core.session.status;
+  }
+
+  /** When the session ends, in milliseconds since 1970; undefined where the token doesn't say. */
+  get expiresAt(): number | undefined {
+    return this.#core.session.expiresAt;
+  }
+
+  /** The contract's base URL, absolute. */
+  get endpoint(): string {
+    return this.#core.endpoint;
+  }
+
+  /**
+   * Asks for a token with a later end, once however many ask.
+   *
+   * @throws {PortalError} when there is none; the session lasts as long as it would have.
+   */
+  async extendSession(): Promise<void> {
+    await this.#core.session.extend();
+    this.#emit('session-extended');
+  }
+
+  /**
+   * The customer has signed in again: asks for a new token, and has everything that is shown read again.
+   *
+   * @throws {PortalError} `session_expired` when there is still none.
+   */
+  async signedIn(): Promise<void> {
+    await this.#core.session.restart();
+    this.cache.invalidate([]);
+  }
+
+  /** Ends the session here and on the server; what was shown is forgotten at once. */
+  async signOut(): Promise<void> {
+    const {session, transport, timeouts} = this.#core;
+    const ended =
+      session.status === 'active' || session.status === 'expiring'
+        ? transport.exchange((api, init) => api.DELETE('/session', init), {timeout: timeouts.request})
+        : undefined;
+    // The request holds its token by now; the server's answer changes nothing for the customer.
+    session.end();
+    session.forget();
+    await ended?.catch(() => undefined);
+  }
+
+  /** Stops the stream and the clock, and aborts every read. Writes that are under way go on. */
+  close(): void {
+    this.#stream?.abort();
+    this.#core.session.close();
+    this.cache.clear();
+  }
+
+  #emit(type: string): void {
+    this.dispatchEvent(new Event(type));
+  }
+
+  #report(status: SessionStatus): void {
+    if (status === 'idle') return;
+    this.#emit(`session-${status === 'active' ? 'started' : status}`);
+    this.#goLive();
+  }
+
+  /** Follows the event stream while there is a session and something is shown. */
+  #goLive(): void {
+    const {status} = this.#core.session;
+    const wanted = this.#live && this.cache.watched && (status === 'active' || status === 'expiring');
+    if (!wanted) {
+      this.#stream?.abort();
+      this.#stream = undefined;
+    } else if (!this.#stream) {
+      const {signal} = (this.#stream = new AbortController());
+      void import('./events.js').then(({followEvents}) => followEvents(this.#core, signal)).catch(() => undefined);
+    }
+  }
+}
+
+function resolveEndpoint(endpoint: string): string {
+  const base = typeof document === 'undefined' ? undefined : document.baseURI;
+  if (endpoint && URL.canParse(endpoint, base)) {
+    const url = new URL(endpoint, base);
+    if (/^https?:$/.test(url.protocol)) return url.href.replace(/\/$/, '');
+  }
+  throw new PortalError('not_configured', `The endpoint must be an http(s) URL; it is "${endpoint}".`);
+}
+
+function pageStorage(): Storage | undefined {
+  try {
+    return globalThis.sessionStorage;
+  } catch {
+    // Refused, as in a sandboxed frame: keys are then kept in memory.
+    return undefined;
+  }
+}
+
+/** Without what is undefined, which would leave empty parameters in the URL. */
+function compact<Query extends object>(query: Query): Query {
+  return JSON.parse(JSON.stringify(query)) as Query;
+}

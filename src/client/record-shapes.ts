@@ -1,0 +1,74 @@
+import {capability, count, day, invoiceItem, matching, money, page, text} from './shapes.js';
+
+const creditNote = {id: text, number: text, status: text, issuedOn: day, total: money, remaining: money};
+const party = {name: text, lines: [text]} as const;
+const lines = [{kind: text, description: text}] as const;
+const taxes = [{name: text, amount: money}] as const;
+
+/** An attempt to pay. */
+export const attemptShape = {
+  id: text,
+  status: matching(/^(requires_action|processing|succeeded|failed|canceled)$/),
+  total: money,
+  credit: money,
+  charge: money,
+  items: [{invoiceId: text, invoiceNumber: text, amount: money}],
+  method: {type: text},
+  capabilities: {cancel: capability, receipt: capability},
+} as const;
+
+export const accountShape = {
+  role: text,
+  features: [text],
+  vendor: {name: text},
+  limits: {archiveDocuments: count},
+} as const;
+export const invoiceShape = {
+  ...invoiceItem,
+  seller: party,
+  billTo: party,
+  lines,
+  subtotal: money,
+  taxes,
+  taxTotal: money,
+  payments: [{amount: money, paidOn: day, status: text, method: {type: text}}],
+  creditsApplied: [{amount: money, appliedOn: day}],
+  installments: [{number: count, dueOn: day, amount: money, amountDue: money, status: text}],
+} as const;
+export const creditNotePageShape = {items: [creditNote], page} as const;
+export const creditNoteShape = {
+  ...creditNote,
+  seller: party,
+  billTo: party,
+  lines,
+  subtotal: money,
+  taxes,
+  taxTotal: money,
+};
+export const creditBalanceShape = {balances: [money]} as const;
+export const paymentMethodsShape = {items: [{id: text, type: text, brand: text, last4: text}]} as const;
+export const previewShape = {
+  groups: [
+    {
+      currency: money.currency,
+      etag: text,
+      items: [
+        {
+          invoiceId: text,
+          invoiceNumber: text,
+          amountDue: money,
+          minimum: money,
+          amount: money,
+          credit: money,
+          charge: money,
+        },
+      ],
+      total: money,
+      creditAvailable: money,
+      credit: money,
+      charge: money,
+    },
+  ],
+  excluded: [{invoiceId: text, invoiceNumber: text, reason: text}],
+} as const;
+export const shareLinkShape = {url: matching(/^https?:\/\//), expiresAt: day} as const;

@@ -1,0 +1,60 @@
+import {PortalError} from '../core/errors.js';
+import type {PaymentAttempt, ShareLink} from './contract.js';
+import type {ClientCore} from './core.js';
+import {randomKey} from './random-key.js';
+import {attemptShape, shareLinkShape} from './record-shapes.js';
+import type {Shape} from './shapes.js';
+import type {Answer, Call} from './transport.js';
+
+const maxTries = 4;
+/** Milliseconds. */
+const longestDelay = 8000;
+
+/**
+ * Sends a write that costs nothing when it is sent twice with one key, until its answer arrives. Payments don't go this way: `settle.ts`.
+ */
+async function send<Data>(core: ClientCore, call: Call<Data>, shape: Shape): Promise<Data> {
+  const {transport, timers, timeouts, online} = core;
+  if (!online()) throw new PortalError('offline', 'Offline: nothing was sent.', {retryable: true});
+  for (let tries = 1; ; tries++) {
+    try {
+      const {data}: Answer<Data> = await transport.exchange(call, {shape, isWrite: true, timeout: timeouts.request});
+      return data as Data;
+    } catch (reason) {
+      const error = reason as PortalError;
+      const again = error.outcome === 'unknown' || error.code === 'request_in_progress';
+      if (tries === maxTries || !again) throw error;
+      const jitter = Math.max(500, timers.random() * Math.min(longestDelay, 1000 * 2 ** tries));
+      await timers.wait(Math.min(longestDelay, Math.max((error.retryAfter ?? 0) * 1000, jitter)));
+    }
+  }
+}
+
+/** A link that opens the invoice's PDF without signing in. */
+export function shareInvoice(core: ClientCore, invoiceId: string, expiresInDays?: number): Promise<ShareLink> {
+  const key = randomKey();
+  return send(
+    core,
+    (api, init) =>
+      api.POST('/invoices/{invoiceId}/share-links', {
+        ...init,
+        params: {path: {invoiceId}, header: {'Idempotency-Key': key}},
+        body: expiresInDays === undefined ? {} : {expiresInDays},
+      }),
+    shareLinkShape,
+  );
+}
+
+/** Gives up an attempt that waits for the customer. */
+export async function cancelAttempt(core: ClientCore, attemptId: string): Promise<PaymentAttempt> {
+  const key = randomKey();
+  return send(
+    core,
+    (api, init) =>
+      api.POST('/payment-attempts/{attemptId}/cancel', {
+        ...init,
+        params: {path: {attemptId}, header: {'Idempotency-Key': key}},
+      }),
+    attemptShape,
+  );
+}

@@ -1,0 +1,169 @@
+import {Task} from '@lit/task';
+import type {ReactiveController} from 'lit';
+
+import type {CacheKey} from '../client/cache.js';
+import type {PortalClient} from '../client/portal-client.js';
+import {PortalError} from '../core/errors.js';
+import type {PortalElement} from '../core/portal-element.js';
+
+/** What a widget knows of what it shows. A refresh that fails keeps the old data. */
+export type ResourceState<Data> =
+  | {readonly status: 'loading'}
+  | {readonly status: 'ready'; readonly data: Data; readonly refreshing: boolean; readonly stale: boolean}
+  | {readonly status: 'failed'; readonly error: PortalError; readonly data?: Data; readonly refreshing: boolean};
+
+/** What to read. */
+export interface ResourceOptions<Data, Key extends CacheKey> {
+  /** What names it now; undefined when there is nothing to read. Widgets that ask for the same key share one request and one answer. */
+  readonly key: () => Key | undefined;
+  readonly load: (client: PortalClient, key: Key, signal: AbortSignal) => Promise<Data>;
+  /** Keeps showing the data of the last key until that of the next arrives: right for the pages of a list, wrong for two documents. */
+  readonly keepsLast?: boolean;
+  /** Called when the data shown has changed. */
+  readonly onData?: (data: Data) => void;
+  /** Called when a read has failed. */
+  readonly onError?: (error: PortalError) => void;
+}
+
+/**
+ * Reads one resource through the client's cache, for as long as its element is connected, and reads it again when its key changes, when a write
+ * or an event says that it did, or when somebody else signs in.
+ *
+ * It wraps `Task`, which neither aborts when its host is removed nor keeps its value when a run fails (lit/task 1.0.3).
+ */
+export class ResourceController<Data, Key extends CacheKey = CacheKey> implements ReactiveController {
+  readonly #host: PortalElement;
+  readonly #options: ResourceOptions<Data, Key>;
+  readonly #task: Task<readonly [PortalClient | undefined, string, number], Data | undefined>;
+
+  #data: Data | undefined;
+  /** The key that was read last. */
+  #shown = '';
+  #error: PortalError | undefined;
+  #stale = false;
+  #force = false;
+  /** Grows with each reason to read again. */
+  #revision = 0;
+  #subscribed: {client: PortalClient; stop: () => void} | undefined;
+
+  constructor(host: PortalElement, options: ResourceOptions<Data, Key>) {
+    this.#host = host;
+    this.#options = options;
+    this.#task = new Task(host, {
+      args: () => [host.client, JSON.stringify(options.key() ?? null), this.#revision] as const,
+      task: ([client], {signal}) => this.#read(client, signal),
+      onComplete: (data) => this.#arrived(data),
+      onError: (error) => this.#failed(error),
+    });
+    host.addController(this);
+  }
+
+  /** What to render. */
+  get state(): ResourceState<Data> {
+    const refreshing = this.#task.status === 1; // TaskStatus.PENDING, inlined: the enum object would be bundled for it
+    if (this.#error) {
+      return {
+        status: 'failed',
+        error: this.#error,
+        refreshing,
+        ...(this.#data === undefined ? {} : {data: this.#data}),
+      };
+    }
+    if (this.#data === undefined) return {status: 'loading'};
+    return {status: 'ready', data: this.#data, refreshing, stale: this.#stale};
+  }
+
+  /** The last good answer, whatever has happened since. */
+  get data(): Data | undefined {
+    return this.#data;
+  }
+
+  /** Asks the server again; resolves when the answer is shown or has failed. */
+  async reload(): Promise<void> {
+    this.#force = true;
+    this.#revision++;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await this.#task.taskComplete.catch(() => undefined);
+  }
+
+  hostUpdate(): void {
+    this.#subscribe();
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#backOnline);
+    // What was aborted by the removal has to be asked again.
+    if (this.#host.hasUpdated) this.#revision++;
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#backOnline);
+    this.#task.abort('removed');
+    this.#subscribed?.stop();
+    this.#subscribed = undefined;
+  }
+
+  readonly #backOnline = (): void => {
+    if (this.#error?.code === 'offline' || this.#error?.code === 'network') void this.reload();
+  };
+
+  #read(client: PortalClient | undefined, signal: AbortSignal): Promise<Data | undefined> {
+    const key = this.#options.key();
+    if (!client || !key) return Promise.resolve(undefined);
+    const force = this.#force;
+    this.#force = false;
+    const known = client.cache.peek<Data>(key);
+    const name = JSON.stringify(key);
+    if (known?.data !== undefined) {
+      this.#data = known.data;
+      this.#stale = known.stale;
+    } else if (name !== this.#shown && !this.#options.keepsLast) {
+      this.#forget();
+    }
+    this.#shown = name;
+    return client.cache.read<Data>(key, (requestSignal) => this.#options.load(client, key, requestSignal), {
+      signal,
+      force,
+    });
+  }
+
+  #arrived(data: Data | undefined): void {
+    this.#error = undefined;
+    this.#stale = false;
+    const changed = this.#data !== data;
+    this.#data = data;
+    if (changed && data !== undefined) this.#options.onData?.(data);
+  }
+
+  #failed(error: unknown): void {
+    if (error instanceof PortalError && error.code === 'aborted') return;
+    this.#error = error instanceof PortalError ? error : new PortalError('internal', 'Loading failed', {cause: error});
+    // What may no longer be seen is not shown any longer either.
+    if (this.#error.status === 403 || this.#error.status === 404) this.#data = undefined;
+    this.#options.onError?.(this.#error);
+  }
+
+  #subscribe(): void {
+    const client = this.#host.client;
+    if (this.#subscribed?.client === client) return;
+    this.#subscribed?.stop();
+    this.#subscribed = undefined;
+    // Another provider, another person perhaps: nothing of the first may stay.
+    if (this.#data !== undefined || this.#error) this.#forget();
+    const resource = this.#options.key()?.[0];
+    if (!client || !resource) return;
+    const stop = client.cache.subscribe([resource], (change) => {
+      if (change.kind === 'updated') return;
+      if (change.kind === 'cleared') this.#forget();
+      this.#revision++;
+      this.#host.requestUpdate();
+    });
+    this.#subscribed = {client, stop};
+  }
+
+  #forget(): void {
+    this.#data = undefined;
+    this.#error = undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import {ContextConsumer} from '@lit/context';
+import {html, LitElement, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+
+import type {PortalClient} from '../client/portal-client.js';
+import {closestLang, direction, supportedTag, watchLang} from '../i18n/locale.js';
+import {baseStyles} from '../styles/base.js';
+import {controlStyles} from '../styles/controls.js';
+import {stateStyles} from '../styles/states.js';
+import {awaitLateProviders, portalContext, type PortalScope} from './context.js';
+
+/**
+ * What every widget is: it takes the client from the closest provider, knows its locale and direction, and has one live region to speak through.
+ * Its content stands in a wrapper of its own, because a page's `* {…}` rules reach a host element but nothing inside it.
+ */
+export abstract class PortalElement extends LitElement {
+  static override styles = [baseStyles, controlStyles, stateStyles];
+
+  @state() private announcement = '';
+
+  readonly #scope = new ContextConsumer(this, {context: portalContext, subscribe: true});
+  #stopWatchingLang?: () => void;
+
+  /** What the closest provider gives; undefined while there is none. */
+  protected get scope(): PortalScope | undefined {
+    return this.#scope.value;
+  }
+
+  /** The client that this widget shares with the others of its provider. */
+  get client(): PortalClient | undefined {
+    return this.#scope.value?.client;
+  }
+
+  /** BCP 47: the provider's locale, else the closest `lang`, else English. */
+  get locale(): string {
+    return supportedTag(this.#scope.value?.locale ?? closestLang(this));
+  }
+
+  override connectedCallback(): void {
+    awaitLateProviders();
+    super.connectedCallback();
+    this.#stopWatchingLang = watchLang(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatchingLang?.();
+  }
+
+  /** Says `message` through the live region, which is in the tree before it speaks; the same words twice are said twice. */
+  protected announce(message: string): void {
+    // A screen reader reads a change: an invisible space makes the same words one.
+    this.announcement = message === this.announcement ? `${message}\u00a0` : message;
+  }
+
+  /** The widget itself. */
+  protected abstract renderContent(): TemplateResult;
+
+  protected override render(): TemplateResult {
+    return html`
+      <div class="portal" part="base" lang=${this.locale} dir=${direction(this.locale)}>${this.renderContent()}</div>
+      <div class="visually-hidden" role="status">${this.announcement}</div>
+    `;
+  }
+}

@@ -1,0 +1,2 @@
+import './portal-provider.js';
+import './invoice-table.js';

@@ -1,0 +1,43 @@
+import type {Catalog} from './catalog.js';
+import {en} from './en/invoice-tools.js';
+
+/** What surrounds the rows of the invoices: views, files, credit notes. Loads after the rows. */
+export interface InvoiceToolTerms {
+  readonly creditNotes: string;
+  readonly views: {
+    readonly all: string;
+    readonly open: string;
+    readonly overdue: string;
+    readonly paid: string;
+    readonly canceled: string;
+    readonly 'credit-notes': string;
+  };
+  readonly searchInvoices: string;
+  readonly remaining: string;
+  readonly corrects: string;
+  readonly reason: string;
+  readonly paySelected: string;
+  readonly downloadCsv: string;
+  readonly downloadSelected: string;
+  readonly downloadAllZip: string;
+  readonly downloading: (done: number, count: number | undefined, locale: string) => string;
+  readonly downloaded: (name: string) => string;
+  readonly downloadFailed: string;
+  readonly tooMany: string;
+  readonly cancel: string;
+  readonly noInvoices: string;
+  readonly noInvoicesHint: string;
+  readonly noCreditNotes: string;
+  readonly noCreditNotesHint: string;
+  readonly toPay: string;
+  readonly ofWhichOverdue: (amount: string) => string;
+  readonly issuedBetween: string;
+}
+
+export const invoiceToolTerms: Catalog<InvoiceToolTerms> = {
+  english: en,
+  others: {
+    fr: () => import('./fr/invoice-tools.js').then((module) => module.fr),
+    ar: () => import('./ar/invoice-tools.js').then((module) => module.ar),
+  },
+};

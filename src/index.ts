@@ -1,0 +1,14 @@
+export {InvoiceTable} from './widgets/invoice-table/invoice-table.js';
+export * from './widgets/invoice-table/invoice-table.events.js';
+export {PortalProvider} from './provider/portal-provider.js';
+export * from './provider/portal-provider.events.js';
+export {configurePortal} from './provider/configure-portal.js';
+export {PortalClient} from './client/portal-client.js';
+export type * from './client/contract.js';
+export type * from './client/types.js';
+export {PortalError, type PortalErrorCode} from './core/errors.js';
+export {PortalEvent} from './core/portal-event.js';
+export {PortalElement} from './core/portal-element.js';
+export {portalContext, type PortalScope} from './core/context.js';
+export {registerPspAdapter} from './payments/registry.js';
+export type * from './payments/psp-adapter.js';

@@ -1,0 +1,120 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {PaymentAttempt, PaymentEntry} from '../client/contract.js';
+import {PortalError} from '../core/errors.js';
+import type {PortalElement} from '../core/portal-element.js';
+import {button} from '../templates/button.js';
+import type {PaymentWords} from './payment-dialog.js';
+import type {CardFields} from './psp-adapter.js';
+import {resolveTheme} from './psp-theme.js';
+import {loadPspAdapter} from './registry.js';
+
+/** The slot through which the PSP's fields, which stand in the page's own tree, show in the dialog. */
+const slotName = 'portal-card-fields';
+
+/** The PSP's card fields and its challenges, for one widget: mounted when first needed, kept with what was typed until a payment has succeeded. */
+export class CardEntry {
+  readonly #host: PortalElement;
+  readonly #words: () => PaymentWords;
+  readonly #onSubmit: () => void;
+  #place: HTMLElement | undefined;
+  #fields: CardFields | undefined;
+  #state: 'idle' | 'mounting' | 'ready' | 'failed' = 'idle';
+
+  constructor(host: PortalElement, words: () => PaymentWords, onSubmit: () => void) {
+    this.#host = host;
+    this.#words = words;
+    this.#onSubmit = onSubmit;
+  }
+
+  /** Mounts the fields unless they are there. */
+  async mount(entry: PaymentEntry): Promise<void> {
+    if (this.#state === 'mounting' || this.#state === 'ready') return;
+    this.#set('mounting');
+    const place = document.createElement('div');
+    place.slot = slotName;
+    this.#host.append(place);
+    this.#place = place;
+    try {
+      const adapter = await loadPspAdapter(entry.adapter);
+      const {locale, terms} = this.#words();
+      const base = this.#host.renderRoot.querySelector<HTMLElement>('.portal');
+      this.#fields = await adapter.mount(place, {
+        entry,
+        locale,
+        title: terms.cardFields,
+        onSubmit: this.#onSubmit,
+        ...(base && {theme: resolveTheme(base)}),
+      });
+      this.#set('ready');
+    } catch {
+      place.remove();
+      this.#set('failed');
+    }
+  }
+
+  /** The card as a single-use token. @throws {PortalError} when the fields aren't complete, which they say themselves. */
+  async tokenize(): Promise<{readonly token: string; readonly label: string}> {
+    if (!this.#fields) throw new PortalError('psp_unavailable', 'The card fields are not there.');
+    const {token, brand, last4} = await this.#fields.tokenize();
+    return {token, label: `${brand.charAt(0).toUpperCase()}${brand.slice(1)} •••• ${last4}`};
+  }
+
+  /** Shows the bank's confirmation in `container`. */
+  async challenge(
+    container: HTMLElement,
+    attempt: PaymentAttempt,
+    entry: PaymentEntry,
+    signal: AbortSignal,
+  ): Promise<'completed' | 'closed'> {
+    const action = attempt.nextAction;
+    if (!action) return 'closed';
+    const adapter = await loadPspAdapter(action.adapter);
+    const {locale, terms} = this.#words();
+    const base = this.#host.renderRoot.querySelector<HTMLElement>('.portal');
+    const colorScheme = base ? resolveTheme(base).colorScheme : undefined;
+    return adapter.challenge(container, action, {
+      origin: entry.origin,
+      locale,
+      title: terms.challengeTitle,
+      signal,
+      ...(colorScheme && {colorScheme}),
+    });
+  }
+
+  /** Forgets what was typed and removes the fields. */
+  clear(): void {
+    this.#fields?.destroy();
+    this.#fields = undefined;
+    this.#place?.remove();
+    this.#state = 'idle';
+  }
+
+  /** Where the fields show, or why they don't. */
+  render(retry: () => void): TemplateResult {
+    const {terms} = this.#words();
+    return html`
+      ${this.#state === 'mounting' ? html`<p class="muted">${terms.loading}</p>` : nothing}
+      ${
+        this.#state === 'failed'
+          ? html`
+              <div class="notice danger" role="alert">
+                <span>${terms.cardFieldsFailed}</span>
+                ${button(terms.tryAgain, {onClick: retry})}
+              </div>
+            `
+          : nothing
+      }
+    `;
+  }
+
+  /** The slot; it stays in the dialog while the steps change, since a frame that is moved loads anew. */
+  renderSlot(shown: boolean): TemplateResult {
+    return html`<div class="card-slot" ?hidden=${!shown}><slot name=${slotName}></slot></div>`;
+  }
+
+  #set(state: 'mounting' | 'ready' | 'failed'): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}

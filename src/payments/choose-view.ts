@@ -1,0 +1,294 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+
+import type {Money, PaymentMethod, PaymentPreviewGroup, PaymentPreviewItem} from '../client/contract.js';
+import {formatMoney, fractionDigits, toDecimal} from '../format/money.js';
+import {parseAmount} from '../format/parse-amount.js';
+import {button} from '../templates/button.js';
+import type {PaymentFlow, Portion} from './payment-flow.js';
+import type {PaymentWords} from './payment-dialog.js';
+
+/** What the choosing step calls. */
+export interface ChooseOptions {
+  readonly cardFields: TemplateResult;
+  readonly methodLabel: (method: PaymentMethod) => string;
+  readonly onMethod: (method: string) => void;
+  readonly onReview: () => void;
+}
+
+/** What is paid, how much of it, and with what. */
+export function chooseView(flow: PaymentFlow, words: PaymentWords, options: ChooseOptions): TemplateResult {
+  const {group, preview} = flow;
+  const {terms} = words;
+  return html`
+    ${
+      group
+        ? html`
+            <fieldset>
+              <legend>${terms.whatToPay}</legend>
+              ${currencies(flow, words)}
+              <ul class="basket">
+                ${group.items.map((item) => basketItem(item, flow, words))}
+              </ul>
+            </fieldset>
+            ${credit(group, flow, words)} ${group.charge.amount > 0 ? methods(flow, words, options) : nothing}
+            ${totals(group, words)}
+          `
+        : html`<p>${terms.nothingToPay}</p>`
+    }
+    ${leftOut(preview?.excluded ?? [], words)}
+    <div class="actions-row">
+      ${
+        group
+          ? button(terms.review, {
+              part: 'review',
+              look: 'primary',
+              busy: flow.repricing || hasBadAmount(group, flow) || (group.charge.amount > 0 && !flow.method),
+              onClick: options.onReview,
+            })
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** Total, credit, what is charged. */
+export function totals(group: PaymentPreviewGroup, {terms, locale}: PaymentWords): TemplateResult {
+  const line = (label: string, amount: Money, className = ''): TemplateResult =>
+    html`<p class="sum ${className}">
+      <span>${label}</span><span class="amount">${formatMoney(amount, locale)}</span>
+    </p>`;
+  return html`
+    ${
+      group.credit.amount
+        ? html`
+            ${line(terms.total, group.total)}
+            ${line(terms.credit, {amount: -group.credit.amount, currency: group.currency})}
+          `
+        : nothing
+    }
+    ${line(terms.toCharge, group.charge, 'grand')}
+  `;
+}
+
+function currencies(flow: PaymentFlow, {terms}: PaymentWords): TemplateResult | typeof nothing {
+  const {group, otherCurrencies: others} = flow;
+  if (!group || !others.length) return nothing;
+  const all = (flow.preview?.groups ?? []).map(({currency}) => currency);
+  return html`
+    <p class="muted">${terms.otherCurrencies(others.join(', '))}</p>
+    <div class="portions">
+      ${all.map(
+        (currency) => html`
+          <label class="choice">
+            <input
+              type="radio"
+              name="currency"
+              .checked=${live(currency === group.currency)}
+              @change=${() => flow.chooseCurrency(currency)}
+            />
+            ${terms.currency(currency)}
+          </label>
+        `,
+      )}
+    </div>
+  `;
+}
+
+function basketItem(item: PaymentPreviewItem, flow: PaymentFlow, words: PaymentWords): TemplateResult {
+  const {locale} = words;
+  const portion = flow.portion(item);
+  const choices = item.installment !== null || item.canPayPart.allowed;
+  return html`
+    <li part="basket-item">
+      <p class="row">
+        <strong>${item.invoiceNumber}</strong>
+        <span class="amount">${formatMoney(item.amount, locale)}</span>
+      </p>
+      ${choices ? portions(item, portion, flow, words) : nothing}
+    </li>
+  `;
+}
+
+function portions(item: PaymentPreviewItem, portion: Portion, flow: PaymentFlow, words: PaymentWords): TemplateResult {
+  const {terms, locale} = words;
+  const radio = (kind: Portion['kind'], label: string, choose: () => Portion): TemplateResult => html`
+    <label class="choice">
+      <input
+        type="radio"
+        name="portion-${item.invoiceId}"
+        .checked=${live(portion.kind === kind)}
+        @change=${() => void flow.choosePortion(item.invoiceId, choose())}
+      />
+      ${label}
+    </label>
+  `;
+  return html`
+    <div class="portions" role="group" aria-label=${terms.amountFor(item.invoiceNumber)}>
+      ${radio('full', `${terms.full} (${formatMoney(item.amountDue, locale)})`, () => ({kind: 'full'}))}
+      ${
+        item.installment
+          ? radio('installment', `${terms.installment} (${formatMoney(item.installment, locale)})`, () => ({
+              kind: 'installment',
+            }))
+          : nothing
+      }
+      ${
+        item.canPayPart.allowed
+          ? radio('amount', terms.otherAmount, () => typedPortion(plainAmount(item.amount), item))
+          : nothing
+      }
+      ${portion.kind === 'amount' ? amountField(item, portion, flow, words) : nothing}
+    </div>
+  `;
+}
+
+function amountField(
+  item: PaymentPreviewItem,
+  portion: Extract<Portion, {kind: 'amount'}>,
+  flow: PaymentFlow,
+  {terms, locale}: PaymentWords,
+): TemplateResult {
+  const bad = portion.amount === undefined;
+  const id = `bad-${item.invoiceId}`;
+  return html`
+    <input
+      class="field"
+      part="amount"
+      inputmode="decimal"
+      autocomplete="off"
+      aria-label=${terms.amountFor(item.invoiceNumber)}
+      aria-invalid=${bad ? 'true' : nothing}
+      aria-describedby=${bad ? id : nothing}
+      .value=${live(portion.text)}
+      @change=${(event: Event) =>
+        void flow.choosePortion(item.invoiceId, typedPortion((event.target as HTMLInputElement).value, item))}
+    />
+    ${
+      bad
+        ? html`<p class="error-text" id=${id} role="alert">
+            ${terms.amountBetween(formatMoney(item.minimum, locale), formatMoney(item.amountDue, locale))}
+          </p>`
+        : nothing
+    }
+  `;
+}
+
+/** What was typed stays as it was typed; an amount out of range is none. */
+function typedPortion(text: string, {minimum, amountDue}: PaymentPreviewItem): Portion {
+  const amount = parseAmount(text, amountDue.currency);
+  const possible = amount !== undefined && amount >= minimum.amount && amount <= amountDue.amount;
+  return {kind: 'amount', text, amount: possible ? amount : undefined};
+}
+
+const plainAmount = ({amount, currency}: Money): string => toDecimal(amount, fractionDigits(currency));
+
+const hasBadAmount = (group: PaymentPreviewGroup, flow: PaymentFlow): boolean =>
+  group.items.some((item) => {
+    const portion = flow.portion(item);
+    return portion.kind === 'amount' && portion.amount === undefined;
+  });
+
+function credit(
+  group: PaymentPreviewGroup,
+  flow: PaymentFlow,
+  {terms, locale}: PaymentWords,
+): TemplateResult | typeof nothing {
+  if (!group.creditAvailable.amount) return nothing;
+  return html`
+    <fieldset>
+      <label class="choice">
+        <input
+          type="checkbox"
+          part="use-credit"
+          .checked=${live(flow.applyCredit)}
+          @change=${(event: Event) => {
+            flow.applyCredit = (event.target as HTMLInputElement).checked;
+            void flow.reprice();
+          }}
+        />
+        <span>${terms.useCredit(formatMoney(group.creditAvailable, locale))}</span>
+      </label>
+    </fieldset>
+  `;
+}
+
+function methods(flow: PaymentFlow, words: PaymentWords, options: ChooseOptions): TemplateResult {
+  const {terms} = words;
+  const entry = flow.methods?.entry;
+  const items = flow.methods?.items ?? [];
+  if (!entry && !items.length) return html`<p class="notice warning">${terms.noMethod}</p>`;
+  const radio = (value: string, content: unknown, usable: boolean): TemplateResult => html`
+    <label class="choice framed" aria-disabled=${usable ? nothing : 'true'}>
+      <input
+        type="radio"
+        name="method"
+        ?disabled=${!usable}
+        .checked=${live(flow.method === value)}
+        @change=${() => options.onMethod(value)}
+      />
+      <span>${content}</span>
+    </label>
+  `;
+  return html`
+    <fieldset>
+      <legend>${terms.howToPay}</legend>
+      ${items.map((method) => radio(method.id, savedMethod(method, words, options), !method.expired))}
+      ${entry ? radio('new', terms.newCard, true) : nothing}
+      ${
+        flow.method === 'new'
+          ? html`
+              <div class="card-entry" part="card-entry">
+                ${options.cardFields}
+                ${
+                  entry?.canSave.allowed
+                    ? html`
+                        <label class="choice">
+                          <input
+                            type="checkbox"
+                            part="save-card"
+                            .checked=${live(flow.saveCard)}
+                            @change=${(event: Event) => (flow.saveCard = (event.target as HTMLInputElement).checked)}
+                          />
+                          <span>${terms.saveCard}</span>
+                        </label>
+                      `
+                    : nothing
+                }
+              </div>
+            `
+          : nothing
+      }
+    </fieldset>
+  `;
+}
+
+function savedMethod(method: PaymentMethod, {terms}: PaymentWords, {methodLabel}: ChooseOptions): TemplateResult {
+  const {expMonth, expYear} = method;
+  const facts = [
+    method.expired
+      ? terms.expired
+      : expMonth && expYear
+        ? terms.expires(String(expMonth).padStart(2, '0'), String(expYear % 100).padStart(2, '0'))
+        : undefined,
+    method.isDefault ? terms.isDefault : undefined,
+  ].filter(Boolean);
+  return html`${methodLabel(method)} <span class="muted">${facts.length ? `· ${facts.join(' · ')}` : ''}</span>`;
+}
+
+function leftOut(
+  excluded: readonly {readonly invoiceNumber: string; readonly reason: keyof PaymentWords['reasons']}[],
+  {terms, reasons}: PaymentWords,
+): TemplateResult | typeof nothing {
+  if (!excluded.length) return nothing;
+  return html`
+    <div class="notice warning" part="left-out">
+      <div>
+        <strong>${terms.leftOut}</strong>
+        <ul>
+          ${excluded.map(({invoiceNumber, reason}) => html`<li>${invoiceNumber}: ${reasons[reason]}</li>`)}
+        </ul>
+      </div>
+    </div>
+  `;
+}

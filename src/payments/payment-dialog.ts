@@ -1,0 +1,249 @@
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+
+import type {MethodLabel, PaymentAttempt} from '../client/contract.js';
+import type {PortalClient} from '../client/portal-client.js';
+import type {PaymentIntent} from '../client/types.js';
+import {TermsController} from '../controllers/terms.js';
+import type {PortalError} from '../core/errors.js';
+import type {PortalElement} from '../core/portal-element.js';
+import {listToolTerms, type ListToolTerms} from '../i18n/list-tools.js';
+import {listTerms, type ListTerms} from '../i18n/lists.js';
+import {paymentTerms, type NamedPaymentProblem, type PaymentTerms} from '../i18n/payments.js';
+import {adopt} from '../styles/adopt.js';
+import {dialogStyles} from '../styles/dialog.js';
+import {dialog} from '../templates/dialog.js';
+import {failure} from '../templates/states.js';
+import {CardEntry} from './card-entry.js';
+import {chooseView} from './choose-view.js';
+import {challengeView, payingView, reviewView, settledView, unknownView, unsentView} from './outcome-view.js';
+import {paymentStyles} from './payment-dialog.styles.js';
+import {PaymentFlow, type PaymentStep} from './payment-flow.js';
+
+/** The words that the steps say. */
+export interface PaymentWords {
+  readonly terms: PaymentTerms;
+  readonly listTerms: ListTerms;
+  readonly reasons: ListToolTerms['reasons'];
+  readonly locale: string;
+}
+
+/** What the dialog tells its widget. */
+export interface PaymentDialogOptions {
+  /** Speaks through the widget's live region. */
+  readonly say: (message: string) => void;
+  /** A payment has ended, or is being processed by the PSP. */
+  readonly onSettled: (attempt: PaymentAttempt) => void;
+}
+
+/** The payment dialog of one widget: it shows a {@link PaymentFlow}, and holds the PSP's fields and the focus. */
+export class PaymentDialog implements ReactiveController {
+  readonly #host: PortalElement;
+  readonly #options: PaymentDialogOptions;
+  readonly #terms: TermsController<PaymentTerms>;
+  readonly #listTerms: TermsController<ListTerms>;
+  readonly #toolTerms: TermsController<ListToolTerms>;
+  readonly #flow: PaymentFlow;
+  readonly #card: CardEntry;
+  #shown: PaymentStep['name'] = 'closed';
+  #challenge: AbortController | undefined;
+  #receipt: 'idle' | 'busy' | 'failed' = 'idle';
+
+  constructor(host: PortalElement, options: PaymentDialogOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#terms = new TermsController(host, paymentTerms);
+    this.#listTerms = new TermsController(host, listTerms);
+    this.#toolTerms = new TermsController(host, listToolTerms);
+    this.#card = new CardEntry(
+      host,
+      () => this.#words,
+      () => void this.#flow.review(),
+    );
+    const dialogOf = (): HTMLElement | null => host.renderRoot.querySelector('.challenge');
+    this.#flow = new PaymentFlow({
+      get client(): PortalClient | undefined {
+        return host.client;
+      },
+      changed: () => host.requestUpdate(),
+      settled: (attempt) => {
+        if (attempt.status === 'succeeded') this.#card.clear();
+        options.onSettled(attempt);
+      },
+      tokenize: () => this.#card.tokenize(),
+      methodLabel: (method) => this.#label(method),
+      challenge: async (attempt) => {
+        this.#challenge?.abort();
+        this.#challenge = new AbortController();
+        await host.updateComplete;
+        const container = dialogOf();
+        const entry = this.#flow.methods?.entry ?? (await host.client?.paymentMethods.list())?.entry;
+        if (!container || !entry) return 'closed';
+        return this.#card.challenge(container, attempt, entry, this.#challenge.signal);
+      },
+    });
+    adopt(host, dialogStyles);
+    adopt(host, paymentStyles);
+    host.addController(this);
+  }
+
+  /** Opens for these invoices. */
+  async open(ids: readonly string[]): Promise<void> {
+    this.#receipt = 'idle';
+    await this.#flow.start(ids);
+  }
+
+  /** Opens for a payment of this tab whose result was never seen. */
+  resume(intent: PaymentIntent): Promise<void> {
+    return this.#flow.resume(intent);
+  }
+
+  hostUpdated(): void {
+    const {name} = this.#flow.step;
+    if (name === this.#shown) return;
+    this.#shown = name;
+    const element = this.#host.renderRoot.querySelector('dialog');
+    if (!element) return;
+    if (!element.open) element.showModal();
+    // Each step begins at its title, which says where one is; the button that led here is gone.
+    element.querySelector<HTMLElement>('h2')?.focus();
+    const words = this.#spoken();
+    if (words) this.#options.say(words);
+  }
+
+  hostDisconnected(): void {
+    this.#challenge?.abort();
+    this.#card.clear();
+  }
+
+  /** The dialog, or nothing while it is closed. */
+  render(): TemplateResult | typeof nothing {
+    const flow = this.#flow;
+    if (flow.step.name === 'closed') return nothing;
+    const {terms} = this.#words;
+    const titles: Partial<Record<PaymentStep['name'], string>> = {
+      reviewing: terms.reviewTitle,
+      challenge: terms.challengeTitle,
+    };
+    const content = html`
+      ${this.#renderProblem(flow.problem)} ${this.#renderStep()}
+      ${this.#card.renderSlot(flow.step.name === 'choosing' && flow.method === 'new' && (flow.group?.charge.amount ?? 0) > 0)}
+    `;
+    return dialog(titles[flow.step.name] ?? terms.title, content, {
+      part: 'payment',
+      closeLabel: terms.close,
+      locked: flow.step.name === 'paying',
+      onClose: this.#close,
+    });
+  }
+
+  get #words(): PaymentWords {
+    return {
+      terms: this.#terms.value,
+      listTerms: this.#listTerms.value,
+      reasons: this.#toolTerms.value.reasons,
+      locale: this.#host.locale,
+    };
+  }
+
+  #renderStep(): TemplateResult | typeof nothing {
+    const flow = this.#flow;
+    const {step, group} = flow;
+    const words = this.#words;
+    switch (step.name) {
+      case 'closed':
+        return nothing;
+      case 'loading':
+        return html`<div class="outcome">
+          <span class="spinner" aria-hidden="true"></span>
+          <p>${words.terms.loading}</p>
+        </div>`;
+      case 'failed':
+        return failure(step.error, words.listTerms, {retry: () => void flow.reload()});
+      case 'choosing': {
+        const entry = flow.methods?.entry;
+        if (flow.method === 'new' && entry) void this.#card.mount(entry);
+        return chooseView(flow, words, {
+          cardFields: this.#card.render(() => entry && void this.#card.mount(entry)),
+          methodLabel: (method) => this.#label(method),
+          onMethod: (method) => {
+            flow.method = method;
+            this.#host.requestUpdate();
+          },
+          onReview: () => void flow.review(),
+        });
+      }
+      case 'reviewing':
+        return group ? reviewView(step, group, flow, words) : nothing;
+      case 'paying':
+        return payingView(step, words);
+      case 'challenge':
+        return challengeView(step, flow, words);
+      case 'unknown':
+        return unknownView(words, this.#close);
+      case 'unsent':
+        return unsentView(flow, words, this.#close);
+      case 'settled':
+        return html`
+          ${this.#receipt === 'failed' ? html`<p class="notice danger" role="alert">${words.terms.receiptFailed}</p>` : nothing}
+          ${settledView(step.attempt, flow, words, {
+            close: this.#close,
+            onReceipt: () => void this.#downloadReceipt(step.attempt),
+            receiptBusy: this.#receipt === 'busy',
+            payOther: (currency) => {
+              flow.chooseCurrency(currency);
+              void flow.reload();
+            },
+          })}
+        `;
+    }
+  }
+
+  #renderProblem(problem: PortalError | undefined): TemplateResult | typeof nothing {
+    // What the card fields find wrong they say themselves, beside the field.
+    if (!problem || problem.code === 'aborted' || problem.fields.length) return nothing;
+    return html`<p class="notice danger" part="problem" role="alert">${this.#problemWords(problem)}</p>`;
+  }
+
+  #problemWords({code}: PortalError): string {
+    const {problems} = this.#words.terms;
+    return problems[(code === 'forbidden' ? 'not_allowed' : code) as NamedPaymentProblem] ?? problems.other;
+  }
+
+  /** What a screen reader is told when a step begins. */
+  #spoken(): string | undefined {
+    const {step} = this.#flow;
+    const {terms} = this.#words;
+    if (step.name === 'paying') return terms.progress[step.progress];
+    if (step.name === 'unknown') return `${terms.unknownTitle}. ${terms.unknownHint}`;
+    if (step.name !== 'settled') return undefined;
+    const {status, reference} = step.attempt;
+    if (status === 'succeeded') return terms.paidHint(reference);
+    if (status === 'processing') return terms.processingTitle;
+    return `${status === 'failed' ? terms.failedTitle : terms.canceledTitle}. ${terms.nothingCharged}`;
+  }
+
+  #label(method: MethodLabel): string {
+    const brand = method.brand ?? method.type;
+    const name = brand.charAt(0).toUpperCase() + brand.slice(1);
+    return method.last4 ? `${name} •••• ${method.last4}` : name;
+  }
+
+  readonly #close = (): void => {
+    if (this.#flow.step.name === 'challenge') this.#challenge?.abort();
+    // Closing by the element's own way lets the browser give the focus back to where it was.
+    this.#host.renderRoot.querySelector('dialog')?.close();
+    this.#flow.close();
+  };
+
+  async #downloadReceipt(attempt: PaymentAttempt): Promise<void> {
+    this.#receipt = 'busy';
+    this.#host.requestUpdate();
+    try {
+      (await this.#host.client?.payments.receipt(attempt.id))?.save();
+      this.#receipt = 'idle';
+    } catch {
+      this.#receipt = 'failed';
+    }
+    this.#host.requestUpdate();
+  }
+}

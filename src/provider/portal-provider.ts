@@ -1,0 +1,179 @@
+import {ContextProvider} from '@lit/context';
+import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import type {PortalClient} from '../client/portal-client.js';
+import type {GetToken} from '../client/types.js';
+import {awaitLateProviders, portalContext, type PortalScope} from '../core/context.js';
+import {createScope} from './create-scope.js';
+import {fetchToken} from './fetch-token.js';
+import {
+  PortalSessionExpiredEvent,
+  PortalSessionExpiringEvent,
+  PortalSessionExtendedEvent,
+} from './portal-provider.events.js';
+import type {SessionPanel} from './session-panel.js';
+
+const unsaid: PortalScope = {client: undefined, error: undefined, locale: undefined};
+const sessionEvents = ['session-started', 'session-expiring', 'session-extended', 'session-ended'];
+
+/**
+ * Gives endpoint, session, locale and theme to all widgets inside it. It shows nothing itself until the session is about to end.
+ *
+ * @customElement portal-provider
+ * @fires {PortalSessionExpiringEvent} portal-session-expiring - At least 2 minutes before the session ends, or at half of a shorter one.
+ * @fires {PortalSessionExpiredEvent} portal-session-expired - The session has ended.
+ * @fires {PortalSessionExtendedEvent} portal-session-extended - It has a later end, or a new one has begun.
+ * @fires {PortalSignInEvent} portal-sign-in - Cancelable; the customer asked to sign in again.
+ * @slot - The widgets, and whatever else is there.
+ * @slot sign-in - Shown instead of the built-in panel when the session has ended.
+ * @csspart session - The warning, or the panel.
+ * @csspart session-message - Its words.
+ * @csspart session-action - Its button.
+ */
+export class PortalProvider extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([theme='light']) {
+      color-scheme: light;
+    }
+    :host([theme='dark']) {
+      color-scheme: dark;
+    }
+    :host([theme='auto']) {
+      color-scheme: light dark;
+    }
+    [role='status'] {
+      position: fixed;
+      inset-block-end: 1rem;
+      inset-inline: 1rem;
+      z-index: 2147483000;
+      pointer-events: none;
+    }
+  `;
+
+  /** The portal API's base URL. */
+  @property() endpoint = '';
+
+  /** A session token, where the page has one ready. It can't be renewed: `getToken` or `token-url` can. */
+  @property({attribute: false}) token: string | undefined;
+
+  /** Gives a session token whenever one is needed. */
+  @property({attribute: false}) getToken: GetToken | undefined;
+
+  /** A URL of the page's own origin that answers a POST with `{"token": "…"}`. */
+  @property({attribute: 'token-url'}) tokenUrl: string | undefined;
+
+  /** BCP 47, for all widgets inside; without it they follow the closest `lang`. */
+  @property() locale: string | undefined;
+
+  /** `light`, `dark` or `auto` (the system's); without it the page's own scheme holds. */
+  @property({reflect: true}) theme: string | undefined;
+
+  /** `off` keeps the widgets from following changes as they happen. */
+  @property() live: string | undefined;
+
+  readonly #provider = new ContextProvider<typeof portalContext, this>(this, {
+    context: portalContext,
+    initialValue: unsaid,
+  });
+  #panel: SessionPanel | undefined;
+  #isLate = document.readyState === 'complete';
+
+  /** The client that the widgets inside share; undefined until the element has what it needs. */
+  get client(): PortalClient | undefined {
+    return this.#provider.value.client;
+  }
+
+  /** The customer has signed in again: asks for a new token, and everything shown is read again. Resolves with whether there is a session. */
+  async signedIn(): Promise<boolean> {
+    try {
+      await this.client?.signedIn();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  override connectedCallback(): void {
+    awaitLateProviders();
+    super.connectedCallback();
+    // Removed and put back: the client was given up meanwhile.
+    if (this.hasUpdated && !this.client) this.#configure();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      // An element that was only moved is connected again by now.
+      if (this.isConnected) return;
+      this.#release();
+      this.#provider.setValue(unsaid);
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const client = this.client;
+    const isNew = (['endpoint', 'getToken', 'tokenUrl', 'live'] as const).some((name) => changed.has(name));
+    if (isNew || !client) return this.#configure();
+    if (changed.has('locale')) {
+      client.locale = this.locale;
+      this.#provider.setValue({...this.#provider.value, locale: this.locale});
+    }
+    if (changed.has('token') && client.sessionStatus !== 'idle') {
+      const renewal = client.sessionStatus === 'ended' ? client.signedIn() : client.extendSession();
+      // A token that is no good is what the session's own events tell.
+      renewal.catch(() => undefined);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div role="status">${this.#panel?.render()}</div>
+      <slot></slot>`;
+  }
+
+  #configure(): void {
+    this.#release();
+    const {endpoint, tokenUrl, locale, live} = this;
+    const getToken =
+      this.getToken ?? (tokenUrl ? fetchToken(tokenUrl) : this.token && (async () => this.token as string));
+    if ((!endpoint || !getToken) && !this.#isLate) {
+      // A script of the page may still set them.
+      this.#provider.setValue({...unsaid, locale});
+      addEventListener('load', () => void setTimeout(this.#giveUpWaiting), {once: true});
+      return;
+    }
+    const scope = createScope({endpoint, getToken: getToken as GetToken, locale, live: live !== 'off'});
+    for (const type of sessionEvents) scope.client?.addEventListener(type, this.#follow);
+    this.#provider.setValue(scope);
+  }
+
+  readonly #giveUpWaiting = (): void => {
+    this.#isLate = true;
+    if (this.isConnected && !this.client) this.#configure();
+  };
+
+  #release(): void {
+    const client = this.client;
+    for (const type of sessionEvents) client?.removeEventListener(type, this.#follow);
+    client?.close();
+  }
+
+  readonly #follow = ({type}: Event): void => {
+    const expiresAt = this.client?.expiresAt;
+    if (type === 'session-extended') this.dispatchEvent(new PortalSessionExtendedEvent({expiresAt}));
+    if (type === 'session-expiring') this.dispatchEvent(new PortalSessionExpiringEvent({expiresAt: expiresAt ?? 0}));
+    if (type === 'session-ended') this.dispatchEvent(new PortalSessionExpiredEvent());
+    if (this.#panel || type === 'session-started') return this.requestUpdate();
+    import('./session-panel.js').then(
+      (module) => {
+        this.#panel ??= new module.SessionPanel(this);
+        this.requestUpdate();
+      },
+      // The events above have told the page; there is nothing to show it with.
+      () => undefined,
+    );
+  };
+}

@@ -1,0 +1,109 @@
+import {adoptStyles, css, html, nothing, type TemplateResult} from 'lit';
+
+import {closestLang, direction, supportedTag} from '../i18n/locale.js';
+import {baseStyles} from '../styles/base.js';
+import {controlStyles} from '../styles/controls.js';
+import {PortalSignInEvent} from './portal-provider.events.js';
+import type {PortalProvider} from './portal-provider.js';
+import {sessionTerms} from './portal-provider.terms.js';
+
+const styles = css`
+  .session {
+    container: none;
+    display: grid;
+    gap: 0.75em;
+    inline-size: fit-content;
+    max-inline-size: min(32rem, 100%);
+    margin-inline: auto;
+    padding: 1em 1.25em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    box-shadow: var(--_shadow);
+    pointer-events: auto;
+  }
+  .session .button {
+    justify-self: start;
+  }
+`;
+
+/** The warning before the session ends, and the panel after. It loads when it is first needed, and takes the focus from nobody. */
+export class SessionPanel {
+  readonly #host: PortalProvider;
+  #busy = false;
+  #failed = false;
+  /** Where the customer was before they came to the panel. */
+  #before: HTMLElement | undefined;
+
+  constructor(host: PortalProvider) {
+    this.#host = host;
+    if (host.shadowRoot) {
+      // Last, so that the provider itself stays without a box.
+      const own = (host.constructor as typeof PortalProvider).elementStyles;
+      adoptStyles(host.shadowRoot, [baseStyles, controlStyles, styles, ...own]);
+    }
+  }
+
+  /** The warning, the panel, or nothing. */
+  render(): TemplateResult | typeof nothing {
+    const {client} = this.#host;
+    const status = client?.sessionStatus;
+    if (status !== 'expiring' && status !== 'ended') {
+      this.#failed = false;
+      return nothing;
+    }
+    const locale = supportedTag(this.#host.locale ?? closestLang(this.#host));
+    const terms = sessionTerms(locale);
+    const ended = status === 'ended';
+    const time = new Intl.DateTimeFormat(locale, {timeStyle: 'short'}).format(client?.expiresAt);
+    const note = this.#failed ? (ended ? terms.notSignedIn : terms.notExtended) : ended ? terms.endedHint : nothing;
+    const panel = html`
+      <p part="session-message">
+        <strong>${ended ? terms.ended : terms.expiring(time)}</strong>
+        ${note}
+      </p>
+      <button
+        type="button"
+        class="button primary"
+        part="session-action"
+        aria-disabled=${this.#busy ? 'true' : nothing}
+        @click=${ended ? this.#signIn : this.#extend}
+      >
+        ${ended ? terms.signIn : terms.staySignedIn}
+      </button>
+    `;
+    return html`
+      <div class="portal session" part="session" lang=${locale} dir=${direction(locale)} @focusin=${this.#remember}>
+        ${ended ? html`<slot name="sign-in">${panel}</slot>` : panel}
+      </div>
+    `;
+  }
+
+  readonly #remember = ({relatedTarget}: FocusEvent): void => {
+    if (relatedTarget instanceof HTMLElement) this.#before = relatedTarget;
+  };
+
+  readonly #extend = (): Promise<void> => this.#attempt(() => this.#host.client?.extendSession());
+
+  readonly #signIn = (): void => {
+    if (this.#host.dispatchEvent(new PortalSignInEvent())) void this.#attempt(() => this.#host.client?.signedIn());
+  };
+
+  async #attempt(action: () => Promise<void> | undefined): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#host.requestUpdate();
+    const hadFocus = this.#host.shadowRoot?.activeElement != null;
+    try {
+      await action();
+      this.#failed = false;
+    } catch {
+      this.#failed = true;
+    }
+    this.#busy = false;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // The button has gone: the focus goes back to where it came from, not to the page's beginning.
+    if (hadFocus && !this.#failed) this.#before?.focus();
+  }
+}

@@ -1,0 +1,31 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {downIcon} from './icons.js';
+
+/** A column's heading that sorts by it: first `first`, then the other way. `sort` is the list's sort now, `-` in front when descending. */
+export function sortHeader<Sort extends string>(
+  label: string,
+  column: string,
+  options: {
+    readonly sort: Sort;
+    readonly onSort: (sort: Sort) => void;
+    readonly first?: 'ascending' | 'descending';
+    readonly className?: string;
+  },
+): TemplateResult {
+  const descending = options.sort === `-${column}`;
+  const ascending = options.sort === column;
+  const next = ascending || (!descending && options.first === 'descending') ? `-${column}` : column;
+  return html`
+    <th
+      role="columnheader"
+      scope="col"
+      class=${options.className ?? nothing}
+      aria-sort=${ascending ? 'ascending' : descending ? 'descending' : nothing}
+    >
+      <button type="button" class="sort" part="sort" @click=${() => options.onSort(next as Sort)}>
+        ${label}${downIcon}
+      </button>
+    </th>
+  `;
+}

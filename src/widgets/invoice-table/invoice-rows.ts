@@ -1,0 +1,139 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+
+import type {InvoiceListItem, InvoiceOrigin, InvoiceSort} from '../../client/contract.js';
+import {formatDay} from '../../format/date.js';
+import {formatMoney} from '../../format/money.js';
+import type {InvoiceTerms} from '../../i18n/invoices.js';
+import type {ListToolTerms} from '../../i18n/list-tools.js';
+import type {ListTerms} from '../../i18n/lists.js';
+import {badge} from '../../templates/badge.js';
+import {button} from '../../templates/button.js';
+import {sortHeader} from '../../templates/sort-header.js';
+import {dueLabel, offersPayment, shownStatus, statusPart, statusTones} from './invoice-status.js';
+
+// Roles are written out although the elements have them: as cards in a narrow container they are no boxes of a table any more, and some engines
+// then drop the table from the accessibility tree.
+
+/** What the table of invoices shows and calls. */
+export interface InvoiceRowsOptions {
+  readonly terms: InvoiceTerms;
+  readonly listTerms: ListTerms;
+  /** Why something can't be done; they load after the rows. */
+  readonly reasons: ListToolTerms['reasons'] | undefined;
+  readonly locale: string;
+  readonly sort: InvoiceSort;
+  readonly selection: ReadonlyMap<string, unknown>;
+  readonly onSort: (sort: InvoiceSort) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onPay: (invoice: InvoiceListItem) => void;
+  readonly onSelect: (invoices: readonly InvoiceListItem[], selected: boolean) => void;
+}
+
+const originLabel = (origin: InvoiceOrigin, terms: InvoiceTerms): string =>
+  origin.type === 'manual' ? terms.origins.manual : terms.origins[origin.type](origin.number ?? '');
+
+const checkbox = (
+  name: string,
+  checked: boolean,
+  onChange: (checked: boolean) => void,
+  some = false,
+): TemplateResult => html`
+  <input
+    type="checkbox"
+    part="checkbox"
+    aria-label=${name}
+    .checked=${checked}
+    .indeterminate=${some}
+    @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
+  />
+`;
+
+/** The invoices of a page: a table where there is room, cards where there isn't. */
+export function invoiceRows(invoices: readonly InvoiceListItem[], options: InvoiceRowsOptions): TemplateResult {
+  const {terms, listTerms, reasons, locale, selection, onSelect, ...sorting} = options;
+  const chosen = invoices.filter(({id}) => selection.has(id)).length;
+  const row = (invoice: InvoiceListItem): TemplateResult => {
+    const {id, number, paidOn} = invoice;
+    const status = shownStatus(invoice);
+    const due = dueLabel(invoice, terms, locale);
+    return html`
+      <tr role="row" part="row" data-id=${id} class=${selection.has(id) ? 'selected' : nothing}>
+        <td role="cell" class="select">
+          ${checkbox(listTerms.selectRow(number), selection.has(id), (checked) => onSelect([invoice], checked))}
+        </td>
+        <th role="rowheader" scope="row" class="number">
+          <button
+            type="button"
+            class="link"
+            part="open"
+            aria-label=${terms.openInvoice(number)}
+            @click=${() => options.onOpen(id)}
+          >
+            ${number}
+          </button>
+        </th>
+        <td role="cell" class="date">${formatDay(invoice.issuedOn, locale)}</td>
+        <td role="cell" class="due">
+          ${formatDay(invoice.dueOn, locale)}
+          ${due ? html`<small class=${invoice.overdue ? 'late' : 'muted'} part="due">${due}</small>` : nothing}
+        </td>
+        <td role="cell" class="amount total">${formatMoney(invoice.total, locale)}</td>
+        <td role="cell" class="amount owed">
+          ${badge(terms.status[status], statusTones[status], `status ${statusPart(status)}`)}
+          <span part="amount-due">${formatMoney(invoice.amountDue, locale)}</span>
+        </td>
+        <td role="cell" class="origin">${originLabel(invoice.origin, terms)}</td>
+        <td role="cell" class="paid-on">${paidOn ? formatDay(paidOn, locale) : nothing}</td>
+        <td role="cell" class="actions no-print">
+          ${
+            offersPayment(invoice)
+              ? button(terms.pay, {
+                  part: 'pay',
+                  name: terms.payInvoice(number),
+                  capability: invoice.capabilities.pay,
+                  ...(reasons && {reasons}),
+                  id: `why-${id}`,
+                  onClick: () => options.onPay(invoice),
+                })
+              : nothing
+          }
+        </td>
+      </tr>
+    `;
+  };
+  return html`
+    <div class="scroller">
+      <table role="table" part="table">
+        <caption class="visually-hidden">
+          ${terms.invoices}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" class="select">
+              ${checkbox(
+                listTerms.selectPage,
+                chosen > 0 && chosen === invoices.length,
+                (checked) => onSelect(invoices, checked),
+                chosen > 0 && chosen < invoices.length,
+              )}
+            </th>
+            ${sortHeader(terms.number, 'number', sorting)}
+            ${sortHeader(terms.date, 'issuedOn', {...sorting, first: 'descending'})}
+            ${sortHeader(terms.due, 'dueOn', sorting)}
+            ${sortHeader(terms.amount, 'total', {...sorting, first: 'descending', className: 'amount'})}
+            ${sortHeader(terms.amountDue, 'amountDue', {...sorting, first: 'descending', className: 'amount'})}
+            <th role="columnheader" scope="col" class="origin">${terms.origin}</th>
+            <th role="columnheader" scope="col" class="paid-on">${terms.paidOn}</th>
+            <th role="columnheader" scope="col" class="actions">
+              <span class="visually-hidden">${listTerms.actions}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${repeat(invoices, ({id}) => id, row)}
+        </tbody>
+      </table>
+    </div>
+  `;
+}

@@ -1,0 +1,139 @@
+import {css} from 'lit';
+
+export const styles = css`
+  /* The tools load after the rows; their place is kept so that nothing moves when they come. */
+  .tools {
+    min-block-size: 11.6em;
+  }
+  .late {
+    color: var(--_danger);
+  }
+  .select {
+    inline-size: 1%;
+    padding-inline-end: 0;
+  }
+  .select input {
+    display: block;
+  }
+  td.date,
+  td.due,
+  .paid-on {
+    white-space: nowrap;
+  }
+  td small {
+    display: block;
+  }
+  .owed .badge {
+    margin-inline-end: 0.5em;
+  }
+  .owed span:last-child {
+    font-weight: 500;
+  }
+  .number .link {
+    white-space: nowrap;
+  }
+  .origin,
+  .reason {
+    color: var(--_muted);
+  }
+  td.actions {
+    inline-size: 1%;
+    padding-block: 0.3em;
+    text-align: end;
+  }
+  .refreshing {
+    opacity: 0.6;
+    transition: opacity var(--_speed) 150ms;
+  }
+  @container portal (max-width: 62em) {
+    .paid-on,
+    .origin {
+      display: none;
+    }
+  }
+  @container portal (max-width: 45em) {
+    .tools {
+      min-block-size: 17em;
+    }
+    .scroller {
+      overflow: visible;
+      border: 0;
+      background: none;
+    }
+    table,
+    tbody {
+      display: block;
+    }
+    thead {
+      display: none;
+    }
+    tbody tr {
+      display: grid;
+      grid-template-columns: auto 1fr auto;
+      gap: 0.15em 0.75em;
+      margin-block-end: 0.6em;
+      padding: 0.8em;
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+    tbody tr > * {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+    .select {
+      grid-row: 1;
+      align-self: center;
+    }
+    .number {
+      grid-area: 1 / 2;
+    }
+    .owed {
+      grid-area: 1 / 3 / span 2;
+      display: grid !important;
+      justify-items: end;
+      align-content: start;
+      gap: 0.3em;
+    }
+    .owed .badge {
+      order: 1;
+      margin: 0;
+    }
+    .owed span:last-child {
+      font-size: 1.07em;
+      font-weight: 600;
+    }
+    .due {
+      grid-area: 2 / 2;
+      color: var(--_muted);
+      font-size: 0.929em;
+    }
+    td.date,
+    .total {
+      display: none;
+    }
+    td.actions {
+      grid-column: 2 / -1;
+      inline-size: auto;
+    }
+    td.actions:empty {
+      display: none;
+    }
+    td.actions .hint,
+    td.actions .button {
+      inline-size: 100%;
+    }
+    .actions .button {
+      margin-block-start: 0.5em;
+    }
+    .pager {
+      justify-content: center;
+    }
+  }
+  @media print {
+    .scroller {
+      border: 0;
+    }
+  }
+`;

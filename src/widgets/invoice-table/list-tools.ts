@@ -1,0 +1,170 @@
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+
+import type {CreditNotePage, InvoiceSummary} from '../../client/contract.js';
+import {ResourceController} from '../../controllers/resource.js';
+import {TermsController} from '../../controllers/terms.js';
+import {invoiceToolTerms, type InvoiceToolTerms} from '../../i18n/invoice-tools.js';
+import {invoiceTerms, type InvoiceTerms} from '../../i18n/invoices.js';
+import {listToolTerms, type ListToolTerms} from '../../i18n/list-tools.js';
+import {listTerms, type ListTerms} from '../../i18n/lists.js';
+import {adopt} from '../../styles/adopt.js';
+import {listToolStyles} from '../../styles/list-tools.js';
+import {emptyState} from '../../templates/states.js';
+import {creditNoteRows} from './credit-note-rows.js';
+import {Downloads} from './downloads.js';
+import type {DownloadRequest, InvoiceTable} from './invoice-table.js';
+import {dueSummary, filterBar, listDownloads, selectionBar, viewTabs, type ToolWords} from './list-header.js';
+import {invoiceQuery, isNarrowed, sortOf, viewOf} from './list-query.js';
+import {toolStyles} from './list-tools.styles.js';
+
+/** What the tools ask of their table. */
+export interface ListToolsOptions {
+  readonly say: (message: string) => void;
+  readonly open: (id: string) => void;
+  /** How many invoices are selected. */
+  readonly selected: () => readonly string[];
+  readonly paySelected: () => void;
+  readonly clearSelection: () => void;
+}
+
+/** Milliseconds after the last key before a search is sent. */
+const typingPause = 250;
+
+/** What surrounds the rows: sums, views, search, dates, files, the bar of what is selected. It loads once they are painted, and its place is kept. */
+export class ListTools implements ReactiveController {
+  readonly #host: InvoiceTable;
+  readonly #options: ListToolsOptions;
+  readonly #terms: TermsController<InvoiceTerms>;
+  readonly #toolTerms: TermsController<InvoiceToolTerms>;
+  readonly #listTerms: TermsController<ListTerms>;
+  readonly #listToolTerms: TermsController<ListToolTerms>;
+  readonly #summary: ResourceController<InvoiceSummary>;
+  readonly #downloads: Downloads;
+  /** What stands in the search field while it hasn't been searched for yet. */
+  #typed: string | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: InvoiceTable, options: ListToolsOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#terms = new TermsController(host, invoiceTerms);
+    this.#toolTerms = new TermsController(host, invoiceToolTerms);
+    this.#listTerms = new TermsController(host, listTerms);
+    this.#listToolTerms = new TermsController(host, listToolTerms);
+    this.#summary = new ResourceController<InvoiceSummary>(host, {
+      key: () => ['invoices', 'summary'],
+      load: (client, _key, signal) => client.invoices.summary({signal}),
+      keepsLast: true,
+    });
+    this.#downloads = new Downloads(host, options.say);
+    adopt(host, listToolStyles);
+    adopt(host, toolStyles);
+    host.addController(this);
+  }
+
+  /** Why something can't be done. */
+  get reasons(): ListToolTerms['reasons'] {
+    return this.#listToolTerms.value.reasons;
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#typing);
+  }
+
+  /** Fetches a file and offers it. */
+  download(request: DownloadRequest): Promise<void> {
+    return this.#downloads.fetch(request, invoiceQuery(this.#host, undefined));
+  }
+
+  /** Asks for the sums and counts again. */
+  refresh(): Promise<void> {
+    return this.#summary.reload();
+  }
+
+  /** Above the rows. */
+  renderHeader(): TemplateResult | typeof nothing {
+    if (!this.#toolTerms.settled || !this.#listToolTerms.settled) return nothing;
+    const host = this.#host;
+    const words = this.#words;
+    const view = viewOf(host);
+    const summary = this.#summary.data;
+    return html`
+      ${dueSummary(summary, words)} ${viewTabs(view, summary?.counts, words, (chosen) => (host.view = chosen))}
+      ${filterBar({query: this.#typed ?? host.query, issuedFrom: host.issuedFrom, issuedTo: host.issuedTo}, words, {
+        onQuery: this.#type,
+        onDates: (dates) => Object.assign(host, dates),
+        downloads:
+          view === 'credit-notes'
+            ? nothing
+            : listDownloads(words, {
+                busy: this.#downloads.busy,
+                onDownload: (format) => void this.download({format}),
+              }),
+      })}
+    `;
+  }
+
+  /** The progress of a file, or why it could not be had. */
+  renderDownloads(): TemplateResult {
+    return this.#downloads.render();
+  }
+
+  /** Below the rows, while something is selected. */
+  renderSelection(): TemplateResult | typeof nothing {
+    const ids = this.#options.selected();
+    if (!ids.length) return nothing;
+    return selectionBar(ids.length, this.#words, {
+      busy: this.#downloads.busy,
+      onPay: this.#options.paySelected,
+      onDownload: () => void this.download({format: 'zip', ids}),
+      onClear: this.#options.clearSelection,
+    });
+  }
+
+  /** The credit notes of a page. */
+  renderCreditNotes({items}: CreditNotePage): TemplateResult {
+    const host = this.#host;
+    return creditNoteRows(items, {
+      ...this.#words,
+      sort: sortOf(host),
+      onSort: (sort) => (host.sort = sort),
+      onOpen: this.#options.open,
+    });
+  }
+
+  /** In place of the rows when there are none. */
+  renderEmpty(): TemplateResult {
+    const host = this.#host;
+    const {toolTerms: terms, listToolTerms: list} = this.#words;
+    const {noMatch} = this.#listTerms.value;
+    if (host.query.trim() || host.issuedFrom || host.issuedTo) {
+      const clear = (): void => void Object.assign(host, {query: '', issuedFrom: '', issuedTo: ''});
+      return emptyState(
+        noMatch,
+        list.noMatchHint,
+        html`<button type="button" class="button" part="clear-filters" @click=${clear}>${list.clearFilters}</button>`,
+      );
+    }
+    if (viewOf(host) === 'credit-notes') return emptyState(terms.noCreditNotes, terms.noCreditNotesHint);
+    if (isNarrowed(host)) return emptyState(noMatch, '');
+    return html`<slot name="empty">${emptyState(terms.noInvoices, terms.noInvoicesHint)}</slot>`;
+  }
+
+  get #words(): ToolWords {
+    return {
+      terms: this.#terms.value,
+      toolTerms: this.#toolTerms.value,
+      listToolTerms: this.#listToolTerms.value,
+      locale: this.#host.locale,
+    };
+  }
+
+  readonly #type = (typed: string): void => {
+    this.#typed = typed;
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      this.#typed = undefined;
+      this.#host.query = typed;
+    }, typingPause);
+  };
+}

@@ -1,0 +1,88 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {ShareLink} from '../../client/contract.js';
+import type {TermsController} from '../../controllers/terms.js';
+import {formatDay} from '../../format/date.js';
+import type {DocumentTerms} from '../../i18n/documents.js';
+import {button} from '../../templates/button.js';
+import type {InvoiceTable} from './invoice-table.js';
+
+/** Makes a link to an invoice's PDF, to copy or to give to the system's share sheet. */
+export class ShareLinkPanel {
+  readonly #host: InvoiceTable;
+  readonly #terms: TermsController<DocumentTerms>;
+  readonly #say: (message: string) => void;
+  #link: (ShareLink & {readonly invoiceId: string}) | undefined;
+  #busy = false;
+  #problem = false;
+
+  constructor(host: InvoiceTable, terms: TermsController<DocumentTerms>, say: (message: string) => void) {
+    this.#host = host;
+    this.#terms = terms;
+    this.#say = say;
+  }
+
+  /** A link is being made. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  /** Makes the link and shows it. */
+  async make(invoiceId: string): Promise<void> {
+    const {client} = this.#host;
+    if (!client || this.#busy) return;
+    this.#busy = true;
+    this.#problem = false;
+    this.#host.requestUpdate();
+    try {
+      this.#link = {...(await client.invoices.share(invoiceId)), invoiceId};
+    } catch {
+      this.#problem = true;
+      this.#say(this.#terms.value.shareFailed);
+    }
+    this.#busy = false;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLInputElement>('.share input')?.select();
+  }
+
+  /** The link of this invoice, if one was made. */
+  render(invoiceId: string): TemplateResult {
+    const terms = this.#terms.value;
+    if (this.#problem) return html`<p class="notice danger">${terms.shareFailed}</p>`;
+    if (this.#link?.invoiceId !== invoiceId) return html``;
+    const {url, expiresAt} = this.#link;
+    return html`
+      <section class="share" part="share-panel" aria-label=${terms.shareTitle}>
+        <p class="muted">${terms.shareHint(formatDay(expiresAt.slice(0, 10), this.#host.locale))}</p>
+        <div class="share-row">
+          <input class="field" part="share-link" aria-label=${terms.link} readonly .value=${url} />
+          ${button(terms.copy, {part: 'share-copy', onClick: () => void this.#copy(url)})}
+          ${'share' in navigator ? button(terms.send, {part: 'share-send', onClick: () => void this.#send(url)}) : nothing}
+          ${button(terms.close, {look: 'quiet', onClick: () => this.#dismiss()})}
+        </div>
+      </section>
+    `;
+  }
+
+  async #copy(url: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(url);
+      this.#say(this.#terms.value.copied);
+    } catch {
+      // Not allowed here: the link is selected, ready for the keyboard.
+      this.#host.renderRoot.querySelector<HTMLInputElement>('.share input')?.select();
+    }
+  }
+
+  async #send(url: string): Promise<void> {
+    // Dismissing the system's sheet rejects too; there is nothing to say then.
+    await navigator.share({url}).catch(() => undefined);
+  }
+
+  #dismiss(): void {
+    this.#link = undefined;
+    this.#host.requestUpdate();
+    this.#host.renderRoot.querySelector<HTMLElement>('[part~="share"]')?.focus();
+  }
+}
