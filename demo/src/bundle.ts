@@ -3,6 +3,7 @@ import {readdir, stat} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {stripVTControlCharacters} from 'node:util';
 import {StartError} from './start-error.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,7 +30,6 @@ async function build(): Promise<void> {
   const vite = join(dirname(require.resolve('vite/package.json')), 'bin', 'vite.js');
   const child = spawn(process.execPath, [vite, 'build', '--mode', 'cdn', '--logLevel', 'warn'], {
     cwd: root,
-    env: {...process.env, NO_COLOR: '1'},
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -38,9 +38,11 @@ async function build(): Promise<void> {
   child.stderr.on('data', keep);
   const code = await new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done));
   if (code === 0) return;
-  const why = output.split('\n').find((line) => /^\s*(\[\w+\]|\w*Error)/.test(line));
+  const lines = stripVTControlCharacters(output).split('\n');
+  const why =
+    lines.find((line) => /^\s*(\[[\w-]+\]|\w*Error\b)/.test(line)) ?? lines.find((line) => line.trim() !== '');
   throw new StartError(
-    `The widgets could not be built: ${why?.trim() ?? 'the reason is in the output'} (npx vite build --mode cdn)`,
+    `The widgets could not be built: ${why?.trim() ?? 'vite gave no reason'} (npx vite build --mode cdn)`,
   );
 }
 

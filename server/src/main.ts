@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import {createPortalApi} from './api/app.js';
 import {systemClock} from './clock.js';
 import {ConfigError, readConfig, type ServerConfig} from './config.js';

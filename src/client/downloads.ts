@@ -58,7 +58,6 @@ export function invoiceExport(
     api.GET('/invoices/export', {
       ...init,
       params: {query},
-      querySerializer: {array: {style: 'form', explode: false}},
       parseAs: 'stream',
     }),
   );

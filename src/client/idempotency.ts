@@ -14,7 +14,7 @@ export interface IntentRecord {
   /** Only in the page that made it: a payment is never sent from what a storage holds. */
   request: PaymentAttemptRequest | undefined;
   etag: string | undefined;
-  /** The one run of it, shared by a double click. */
+  /** The one run of it, shared by a double click; kept once its result is definitive. */
   running: Promise<PaymentResult> | undefined;
 }
 
@@ -29,6 +29,7 @@ export class IntentStore {
   readonly #storage: ClientCore['storage'];
   readonly #name: string;
   readonly #records = new Map<string, IntentRecord>();
+  readonly #settled = new Map<string, IntentRecord>();
 
   constructor(storage: ClientCore['storage'], name: string) {
     this.#storage = storage;
@@ -61,7 +62,11 @@ export class IntentStore {
   }
 
   get(key: string): IntentRecord | undefined {
-    return this.#records.get(key);
+    return this.#records.get(key) ?? this.#settled.get(key);
+  }
+
+  isSettled({intent}: IntentRecord): boolean {
+    return this.#settled.has(intent.key);
   }
 
   /** The intent that made an attempt. */
@@ -89,6 +94,7 @@ export class IntentStore {
   /** The result is definitive: the next payment of the same has another key. */
   settle(record: IntentRecord): void {
     this.#records.delete(record.intent.key);
+    this.#settled.set(record.intent.key, record);
     this.#save();
   }
 
@@ -131,10 +137,10 @@ export async function intentStore(core: ClientCore): Promise<IntentStore> {
   return store;
 }
 
-/** @throws {PortalError} `invalid_request` when the intent is of another page, or has its result already. */
+/** @throws {PortalError} `invalid_request` when the intent is another customer's, or of another page that settled it. */
 export function requireRecord(store: IntentStore, {key}: PaymentIntent): IntentRecord {
   const record = store.get(key);
-  if (record) return record;
+  if (record && (record.running || !store.isSettled(record))) return record;
   throw new PortalError('invalid_request', 'This payment has its result already: nothing was sent. Make a new intent.');
 }
 

@@ -78,6 +78,9 @@ async function start(
   const store = await intentStore(core);
   if (options.signal?.aborted) throw new PortalError('aborted');
   const record = requireRecord(store, intent);
-  record.running ??= work({...options, core, store, record}).finally(() => (record.running = undefined));
+  record.running ??= work({...options, core, store, record}).finally(() => {
+    // A click that comes a moment too late gets the same result, not another payment.
+    if (!store.isSettled(record)) record.running = undefined;
+  });
   return record.running;
 }

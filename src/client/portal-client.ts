@@ -50,7 +50,11 @@ export class PortalClient extends EventTarget {
     super();
     const {getToken, timers = realTimers} = options;
     this.locale = options.locale;
-    if (typeof getToken !== 'function') throw new PortalError('not_configured', 'getToken must be a function.');
+    if (typeof getToken !== 'function')
+      throw new PortalError(
+        'not_configured',
+        'There is no way to get a session token: set getToken, token or token-url.',
+      );
     const endpoint = resolveEndpoint(options.endpoint);
     const online = options.online ?? (() => navigator.onLine !== false);
     const timeouts = {request: 15_000, bulk: 120_000, ...options.timeouts};

@@ -1,7 +1,5 @@
-import createClient, {type Client} from 'openapi-fetch';
-
 import {PortalError} from '../core/errors.js';
-import type {paths} from './contract.generated.js';
+import {createApi, type Api} from './api.js';
 import type {PortalSession} from './session.js';
 import {fits, type Shape} from './shapes.js';
 import {within} from './timers.js';
@@ -13,7 +11,7 @@ export type Attempt = {
   readonly headers: Record<string, string>;
 };
 
-/** What openapi-fetch answers with. */
+/** What an operation answers with. */
 export interface Answer<Data> {
   readonly data?: Data;
   readonly error?: unknown;
@@ -21,7 +19,7 @@ export interface Answer<Data> {
 }
 
 /** One operation of the contract, called anew for each try. */
-export type Call<Data> = (api: Client<paths>, attempt: Attempt) => Promise<Answer<Data>>;
+export type Call<Data> = (api: Api, attempt: Attempt) => Promise<Answer<Data>>;
 
 /** How one exchange is made. */
 export interface ExchangeOptions {
@@ -52,18 +50,11 @@ const longestDelay = 8000;
 /** Sends requests with the session's token, and makes every failure a {@link PortalError}. */
 export class Transport {
   readonly #options: TransportOptions;
-  readonly #api: Client<paths>;
+  readonly #api: Api;
 
   constructor(options: TransportOptions) {
     this.#options = options;
-    this.#api = createClient<paths>({
-      baseUrl: options.endpoint,
-      fetch: options.fetch,
-      // The bearer token is the only credential, no shared cache may keep what it opens, and it follows nobody elsewhere.
-      credentials: 'omit',
-      cache: 'no-store',
-      redirect: 'manual',
-    });
+    this.#api = createApi(options.endpoint, options.fetch);
   }
 
   /** A read of JSON. */

@@ -1,4 +1,4 @@
-import {ContextRoot, createContext} from '@lit/context';
+import {createContext} from '@lit/context';
 
 import type {PortalClient} from '../client/portal-client.js';
 import type {PortalError} from './errors.js';
@@ -20,16 +20,3 @@ export interface PortalScope {
  * package finds the provider of another.
  */
 export const portalContext = createContext<PortalScope, symbol>(Symbol.for('portal-widgets.client'));
-
-let root: ContextRoot | undefined;
-
-/**
- * Makes requests for the context wait for a provider that is defined, or put on the page, after the widget that asks. Called by every widget
- * when it connects; only the first call does something.
- */
-export function awaitLateProviders(): void {
-  if (root) return;
-  root = new ContextRoot();
-  // On the document, so that a provider on <html> (configurePortal) answers before a request is kept. ContextRoot only adds listeners.
-  root.attach(document as unknown as HTMLElement);
-}

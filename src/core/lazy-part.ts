@@ -1,15 +1,13 @@
-import type {PortalElement} from './portal-element.js';
-
 /** A part of a widget whose code loads with its first use. It is made once and stays. */
 export class LazyPart<Part> {
-  readonly #host: PortalElement;
+  readonly #changed: () => void;
   readonly #load: () => Promise<Part>;
   #part: Part | undefined;
   #pending: Promise<Part> | undefined;
   #failed = false;
 
-  constructor(host: PortalElement, load: () => Promise<Part>) {
-    this.#host = host;
+  constructor(changed: () => void, load: () => Promise<Part>) {
+    this.#changed = changed;
     this.#load = load;
   }
 
@@ -29,13 +27,13 @@ export class LazyPart<Part> {
     this.#pending ??= this.#load().then(
       (part) => {
         this.#part = part;
-        this.#host.requestUpdate();
+        this.#changed();
         return part;
       },
       (error: unknown) => {
         this.#pending = undefined;
         this.#failed = true;
-        this.#host.requestUpdate();
+        this.#changed();
         throw error;
       },
     );

@@ -7,7 +7,8 @@ import {closestLang, direction, supportedTag, watchLang} from '../i18n/locale.js
 import {baseStyles} from '../styles/base.js';
 import {controlStyles} from '../styles/controls.js';
 import {stateStyles} from '../styles/states.js';
-import {awaitLateProviders, portalContext, type PortalScope} from './context.js';
+import {portalContext} from './context.js';
+import {PortalError} from './errors.js';
 
 /**
  * What every widget is: it takes the client from the closest provider, knows its locale and direction, and has one live region to speak through.
@@ -17,13 +18,15 @@ export abstract class PortalElement extends LitElement {
   static override styles = [baseStyles, controlStyles, stateStyles];
 
   @state() private announcement = '';
+  @state() private orphaned = false;
 
   readonly #scope = new ContextConsumer(this, {context: portalContext, subscribe: true});
   #stopWatchingLang?: () => void;
 
-  /** What the closest provider gives; undefined while there is none. */
-  protected get scope(): PortalScope | undefined {
-    return this.#scope.value;
+  /** What is wrong with the page: no provider around this widget, or one that can't be used. */
+  protected get misconfiguration(): PortalError | undefined {
+    const scope = this.#scope.value;
+    return !scope && this.orphaned ? new PortalError('not_configured') : scope?.error;
   }
 
   /** The client that this widget shares with the others of its provider. */
@@ -37,14 +40,23 @@ export abstract class PortalElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    awaitLateProviders();
     super.connectedCallback();
+    if (!this.#scope.value) void this.#awaitProvider().catch(() => undefined);
     this.#stopWatchingLang = watchLang(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatchingLang?.();
+  }
+
+  async #awaitProvider(): Promise<void> {
+    const {awaitLateProviders, pageIsComplete} = await import('./late-providers.js');
+    awaitLateProviders();
+    // One that was defined meanwhile answers now, a later one through the root.
+    this.#scope.hostConnected();
+    await pageIsComplete();
+    this.orphaned = !this.#scope.value;
   }
 
   /** Says `message` through the live region, which is in the tree before it speaks; the same words twice are said twice. */

@@ -158,7 +158,7 @@ export class PaymentDialog implements ReactiveController {
           <p>${words.terms.loading}</p>
         </div>`;
       case 'failed':
-        return failure(step.error, words.listTerms, {retry: () => void flow.reload()});
+        return failure(step.error, words.listTerms, {retry: () => void flow.reload(), tools: this.#toolTerms.value});
       case 'choosing': {
         const entry = flow.methods?.entry;
         if (flow.method === 'new' && entry) void this.#card.mount(entry);

@@ -2,7 +2,7 @@ import {ContextProvider} from '@lit/context';
 
 import type {PortalClient} from '../client/portal-client.js';
 import type {PortalClientOptions} from '../client/types.js';
-import {awaitLateProviders, portalContext, type PortalScope} from '../core/context.js';
+import {portalContext, type PortalScope} from '../core/context.js';
 import {createScope} from './create-scope.js';
 
 let provider: ContextProvider<typeof portalContext, HTMLElement> | undefined;
@@ -18,7 +18,6 @@ let provider: ContextProvider<typeof portalContext, HTMLElement> | undefined;
  * @returns The client; undefined when the options can't be used, which the console and every widget say.
  */
 export function configurePortal(options: PortalClientOptions): PortalClient | undefined {
-  awaitLateProviders();
   const scope: PortalScope = createScope(options);
   provider?.value.client?.close();
   if (provider) {

@@ -4,7 +4,7 @@ import {property} from 'lit/decorators.js';
 
 import type {PortalClient} from '../client/portal-client.js';
 import type {GetToken} from '../client/types.js';
-import {awaitLateProviders, portalContext, type PortalScope} from '../core/context.js';
+import {portalContext, type PortalScope} from '../core/context.js';
 import {createScope} from './create-scope.js';
 import {fetchToken} from './fetch-token.js';
 import {
@@ -98,7 +98,6 @@ export class PortalProvider extends LitElement {
   }
 
   override connectedCallback(): void {
-    awaitLateProviders();
     super.connectedCallback();
     // Removed and put back: the client was given up meanwhile.
     if (this.hasUpdated && !this.client) this.#configure();

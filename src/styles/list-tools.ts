@@ -2,8 +2,56 @@ import {css} from 'lit';
 
 /** What surrounds the rows of a list: views, filters, tooltips. Loads after the rows. */
 export const listToolStyles = css`
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.8em;
+    margin-block-end: 0.8em;
+    padding: 0.6em 0.9em;
+    border-radius: var(--_radius-small);
+    background: var(--_info-subtle);
+    color: var(--_info);
+  }
+  .notice > :first-child {
+    flex: 1 1 14em;
+  }
+  .notice.warning {
+    background: var(--_warning-subtle);
+    color: var(--_warning);
+  }
+  .notice.danger {
+    background: var(--_danger-subtle);
+    color: var(--_danger);
+  }
+  .notice.success {
+    background: var(--_success-subtle);
+    color: var(--_success);
+  }
+  .notice .link {
+    color: inherit;
+    text-decoration: underline;
+  }
+  .toolbar,
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em;
+  }
   .toolbar {
     margin-block-end: 0.8em;
+  }
+  .pager {
+    justify-content: space-between;
+    margin-block-start: 0.8em;
+    color: var(--_muted);
+  }
+  .pager label,
+  .pager div {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
   }
   .tabs {
     display: flex;

@@ -19,36 +19,6 @@ export const stateStyles = css`
     font-size: 1.07em;
     font-weight: 600;
   }
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em 0.8em;
-    margin-block-end: 0.8em;
-    padding: 0.6em 0.9em;
-    border-radius: var(--_radius-small);
-    background: var(--_info-subtle);
-    color: var(--_info);
-  }
-  .notice > :first-child {
-    flex: 1 1 14em;
-  }
-  .notice.warning {
-    background: var(--_warning-subtle);
-    color: var(--_warning);
-  }
-  .notice.danger {
-    background: var(--_danger-subtle);
-    color: var(--_danger);
-  }
-  .notice.success {
-    background: var(--_success-subtle);
-    color: var(--_success);
-  }
-  .notice .link {
-    color: inherit;
-    text-decoration: underline;
-  }
   .bone {
     display: inline-block;
     inline-size: 100%;

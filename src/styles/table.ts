@@ -67,24 +67,6 @@ export const tableStyles = css`
   [aria-sort='ascending'] .icon {
     rotate: 180deg;
   }
-  .toolbar,
-  .pager {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.6em;
-  }
-  .pager {
-    justify-content: space-between;
-    margin-block-start: 0.8em;
-    color: var(--_muted);
-  }
-  .pager label,
-  .pager div {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
-  }
   @media print {
     thead th {
       color: #000;

@@ -1,13 +1,10 @@
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {svg} from 'lit';
+
+import {icon} from './icon.js';
 
 // The shapes are Lucide's (ISC licence), only those in use.
 
-function icon(shape: SVGTemplateResult, className = ''): TemplateResult {
-  return html`<svg class="icon ${className}" viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
-}
-
 export const searchIcon = icon(svg`<circle cx="11" cy="11" r="8" /><path d="m21 21-4.3-4.3" />`);
-export const downIcon = icon(svg`<path d="m6 9 6 6 6-6" />`);
 export const firstIcon = icon(svg`<path d="m17 18-6-6 6-6M7 6v12" />`, 'directional');
 export const previousIcon = icon(svg`<path d="m15 18-6-6 6-6" />`, 'directional');
 export const nextIcon = icon(svg`<path d="m9 18 6-6-6-6" />`, 'directional');

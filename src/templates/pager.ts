@@ -2,17 +2,15 @@ import {html, type TemplateResult} from 'lit';
 
 import type {PageInfo} from '../client/contract.js';
 import {formatNumber} from '../format/number.js';
-import type {ListTerms} from '../i18n/lists.js';
+import type {ListToolTerms} from '../i18n/list-tools.js';
 import {button} from './button.js';
 import {firstIcon, lastIcon, nextIcon, previousIcon} from './icons.js';
-
-/** The numbers of rows that a list can show at once. */
-export const pageSizes = [10, 25, 50, 100] as const;
+import {pageSizes} from './page-sizes.js';
 
 /** “Show 25 entries”, “1 to 25 of 212”, and the way to the other pages. A page that isn't there is a button that can't be pressed and keeps the focus. */
 export function pager(
   page: PageInfo,
-  terms: ListTerms,
+  terms: ListToolTerms,
   options: {
     readonly locale: string;
     readonly pageSize: number;

@@ -1,6 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 
-import {downIcon} from './icons.js';
+import {icon} from './icon.js';
+
+const arrow = icon(svg`<path d="m6 9 6 6 6-6" />`);
 
 /** A column's heading that sorts by it: first `first`, then the other way. `sort` is the list's sort now, `-` in front when descending. */
 export function sortHeader<Sort extends string>(
@@ -24,7 +26,7 @@ export function sortHeader<Sort extends string>(
       aria-sort=${ascending ? 'ascending' : descending ? 'descending' : nothing}
     >
       <button type="button" class="sort" part="sort" @click=${() => options.onSort(next as Sort)}>
-        ${label}${downIcon}
+        ${label}${arrow}
       </button>
     </th>
   `;

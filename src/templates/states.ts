@@ -1,23 +1,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {PortalError} from '../core/errors.js';
-import type {FailureWords, ListTerms, NamedFailure} from '../i18n/lists.js';
+import type {ListToolTerms} from '../i18n/list-tools.js';
+import type {FailureWords, ListTerms} from '../i18n/lists.js';
 import {button} from './button.js';
 
-/** The words for an error: by its code, never by what a server wrote. */
-export function failureWords(error: PortalError, terms: ListTerms): FailureWords {
-  const code =
-    error.code === 'unauthenticated' ? 'session_expired' : error.code === 'not_allowed' ? 'forbidden' : error.code;
-  return terms.failed[code as NamedFailure] ?? terms.failed.other;
+/** The words for an error: by its code, never by what a server wrote. `tools` load after the rows; without them an error has general words. */
+export function failureWords({code}: PortalError, terms: ListTerms, tools: ListToolTerms | undefined): FailureWords {
+  const name = code === 'unauthenticated' ? 'session_expired' : code === 'not_allowed' ? 'forbidden' : code;
+  const words: Partial<Record<string, FailureWords>> = {...tools?.failed, ...terms.failed};
+  return words[name] ?? terms.failed.other;
+}
+
+/** What a failure may be given. */
+export interface FailureOptions {
+  readonly retry: () => void;
+  readonly tools: ListToolTerms | undefined;
+  /** What the server asked to wait. */
+  readonly waitSeconds?: number | undefined;
+  readonly busy?: boolean;
 }
 
 /** In place of what could not be loaded: what happened, what it means, and a way on. */
-export function failure(
-  error: PortalError,
-  terms: ListTerms,
-  options: {readonly retry: () => void; readonly waitSeconds?: number; readonly busy?: boolean},
-): TemplateResult {
-  const [title, hint] = failureWords(error, terms);
+export function failure(error: PortalError, terms: ListTerms, options: FailureOptions): TemplateResult {
+  const [title, hint] = failureWords(error, terms, options.tools);
   const wait = options.waitSeconds ?? 0;
   return html`
     <div class="state" part="error">
@@ -33,28 +39,6 @@ export function failure(
             })
       }
       ${error.requestId ? html`<p class="muted"><small>${terms.reference(error.requestId)}</small></p>` : nothing}
-    </div>
-  `;
-}
-
-/** Above data that a failed refresh has left as it was. */
-export function staleNotice(error: PortalError, terms: ListTerms, retry: () => void): TemplateResult {
-  const [title] = failureWords(error, terms);
-  return html`
-    <div class="notice warning" part="stale">
-      <span>${title} ${terms.stale}</span>
-      <button type="button" class="link" @click=${retry}>${terms.tryAgain}</button>
-    </div>
-  `;
-}
-
-/** Nothing to show, and what to do about it. */
-export function emptyState(title: string, hint: string, action?: TemplateResult): TemplateResult {
-  return html`
-    <div class="state" part="empty">
-      <p class="title">${title}</p>
-      <p class="muted">${hint}</p>
-      ${action ?? nothing}
     </div>
   `;
 }

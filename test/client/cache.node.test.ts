@@ -17,7 +17,9 @@ const key: CacheKey = ['invoices', {limit: 25, filter: {status: 'open'}}];
 describe('PortalCache', () => {
   it('asks once however many read the same key, written in whatever order', async () => {
     const {cache, load, loads} = setUp();
-    const readings = [key, ['invoices', {filter: {status: 'open'}, limit: 25, q: undefined}] as const].map((name) => cache.read(name, load));
+    const readings = [key, ['invoices', {filter: {status: 'open'}, limit: 25, q: undefined}] as const].map((name) =>
+      cache.read(name, load),
+    );
     await settled();
     assert.equal(loads.length, 1);
     loads[0]?.resolve('page');
@@ -26,7 +28,18 @@ describe('PortalCache', () => {
 
   it('tells keys apart by structure', async () => {
     const {cache, load, loads} = setUp();
-    const keys: CacheKey[] = [['a', 'b'], ['a', ['b']], ['a'], ['a', 'b', 'c'], ['a,b'], ['a', 1], ['a', '1'], ['a', null], ['a\u0000', 'b'], ['a', '\u0000"b"']];
+    const keys: CacheKey[] = [
+      ['a', 'b'],
+      ['a', ['b']],
+      ['a'],
+      ['a', 'b', 'c'],
+      ['a,b'],
+      ['a', 1],
+      ['a', '1'],
+      ['a', null],
+      ['a\u0000', 'b'],
+      ['a', '\u0000"b"'],
+    ];
     for (const name of keys) void cache.read(name, load).catch(() => undefined);
     await settled();
     assert.equal(loads.length, keys.length);
@@ -126,7 +139,14 @@ describe('PortalCache', () => {
     cache.invalidate(['invoices']);
     stop();
     cache.invalidate([]);
-    assert.deepEqual(told, ['page invalidated', 'all invalidated', 'everything invalidated', 'page invalidated', 'all invalidated', 'other invalidated']);
+    assert.deepEqual(told, [
+      'page invalidated',
+      'all invalidated',
+      'everything invalidated',
+      'page invalidated',
+      'all invalidated',
+      'other invalidated',
+    ]);
   });
 
   it('delivers nothing of before to anybody after it was cleared, even from a loader that heeds no signal', async () => {
@@ -148,7 +168,10 @@ describe('PortalCache', () => {
     for (const id of ['a', 'b', 'c']) await cache.read(['invoices', id], async () => id);
     await cache.read(['invoices', 'a'], async () => 'again');
     await cache.read(['invoices', 'd'], async () => 'd');
-    assert.deepEqual(['a', 'b', 'c', 'd'].map((id) => cache.peek(['invoices', id])?.data), ['a', undefined, 'c', 'd']);
+    assert.deepEqual(
+      ['a', 'b', 'c', 'd'].map((id) => cache.peek(['invoices', id])?.data),
+      ['a', undefined, 'c', 'd'],
+    );
   });
 
   it('holds to its rules whatever the order of things', async () => {

@@ -35,7 +35,11 @@ describe('PortalClient: a download', () => {
     const {api, client} = setUp();
     const zip = zipOf(3);
     const disposition = `attachment; filename="x.zip"; filename*=UTF-8''factures%20d%C3%A9c.zip`;
-    const headers = {'Content-Disposition': disposition, 'Portal-Document-Count': '3', 'Content-Length': String(zip.length)};
+    const headers = {
+      'Content-Disposition': disposition,
+      'Portal-Document-Count': '3',
+      'Content-Length': String(zip.length),
+    };
     api.on('POST /invoices/archive', file('application/zip', cutUp(zip, 9), headers));
     const progress: DownloadProgress[] = [];
     const {blob, fileName} = await client.invoices.archive({ids: ['a']}, {onProgress: (step) => progress.push(step)});
@@ -70,7 +74,12 @@ describe('PortalClient: a download', () => {
 
   it('is a typed error when a PDF is cut, or the connection breaks', async () => {
     const {api, client} = setUp();
-    api.on('GET /invoices/a/pdf', file('application/pdf', [pdf.slice(0, 8)]), file('application/pdf', [pdf], {}, true), file('application/pdf', [pdf]));
+    api.on(
+      'GET /invoices/a/pdf',
+      file('application/pdf', [pdf.slice(0, 8)]),
+      file('application/pdf', [pdf], {}, true),
+      file('application/pdf', [pdf]),
+    );
     await assert.rejects(client.invoices.pdf('a'), {code: 'malformed_response'});
     await assert.rejects(client.invoices.pdf('a'), {code: 'network'});
     assert.equal((await client.invoices.pdf('a')).blob.type, 'application/pdf');

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
+// Loaded beforehand, so that its first use takes no turns of the event loop that the fake clock doesn't know of.
+import '../../src/client/events.js';
 import {refuse, lost, settled, type Handler} from './support/fake-api.js';
 import {setUp} from './support/records.js';
 
@@ -23,7 +25,8 @@ function streams() {
   return {open, handler, say, state};
 }
 
-const change = (id: number, resource: string) => `id: ${id}\nevent: change\ndata: {"resource":"${resource}","id":null}\n\n`;
+const change = (id: number, resource: string) =>
+  `id: ${id}\nevent: change\ndata: {"resource":"${resource}","id":null}\n\n`;
 
 async function follow(handler: Handler) {
   const setup = setUp({live: true});

@@ -34,7 +34,8 @@ describe('PortalClient: paying', () => {
   it('sends the request with its key and the etag, and has read again what it changed', async () => {
     const {api, client, begin, timers, storage, ledger} = setUpPayment();
     const told: string[] = [];
-    for (const resource of ['invoices', 'credit-balance', 'account']) client.cache.subscribe([resource], () => told.push(resource));
+    for (const resource of ['invoices', 'credit-balance', 'account'])
+      client.cache.subscribe([resource], () => told.push(resource));
     const result = await timers.until(client.payments.pay(await begin()));
     assert.equal(statusOf(result), 'succeeded');
     const [sent] = api.of('POST /payment-attempts');
@@ -89,9 +90,11 @@ describe('PortalClient: paying', () => {
   const losses: Record<string, Handler> = {
     'the connection breaks': lost,
     'no answer comes within 15 s': silent,
-    'a proxy answers 502 with HTML': () => new Response('<h1>Bad gateway</h1>', {status: 502, headers: {'Content-Type': 'text/html'}}),
+    'a proxy answers 502 with HTML': () =>
+      new Response('<h1>Bad gateway</h1>', {status: 502, headers: {'Content-Type': 'text/html'}}),
     'the answer is HTML': html,
-    'the answer is cut': () => new Response('{"id":"att_1","sta', {status: 201, headers: {'Content-Type': 'application/json'}}),
+    'the answer is cut': () =>
+      new Response('{"id":"att_1","sta', {status: 201, headers: {'Content-Type': 'application/json'}}),
     'the server says that it does not know': refuse(500, 'internal', {outcome: 'unknown'}),
   };
   for (const [name, loss] of Object.entries(losses)) {
@@ -127,7 +130,11 @@ describe('PortalClient: paying', () => {
   it('waits as long as Retry-After says while the same request is in progress', async () => {
     const {api, client, begin, timers, ledger, keys} = setUpPayment();
     api
-      .on('POST /payment-attempts', refuse(409, 'request_in_progress', {retryable: true}, {'Retry-After': '7'}), ledger.pay)
+      .on(
+        'POST /payment-attempts',
+        refuse(409, 'request_in_progress', {retryable: true}, {'Retry-After': '7'}),
+        ledger.pay,
+      )
       .on('GET /payment-attempts', json({items: []}));
     const result = await timers.until(client.payments.pay(await begin()));
     assert.ok(timers.asked.includes(7000));
@@ -135,7 +142,12 @@ describe('PortalClient: paying', () => {
   });
 
   it('gives up its key with a definitive refusal, and has what was out of date read again', async () => {
-    for (const [status, code] of [[412, 'stale'], [409, 'amount_changed'], [409, 'payment_in_progress'], [422, 'payment_method_unusable']] as const) {
+    for (const [status, code] of [
+      [412, 'stale'],
+      [409, 'amount_changed'],
+      [409, 'payment_in_progress'],
+      [422, 'payment_method_unusable'],
+    ] as const) {
       const {api, client, begin, timers, storage} = setUpPayment();
       api.on('POST /payment-attempts', refuse(status, code));
       let told = 0;
@@ -144,12 +156,16 @@ describe('PortalClient: paying', () => {
       await assert.rejects(timers.until(client.payments.pay(intent)), {code, outcome: 'none'});
       assert.notEqual((await begin()).key, intent.key);
       assert.deepEqual([storage.items.size, told], [0, 1]);
-      await assert.rejects(client.payments.pay(intent), {code: 'invalid_request'});
+      await assert.rejects(client.payments.pay(intent), {code});
+      assert.equal(api.of('POST /payment-attempts').length, 1);
     }
   });
 
   it('keeps its key when it is only put off, and passes on for how long', async () => {
-    for (const [status, code] of [[429, 'rate_limited'], [503, 'unavailable']] as const) {
+    for (const [status, code] of [
+      [429, 'rate_limited'],
+      [503, 'unavailable'],
+    ] as const) {
       const {api, client, begin, timers, ledger} = setUpPayment();
       api.on('POST /payment-attempts', refuse(status, code, {retryable: true}, {'Retry-After': '20'}), ledger.pay);
       const intent = await begin();
@@ -192,7 +208,10 @@ describe('PortalClient: paying', () => {
   it('is in doubt when the session ends before a lost answer was found, and is resumed after signing in', async () => {
     const {api, client, begin, timers, ledger} = setUpPayment();
     api.on('POST /payment-attempts', after(ledger, lost)).on('GET /payment-attempts', refuse(401, 'session_expired'));
-    await assert.rejects(timers.until(client.payments.pay(await begin())), {code: 'session_expired', outcome: 'unknown'});
+    await assert.rejects(timers.until(client.payments.pay(await begin())), {
+      code: 'session_expired',
+      outcome: 'unknown',
+    });
     await client.signedIn();
     api.on('GET /payment-attempts', ledger.find);
     const [pending] = await client.payments.pending();
@@ -276,7 +295,14 @@ describe('PortalClient: paying', () => {
     for (let run = 0; run < 150; run++) {
       const {api, client, begin, timers, ledger} = setUpPayment();
       const busy = refuse(503, 'unavailable', {retryable: true});
-      const noise = [lost, silent, html, refuse(500, 'internal', {outcome: 'unknown'}), refuse(409, 'request_in_progress', {retryable: true}), busy];
+      const noise = [
+        lost,
+        silent,
+        html,
+        refuse(500, 'internal', {outcome: 'unknown'}),
+        refuse(409, 'request_in_progress', {retryable: true}),
+        busy,
+      ];
       const chance = 1 + roll(4);
       const shaky =
         (handler: Handler): Handler =>
@@ -294,7 +320,12 @@ describe('PortalClient: paying', () => {
       if (result instanceof PortalError) {
         assert.equal(result.outcome === 'none' && ledger.captures.length === 0, true, `run ${run}: ${result.code}`);
       } else if (result.outcome === 'known') assert.equal(ledger.captures.length, 1, `run ${run}: known`);
-      else assert.equal((await client.payments.pending()).length, 1, `run ${run}: ${result.outcome}, ${ledger.captures.length}`);
+      else
+        assert.equal(
+          (await client.payments.pending()).length,
+          1,
+          `run ${run}: ${result.outcome}, ${ledger.captures.length}`,
+        );
     }
   });
 });
@@ -354,7 +385,10 @@ describe('PortalClient: a payment that a reload interrupted', () => {
     await settled();
     const {api, client, timers} = reload(before);
     const result = await timers.until(client.payments.pay(await client.payments.intent(paymentRequest, etag)));
-    assert.deepEqual([statusOf(result), api.of('POST /payment-attempts').length, before.ledger.captures.length], ['succeeded', 0, 1]);
+    assert.deepEqual(
+      [statusOf(result), api.of('POST /payment-attempts').length, before.ledger.captures.length],
+      ['succeeded', 0, 1],
+    );
   });
 
   it('is not shown to another customer of the same browser', async () => {
@@ -377,13 +411,20 @@ describe('PortalClient: a payment that a reload interrupted', () => {
     for (const storage of [
       {getItem: full, setItem: full, removeItem: full},
       {getItem: () => '{"not": "a list"}', setItem: () => undefined, removeItem: () => undefined},
-      {getItem: () => '[null, 1, {"intent": {}}, {"fingerprint": "x", "intent": {"key": "short"}}]', setItem: full, removeItem: full},
+      {
+        getItem: () => '[null, 1, {"intent": {}}, {"fingerprint": "x", "intent": {"key": "short"}}]',
+        setItem: full,
+        removeItem: full,
+      },
     ]) {
       const {api, client, timers} = setUp({storage});
       const ledger = new Ledger().install(api);
       assert.deepEqual(await client.payments.pending(), []);
       api.on('POST /payment-attempts', after(ledger, lost));
-      assert.equal(statusOf(await timers.until(client.payments.pay(await client.payments.intent(paymentRequest, etag)))), 'succeeded');
+      assert.equal(
+        statusOf(await timers.until(client.payments.pay(await client.payments.intent(paymentRequest, etag)))),
+        'succeeded',
+      );
     }
   });
 });
@@ -391,7 +432,12 @@ describe('PortalClient: a payment that a reload interrupted', () => {
 describe('PortalClient: the preview', () => {
   it('is a typed error when its figures are no money', async () => {
     const {api, client} = setUp();
-    api.on('POST /payment-previews', json({groups: [{currency: 'EUR', etag, items: [], total: eur(1.5)}], excluded: []}));
-    await assert.rejects(client.payments.preview({invoices: [{id: 'inv_1', portion: 'full'}], applyCredit: false}), {code: 'malformed_response'});
+    api.on(
+      'POST /payment-previews',
+      json({groups: [{currency: 'EUR', etag, items: [], total: eur(1.5)}], excluded: []}),
+    );
+    await assert.rejects(client.payments.preview({invoices: [{id: 'inv_1', portion: 'full'}], applyCredit: false}), {
+      code: 'malformed_response',
+    });
   });
 });

@@ -19,7 +19,9 @@ describe('PortalClient: its session', () => {
   it('answers a 401 with one new token for all who got one, and sends each request once more', async () => {
     const {api, client, asked} = setUp();
     api.on('GET /invoices', ({headers}) =>
-      headers.get('Authorization') === 'Bearer token-1' ? refuse(401, 'session_expired')({} as never) : json(invoicePage())({} as never),
+      headers.get('Authorization') === 'Bearer token-1'
+        ? refuse(401, 'session_expired')({} as never)
+        : json(invoicePage())({} as never),
     );
     await Promise.all([client.invoices.list(), client.invoices.list({limit: 10}), client.invoices.list({limit: 50})]);
     assert.deepEqual(asked, ['initial', 'expired']);
@@ -69,7 +71,11 @@ describe('PortalClient: its session', () => {
   });
 
   it('warns at least two minutes before the end, or at half of a shorter life, and then ends', async () => {
-    for (const [seconds, least, most] of [[900, 120, 140], [60, 30, 30], [200, 120, 140]] as const) {
+    for (const [seconds, least, most] of [
+      [900, 120, 140],
+      [60, 30, 30],
+      [200, 120, 140],
+    ] as const) {
       const setup = setUp({getToken: async () => tokenFor('ann', setup.timers.now(), seconds)});
       const {api, client, timers} = setup;
       const seen = eventsOf(client);
@@ -104,7 +110,8 @@ describe('PortalClient: its session', () => {
 
   it('lasts as long as it would have when it can not be extended', async () => {
     const setup = setUp({
-      getToken: ({reason}) => (reason === 'initial' ? Promise.resolve(tokenFor('ann', setup.timers.now())) : Promise.reject(new Error())),
+      getToken: ({reason}) =>
+        reason === 'initial' ? Promise.resolve(tokenFor('ann', setup.timers.now())) : Promise.reject(new Error()),
     });
     setup.api.on('GET /invoices', json(invoicePage()));
     await setup.client.invoices.list();
@@ -158,6 +165,7 @@ describe('readClaims', () => {
   });
 
   it('has nothing to say of a token of another kind', () => {
-    for (const token of ['opaque', 'a.b.c', '..', 'a.bnVsbA.c', 'a.W10.c']) assert.equal(readClaims(token, now).lifetime, undefined);
+    for (const token of ['opaque', 'a.b.c', '..', 'a.bnVsbA.c', 'a.W10.c'])
+      assert.equal(readClaims(token, now).lifetime, undefined);
   });
 });

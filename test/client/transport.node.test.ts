@@ -12,13 +12,19 @@ const rejectsWith = (promise: Promise<unknown>, code: PortalErrorCode, more: Rec
     assert.deepEqual({code: error['code'], ...pick(error, Object.keys(more))}, {code, ...more});
     return true;
   });
-const pick = (from: Record<string, unknown>, names: string[]) => Object.fromEntries(names.map((name) => [name, from[name]]));
+const pick = (from: Record<string, unknown>, names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, from[name]]));
 
 describe('PortalClient: a read', () => {
   it('carries the bearer and the locale, asks as the contract says, and gives the page', async () => {
     const {api, client} = setUp({locale: 'fr-CA'});
     api.on('GET /invoices', json(invoicePage('inv_1')));
-    const page = await client.invoices.list({filter: {status: 'overdue', currency: undefined}, sort: '-dueOn', limit: 10, q: ''});
+    const page = await client.invoices.list({
+      filter: {status: 'overdue', currency: undefined},
+      sort: '-dueOn',
+      limit: 10,
+      q: '',
+    });
     assert.equal(page.items[0]?.id, 'inv_1');
     const [request] = api.requests;
     assert.equal(request?.headers.get('Authorization'), 'Bearer token-1');
@@ -29,7 +35,12 @@ describe('PortalClient: a read', () => {
   it('asks for one token however many read at once', async () => {
     const {api, client, asked} = setUp();
     api.on('GET /invoices', json(invoicePage())).on('GET /invoices/summary', refuse(404, 'not_found'));
-    await Promise.allSettled([client.invoices.list(), client.invoices.list(), client.invoices.summary(), client.invoices.list()]);
+    await Promise.allSettled([
+      client.invoices.list(),
+      client.invoices.list(),
+      client.invoices.summary(),
+      client.invoices.list(),
+    ]);
     assert.deepEqual(asked, ['initial']);
   });
 
@@ -42,7 +53,10 @@ describe('PortalClient: a read', () => {
       assert.equal(api.requests.length, 4);
       const pauses = timers.asked.filter((wait) => wait !== 15_000);
       assert.equal(pauses.length, 3);
-      assert.ok(pauses.every((pause) => pause >= 500 && pause <= 8000), String(pauses));
+      assert.ok(
+        pauses.every((pause) => pause >= 500 && pause <= 8000),
+        String(pauses),
+      );
     }
   });
 
@@ -56,14 +70,26 @@ describe('PortalClient: a read', () => {
   it('gives a wait of more than 8 s to the widget, for its countdown', async () => {
     const {api, client, timers} = setUp();
     api.on('GET /invoices', refuse(429, 'rate_limited', {retryable: true}, {'Retry-After': '30'}));
-    await rejectsWith(timers.until(client.invoices.list()), 'rate_limited', {retryAfter: 30, retryable: true, status: 429});
+    await rejectsWith(timers.until(client.invoices.list()), 'rate_limited', {
+      retryAfter: 30,
+      retryable: true,
+      status: 429,
+    });
     assert.equal(api.requests.length, 1);
   });
 
   it('is not tried again after a refusal', async () => {
-    for (const [status, code] of [[400, 'invalid_cursor'], [403, 'forbidden'], [404, 'not_found'], [422, 'archive_too_large']] as const) {
+    for (const [status, code] of [
+      [400, 'invalid_cursor'],
+      [403, 'forbidden'],
+      [404, 'not_found'],
+      [422, 'archive_too_large'],
+    ] as const) {
       const {api, client} = setUp();
-      api.on('GET /invoices', refuse(status, code, {reason: 'role', errors: [{pointer: 'query/cursor', code: 'bad'}, 7]}));
+      api.on(
+        'GET /invoices',
+        refuse(status, code, {reason: 'role', errors: [{pointer: 'query/cursor', code: 'bad'}, 7]}),
+      );
       await rejectsWith(client.invoices.list(), code, {
         status,
         requestId: 'req_1',
@@ -113,7 +139,10 @@ describe('PortalClient: a read', () => {
     await rejectsWith(reading, 'aborted');
   });
 
-  const body = (text: string, type = 'application/json') => () => new Response(text, {headers: {'Content-Type': type}});
+  const body =
+    (text: string, type = 'application/json') =>
+    () =>
+      new Response(text, {headers: {'Content-Type': type}});
   const nonsense = {
     'an HTML page': html,
     'JSON called HTML': body(JSON.stringify(invoicePage()), 'text/html'),
@@ -125,9 +154,15 @@ describe('PortalClient: a read', () => {
     'items that are no list': body('{"items": {}, "page": {"total": 1, "from": 1, "to": 1, "limit": 1}}'),
     'a row of null': json({...invoicePage(), items: [null]}),
     'a row without capabilities': json({...invoicePage(), items: [{...invoice(), capabilities: undefined}]}),
-    'an amount that is a text': json({...invoicePage(), items: [{...invoice(), total: {amount: '12', currency: 'EUR'}}]}),
+    'an amount that is a text': json({
+      ...invoicePage(),
+      items: [{...invoice(), total: {amount: '12', currency: 'EUR'}}],
+    }),
     'a fraction of a cent': json({...invoicePage(), items: [{...invoice(), total: {amount: 1.5, currency: 'EUR'}}]}),
-    'a currency that Intl refuses': json({...invoicePage(), items: [{...invoice(), total: {amount: 1, currency: '€'}}]}),
+    'a currency that Intl refuses': json({
+      ...invoicePage(),
+      items: [{...invoice(), total: {amount: 1, currency: '€'}}],
+    }),
     'a date that Intl refuses': json({...invoicePage(), items: [{...invoice(), dueOn: 'soon'}]}),
     'a redirect': () => new Response(null, {status: 302, headers: {Location: 'https://evil.example'}}),
   };
@@ -140,7 +175,11 @@ describe('PortalClient: a read', () => {
   }
 
   it('names what a proxy answered by its status', async () => {
-    for (const [status, code] of [[500, 'internal'], [501, 'internal'], [404, 'malformed_response']] as const) {
+    for (const [status, code] of [
+      [500, 'internal'],
+      [501, 'internal'],
+      [404, 'malformed_response'],
+    ] as const) {
       const {api, client} = setUp();
       api.on('GET /invoices', () => new Response('<h1>No</h1>', {status, headers: {'Content-Type': 'text/html'}}));
       await rejectsWith(client.invoices.list(), code, {status});
@@ -154,7 +193,9 @@ describe('PortalClient: its configuration', () => {
     for (const endpoint of ['', 'not a url', 'javascript:alert(1)', 'ftp://vendor.example']) {
       assert.throws(() => new PortalClient({endpoint, getToken}), {code: 'not_configured'});
     }
-    const options = {endpoint: 'https://vendor.example/', getToken: 'token'} as unknown as ConstructorParameters<typeof PortalClient>[0];
+    const options = {endpoint: 'https://vendor.example/', getToken: 'token'} as unknown as ConstructorParameters<
+      typeof PortalClient
+    >[0];
     assert.throws(() => new PortalClient(options), {code: 'not_configured'});
   });
 

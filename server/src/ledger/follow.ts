@@ -155,14 +155,18 @@ export function tenantIds(books: Books): Promise<string[]> {
 /** Brings what a crash, a silent PSP or a lost report left under way to its end where it can; resolves to how many ended. Instances share the work. */
 export async function reconcile(books: Books): Promise<number> {
   let ended = 0;
+  // One that gave no answer is left alone for the rest of the round: each question would wait for the whole time-out.
+  const silent = new Set<string | null>();
   for (const tenantId of await tenantIds(books)) {
     for (;;) {
       const taken = await takeOver(books, tenantId);
       for (const attempt of taken) {
+        if (silent.has(attempt.row.provider)) continue;
         try {
           const {row} = await refresh(books, attempt, true);
           if (isFinal(row.status)) ended += 1;
         } catch (error) {
+          if (error instanceof PspUnreachableError) silent.add(attempt.row.provider);
           report(books, attempt.row, error);
         }
       }
@@ -194,7 +198,11 @@ function takeOver(books: Books, tenantId: string): Promise<StoredAttempt[]> {
       .where('tenant_id', '=', tenantId)
       .where('id', 'in', ids)
       .execute();
-    const attempts = await Promise.all(ids.map((id) => loadAttempt(unit, {id})));
-    return attempts.filter((attempt) => attempt !== undefined);
+    const attempts: StoredAttempt[] = [];
+    for (const id of ids) {
+      const attempt = await loadAttempt(unit, {id});
+      if (attempt) attempts.push(attempt);
+    }
+    return attempts;
   });
 }

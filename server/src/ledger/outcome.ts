@@ -11,7 +11,7 @@ export class PspMismatchError extends Error {
   override readonly name = 'PspMismatchError';
 }
 
-/** How long until an attempt under way is looked at again by {@link Ledger.reconcile}, ms. */
+/** How long until an attempt under way is looked at again by the reconciliation, ms. */
 const lookAgainAfter = 30_000;
 
 /** An attempt never goes back to an earlier one of these: what was asked earlier may arrive later. */

@@ -34,6 +34,8 @@ let urls: DatabaseUrls;
 let folder: string;
 let psp: SandboxPspServer;
 let born = 0;
+/** All that were ever started. */
+const children: ChildProcess[] = [];
 let database: Database;
 const clock: Clock = {now: () => new Date(Date.now() + (born + 1) * step)};
 
@@ -53,6 +55,8 @@ before(async () => {
   });
 });
 after(async () => {
+  // Those that a failed test left behind.
+  for (const child of children) child.kill('SIGKILL');
   await database.close();
   await psp.close();
   await postgres.stop();
@@ -63,7 +67,6 @@ interface Payer {
   readonly process: ChildProcess;
   /** Resolves when it has begun to pay. */
   readonly ready: Promise<void>;
-  readonly payments: () => number;
 }
 
 function spawnPayer(): Payer {
@@ -72,20 +75,19 @@ function spawnPayer(): Payer {
   const child = spawn(process.execPath, ['--import=tsx', payer, JSON.stringify(task)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let payments = 0;
+  children.push(child);
   let complaint = '';
   child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
   const ready = new Promise<void>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       if (line === 'ready') resolve();
-      if (line === 'paid') payments += 1;
     });
     child.on('exit', (code, signal) => {
       // Ending by itself is a failure, unlike being killed.
       if (signal !== 'SIGKILL') reject(new Error(`A payer ended by itself (${code}): ${complaint}`));
     });
   });
-  return {process: child, ready, payments: () => payments};
+  return {process: child, ready};
 }
 
 async function kill({process: child}: Payer): Promise<void> {

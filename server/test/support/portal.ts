@@ -124,7 +124,8 @@ export async function openPortal(options: Partial<PortalApiOptions> = {}): Promi
     limits: {principal: unlimited, tenant: unlimited, address: unlimited, ...options.limits},
   });
 
-  const send = (path: string, init?: RequestInit): Promise<Response> => api.fetch(new Request(path.startsWith('https:') ? path : base + path, init));
+  const send = (path: string, init?: RequestInit): Promise<Response> =>
+    api.fetch(new Request(path.startsWith('https:') ? path : base + path, init));
 
   async function signIn(customer = 'kontor-hansa', user = 'owner', request: object = {}): Promise<TestClient> {
     const {apiKey} = odotrackCustomers.has(customer) ? odotrack : northwind;
@@ -159,7 +160,10 @@ const odotrackCustomers: ReadonlySet<string> = new Set(['transport-tremblay', 'l
 
 export function clientOf(token: string, send: TestPortal['send']): TestClient {
   const withToken = (path: string, {headers, ...init}: RequestInit = {}): Promise<Response> =>
-    send(path, {...init, headers: {authorization: `Bearer ${token}`, ...(headers as Record<string, string> | undefined)}});
+    send(path, {
+      ...init,
+      headers: {authorization: `Bearer ${token}`, ...(headers as Record<string, string> | undefined)},
+    });
   return {
     token,
     send: withToken,
@@ -169,7 +173,11 @@ export function clientOf(token: string, send: TestPortal['send']): TestClient {
       return response.json();
     },
     post: (path, body, headers = {}) =>
-      withToken(path, {method: 'POST', headers: {'content-type': 'application/json', ...headers}, body: JSON.stringify(body)}),
+      withToken(path, {
+        method: 'POST',
+        headers: {'content-type': 'application/json', ...headers},
+        body: JSON.stringify(body),
+      }),
   };
 }
 
@@ -185,11 +193,16 @@ export async function problemOf(response: Promise<Response> | Response): Promise
 }
 
 /** An invoice that can be paid, and what paying it takes: the body and the headers of `POST /payment-attempts`. */
-export async function paymentOf(client: TestClient, options: {invoices?: number; skip?: number; applyCredit?: boolean} = {}): Promise<Json> {
+export async function paymentOf(
+  client: TestClient,
+  options: {invoices?: number; skip?: number; applyCredit?: boolean} = {},
+): Promise<Json> {
   const {invoices = 1, skip = 0, applyCredit = false} = options;
   const {items} = await client.json('/invoices?filter[status]=open&limit=100');
   const chosen = items.filter((item: Json) => item.capabilities.pay.allowed).slice(skip, skip + invoices);
-  const preview: Json = await (await client.post('/payment-previews', {invoices: chosen.map(({id}: Json) => ({id})), applyCredit})).json();
+  const preview: Json = await (
+    await client.post('/payment-previews', {invoices: chosen.map(({id}: Json) => ({id})), applyCredit})
+  ).json();
   const [group] = preview.groups;
   const methods: Json = await client.json('/payment-methods');
   const method = methods.items.find(({expired}: Json) => !expired);

@@ -1,3 +1,4 @@
+import {formatNumber} from '../../format/number.js';
 import type {ListToolTerms} from '../list-tools.js';
 import {plural} from '../plural.js';
 
@@ -7,8 +8,19 @@ export const en: ListToolTerms = {
   from: 'From',
   to: 'To',
   selected: (count, locale) => plural(locale, count, {one: '# selected', other: '# selected'}),
+  noMatch: 'Nothing matches.',
   noMatchHint: 'Try another word, or clear the filters.',
   clearFilters: 'Clear filters',
+  showEntries: 'Show',
+  entries: 'entries',
+  range: (from, to, total, locale) =>
+    `${formatNumber(from, locale)} to ${formatNumber(to, locale)} of ${formatNumber(total, locale)}`,
+  pages: 'Pages',
+  firstPage: 'First page',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  lastPage: 'Last page',
+  stale: 'This may be out of date.',
   reasons: {
     role: 'Your role does not allow this. Ask the owner of your account.',
     region: 'This is not offered in your region.',
@@ -19,5 +31,18 @@ export const en: ListToolTerms = {
     payment_in_progress: 'It is already being paid.',
     currency: 'This currency cannot be paid online.',
     expired: 'It is too late for this.',
+  },
+  failed: {
+    timeout: ['This takes too long.', 'Nothing was changed. Try again in a moment.'],
+    session_expired: ['Your session has ended.', 'Sign in again to go on. Nothing you typed is lost.'],
+    forbidden: ['You may not see this.', 'Ask the owner of your account for access.'],
+    not_found: ['This is no longer here.', 'It may have been removed, or you may not see it.'],
+    rate_limited: ['Too many requests.', 'Wait a moment, then try again.'],
+    unavailable: ['The service is being looked after.', 'Nothing was changed. Try again in a moment.'],
+    invalid_cursor: ['The list has changed.', 'Start again from the first page.'],
+    not_configured: [
+      'This part of the page is not connected yet.',
+      'It needs a <portal-provider> with an endpoint around it.',
+    ],
   },
 };

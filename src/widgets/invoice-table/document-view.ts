@@ -10,7 +10,8 @@ import {listTerms, type ListTerms} from '../../i18n/lists.js';
 import {adopt} from '../../styles/adopt.js';
 import {button} from '../../templates/button.js';
 import {nextIcon, previousIcon} from '../../templates/icons.js';
-import {failure, staleNotice} from '../../templates/states.js';
+import {staleNotice} from '../../templates/notices.js';
+import {failure} from '../../templates/states.js';
 import {creditNoteBody, invoiceBody} from './document-body.js';
 import {documentStyles} from './document-view.styles.js';
 import type {DownloadRequest, InvoiceTable} from './invoice-table.js';
@@ -79,10 +80,11 @@ export class DocumentView implements ReactiveController {
     const retry = (): void => void this.#resource.reload();
     if (state.status === 'loading') return html`${this.#nav()}${documentSkeleton(list.loading)}`;
     if (state.data === undefined) {
-      return html`${this.#nav()}${state.status === 'failed' ? failure(state.error, list, {retry, busy: state.refreshing}) : nothing}`;
+      return html`${this.#nav()}${state.status === 'failed' ? failure(state.error, list, {retry, tools: this.#toolTerms.value, busy: state.refreshing}) : nothing}`;
     }
     return html`
-      ${this.#nav()} ${state.status === 'failed' ? staleNotice(state.error, list, retry) : nothing}
+      ${this.#nav()}
+      ${state.status === 'failed' ? staleNotice(state.error, list, this.#toolTerms.value, retry) : nothing}
       <article class="document" part="document" aria-busy=${state.refreshing}>
         ${this.#kind === 'invoice' ? this.#renderInvoice(state.data as Invoice) : this.#renderCreditNote(state.data as CreditNote)}
       </article>

@@ -117,7 +117,7 @@ export class Downloads {
     const words =
       error.code === 'archive_too_large'
         ? this.#terms.value.tooMany
-        : `${this.#terms.value.downloadFailed} ${failureWords(error, this.#listTerms.value)[0]}`;
+        : `${this.#terms.value.downloadFailed} ${failureWords(error, this.#listTerms.value, this.#toolTerms.value)[0]}`;
     this.#problem = words;
     this.#say(words);
     this.#host.dispatchEvent(new PortalErrorEvent({error}));

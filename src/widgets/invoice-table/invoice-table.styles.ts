@@ -5,6 +5,9 @@ export const styles = css`
   .tools {
     min-block-size: 11.6em;
   }
+  .below {
+    min-block-size: 3.05em;
+  }
   .late {
     color: var(--_danger);
   }

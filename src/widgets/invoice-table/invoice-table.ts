@@ -1,22 +1,21 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
-import type {CreditNotePage, InvoiceListItem, InvoicePage, InvoiceSort, PageInfo} from '../../client/contract.js';
-import {CountdownController} from '../../controllers/countdown.js';
+import type {CreditNotePage, InvoiceListItem, InvoicePage, InvoiceSort} from '../../client/contract.js';
 import {ResourceController} from '../../controllers/resource.js';
 import {TermsController} from '../../controllers/terms.js';
-import {PortalError} from '../../core/errors.js';
+import type {PortalError} from '../../core/errors.js';
 import {LazyPart} from '../../core/lazy-part.js';
 import {PortalElement} from '../../core/portal-element.js';
 import {invoiceTerms} from '../../i18n/invoices.js';
 import {listTerms} from '../../i18n/lists.js';
 import {mayHavePendingPayments} from '../../payments/pending.js';
 import {tableStyles} from '../../styles/table.js';
-import {pager} from '../../templates/pager.js';
-import {failure, staleNotice} from '../../templates/states.js';
+import {failure} from '../../templates/states.js';
 import {invoiceRows} from './invoice-rows.js';
-import {InvoicePayEvent, NavigateEvent, PaymentSettleEvent, PortalErrorEvent} from './invoice-table.events.js';
+import {PortalErrorEvent} from './invoice-table.events.js';
 import {styles} from './invoice-table.styles.js';
+import type {InvoiceWorkspace} from './invoice-workspace.js';
 import {creditNoteQuery, invoiceQuery, pageSizeOf, sortOf, viewOf, type InvoiceView} from './list-query.js';
 import {skeleton} from './skeleton.js';
 
@@ -88,11 +87,8 @@ export class InvoiceTable extends PortalElement {
 
   readonly #terms = new TermsController(this, invoiceTerms);
   readonly #listTerms = new TermsController(this, listTerms);
-  readonly #wait = new CountdownController(this);
   /** Whether payments of before a reload were asked for. */
   #asked = false;
-  /** Which end of the page that is being loaded to show, when one walks from document to document past the end of a page. */
-  #walkingTo: 'first' | 'last' | undefined;
 
   readonly #list = new ResourceController<ListPage>(this, {
     key: () =>
@@ -108,55 +104,37 @@ export class InvoiceTable extends PortalElement {
     onError: (error) => this.#failed(error),
   });
 
-  // Everything below loads when it is needed: what the customer came for is painted first.
+  // What the customer came for is painted first: all but the rows loads after them.
+  readonly #workspace = new LazyPart(
+    () => this.requestUpdate(),
+    async () => {
+      const {InvoiceWorkspace} = await import('./invoice-workspace.js');
+      return new InvoiceWorkspace(this, {
+        say: (message) => this.announce(message),
+        page: () => this.#list.data,
+        goTo: (cursor) => (this.cursor = cursor),
+        selection: () => this.selection,
+        clearSelection: () => (this.selection = new Map()),
+      });
+    },
+  );
 
-  readonly #tools = new LazyPart(this, async () => {
-    const {ListTools} = await import('./list-tools.js');
-    return new ListTools(this, {
-      say: (message) => this.announce(message),
-      open: (id) => this.#open(id),
-      selected: () => [...this.selection.keys()],
-      paySelected: () => this.#pay([...this.selection.values()]),
-      clearSelection: () => (this.selection = new Map()),
-    });
-  });
-
-  readonly #document = new LazyPart(this, async () => {
-    const {DocumentView} = await import('./document-view.js');
-    return new DocumentView(this, {
-      say: (message) => this.announce(message),
-      pay: (invoice) => this.#pay([invoice]),
-      download: (request) => void this.#tools.value?.download(request),
-      back: () => this.#open(undefined),
-      step: (by) => this.#step(by),
-      canStep: (by) => this.#canStep(by),
-    });
-  });
-
-  readonly #payment = new LazyPart(this, async () => {
-    const {PaymentDialog} = await import('../../payments/payment-dialog.js');
-    return new PaymentDialog(this, {
-      say: (message) => this.announce(message),
-      onSettled: (attempt) => {
-        if (attempt.status === 'succeeded' || attempt.status === 'processing') this.selection = new Map();
-        this.dispatchEvent(new PaymentSettleEvent({attempt}));
-      },
-    });
-  });
-
-  readonly #url = new LazyPart(this, async () => {
-    const {UrlState} = await import('./url-state.js');
-    return new UrlState(this);
-  });
+  readonly #url = new LazyPart(
+    () => this.requestUpdate(),
+    async () => {
+      const {UrlState} = await import('./url-state.js');
+      return new UrlState(this);
+    },
+  );
 
   /** Reloads; resolves when the rows are shown or have failed. */
   async refresh(): Promise<void> {
-    await Promise.all([this.#list.reload(), this.#tools.value?.refresh()]);
+    await Promise.all([this.#list.reload(), this.#workspace.value?.refresh()]);
   }
 
   /** Opens the payment dialog for these invoices, as the pay buttons do. */
   async pay(ids: readonly string[]): Promise<void> {
-    await (await this.#payment.load()).open(ids);
+    await (await this.#workspace.load()).openPayment(ids);
   }
 
   override connectedCallback(): void {
@@ -168,125 +146,91 @@ export class InvoiceTable extends PortalElement {
     const listed = ['view', 'query', 'issuedFrom', 'issuedTo', 'sort', 'pageSize'] as const;
     // A cursor belongs to one query: kept across a change it would skip rows.
     if (this.hasUpdated && listed.some((name) => changed.has(name))) this.cursor = undefined;
-    if (changed.has('selected') && this.selected) this.#document.load().catch(() => undefined);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('selected') && !this.selected) this.#focusRow(changed.get('selected'));
-    if (this.#list.state.status !== 'loading' && !this.#tools.failed) this.#tools.load().catch(() => undefined);
+    const opened = changed.get('selected');
+    // Back in the list, the focus is where it was.
+    if (opened && !this.selected) {
+      this.renderRoot.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(opened)}"] .link`)?.focus();
+    }
+    const painted = this.#list.state.status !== 'loading' || !!this.misconfiguration;
+    if (painted && !this.#workspace.failed) this.#withWorkspace(() => undefined);
   }
 
   protected override renderContent(): TemplateResult {
-    if (!this.#terms.settled || !this.#listTerms.settled)
-      return html`<div class="tools"></div>
-        ${skeleton(pageSizeOf(this), '')}`;
-    const tools = this.#tools.value;
+    const workspace = this.#workspace.value;
+    if (this.selected && workspace) return html`${workspace.renderDocument()} ${workspace.renderOver()}`;
     return html`
-      ${this.selected ? this.#renderDocument() : this.#renderList()} ${tools?.renderDownloads()}
-      ${this.#payment.value?.render()}
+      <div class="tools">${workspace?.renderHeader()}</div>
+      ${this.#renderState(workspace)} ${workspace?.renderSelection()} ${workspace?.renderOver()}
     `;
   }
 
-  #renderDocument(): TemplateResult {
-    const view = this.#document.value;
-    if (view) return view.render();
-    const {loading} = this.#listTerms.value;
-    if (!this.#document.failed) return skeleton(pageSizeOf(this), loading);
-    const retry = (): void => void this.#document.load().catch(() => undefined);
-    return failure(new PortalError('network'), this.#listTerms.value, {retry});
-  }
-
-  #renderList(): TemplateResult {
-    const tools = this.#tools.value;
-    return html`
-      <div class="tools">${tools?.renderHeader()}</div>
-      ${this.#renderState()} ${tools?.renderSelection()}
-    `;
-  }
-
-  #renderState(): TemplateResult {
+  #renderState(workspace: InvoiceWorkspace | undefined): TemplateResult {
     const terms = this.#listTerms.value;
-    const rows = this.#list.state;
-    const configuration = this.scope?.error;
+    const {state} = this.#list;
+    const tools = workspace?.toolTerms;
     const retry = (): void => void this.refresh();
-    if (configuration) return failure(configuration, terms, {retry});
-    if (rows.status === 'loading') return skeleton(pageSizeOf(this), terms.loading);
-    if (rows.status === 'failed' && !rows.data) {
-      return failure(rows.error, terms, {retry, waitSeconds: this.#wait.seconds, busy: rows.refreshing});
+    if (this.misconfiguration) return failure(this.misconfiguration, terms, {retry, tools});
+    if (state.status === 'failed' && !state.data) {
+      return failure(state.error, terms, {retry, tools, waitSeconds: workspace?.waitSeconds, busy: state.refreshing});
     }
+    const settled = this.#terms.settled && this.#listTerms.settled;
+    if (state.status === 'loading' || !state.data || !settled) return skeleton(pageSizeOf(this), terms.loading);
     return html`
-      ${rows.status === 'failed' ? staleNotice(rows.error, terms, retry) : nothing}
-      <div class=${rows.refreshing ? 'refreshing' : nothing} aria-busy=${rows.refreshing}>
-        ${rows.data && this.#renderPage(rows.data)}
+      ${state.status === 'failed' ? workspace?.renderStale(state.error, retry) : nothing}
+      <div class=${state.refreshing ? 'refreshing' : nothing} aria-busy=${state.refreshing}>
+        ${this.#renderPage(state.data, workspace)}
       </div>
     `;
   }
 
-  #renderPage(list: ListPage): TemplateResult {
-    const listTerms = this.#listTerms.value;
-    const tools = this.#tools.value;
-    const {locale} = this;
+  #renderPage(list: ListPage, workspace: InvoiceWorkspace | undefined): TemplateResult {
+    const terms = this.#listTerms.value;
     // Those of the view before may still be shown while the others are on their way.
-    const creditNotes = list.items[0] && !('dueOn' in list.items[0]);
-    if (!list.items.length || creditNotes) {
-      if (!tools) return skeleton(pageSizeOf(this), listTerms.loading);
-      if (!list.items.length) return tools.renderEmpty();
+    const [first] = list.items;
+    if (!first || !('dueOn' in first)) {
+      if (!workspace) return skeleton(pageSizeOf(this), terms.loading);
+      return html`${workspace.renderOther(list)} ${workspace.renderPager(list.page)}`;
     }
-    return html`
-      ${
-        creditNotes
-          ? tools?.renderCreditNotes(list as CreditNotePage)
-          : invoiceRows((list as InvoicePage).items, {
-              terms: this.#terms.value,
-              listTerms,
-              reasons: tools?.reasons,
-              locale,
-              sort: sortOf(this),
-              selection: this.selection,
-              onSort: (sort) => (this.sort = sort),
-              onOpen: (id) => this.#open(id),
-              onPay: (invoice) => this.#pay([invoice]),
-              onSelect: this.#select,
-            })
-      }
-      ${pager(list.page, listTerms, {
-        locale,
-        pageSize: pageSizeOf(this),
-        onPageSize: (size) => (this.pageSize = size),
-        goTo: (cursor) => (this.cursor = cursor),
-      })}
-    `;
+    const rows = invoiceRows((list as InvoicePage).items, {
+      terms: this.#terms.value,
+      listTerms: terms,
+      reasons: workspace?.toolTerms.reasons,
+      locale: this.locale,
+      sort: sortOf(this),
+      selection: this.selection,
+      onSort: (sort) => (this.sort = sort),
+      onOpen: (id) => this.#withWorkspace((ready) => ready.open(id)),
+      onPay: (invoice) => this.#withWorkspace((ready) => ready.pay([invoice])),
+      onSelect: this.#select,
+    });
+    return html`${rows}
+      <div class="below">${workspace?.renderPager(list.page)}</div>`;
   }
 
   get #showsCreditNotes(): boolean {
     return viewOf(this) === 'credit-notes';
   }
 
-  get #page(): PageInfo | undefined {
-    return this.#list.data?.page;
+  #withWorkspace(act: (workspace: InvoiceWorkspace) => void): void {
+    this.#workspace.load().then(act, () => this.announce(this.#listTerms.value.failed.network.join(' ')));
   }
 
-  #arrived({items, page}: ListPage): void {
-    if (!this.#asked && mayHavePendingPayments()) this.#resumePayment().catch(() => undefined);
-    this.#asked = true;
-    const {range, noMatch} = this.#listTerms.value;
-    this.announce(page.total ? range(page.from, page.to, page.total, this.locale) : noMatch);
-    const next = this.#walkingTo === 'last' ? items.at(-1) : items[0];
-    if (this.#walkingTo && next) this.#open(next.id);
-    this.#walkingTo = undefined;
+  #arrived(page: ListPage): void {
+    this.#withWorkspace((workspace) => {
+      workspace.arrived(page);
+      if (!this.#asked && mayHavePendingPayments()) workspace.resumePayment().catch(() => undefined);
+      this.#asked = true;
+    });
   }
 
   #failed(error: PortalError): void {
     // The rows moved under a cursor: the first page is always right.
     if (error.code === 'invalid_cursor' && this.cursor) this.cursor = undefined;
     else this.dispatchEvent(new PortalErrorEvent({error}));
-    if (error.retryAfter) this.#wait.start(error.retryAfter);
-  }
-
-  /** A payment of this tab that a reload has cut off is asked for, never sent. */
-  async #resumePayment(): Promise<void> {
-    const [pending] = (await this.client?.payments.pending()) ?? [];
-    if (pending) await (await this.#payment.load()).resume(pending);
+    this.#withWorkspace((workspace) => workspace.failed(error));
   }
 
   readonly #select = (invoices: readonly InvoiceListItem[], selected: boolean): void => {
@@ -297,38 +241,6 @@ export class InvoiceTable extends PortalElement {
     }
     this.selection = selection;
   };
-
-  #open(id: string | undefined): void {
-    const resource = this.#showsCreditNotes ? 'credit-note' : 'invoice';
-    if (this.dispatchEvent(new NavigateEvent({resource, id}))) this.selected = id ?? '';
-  }
-
-  #indexOfSelected(): number {
-    return this.#list.data?.items.findIndex(({id}) => id === this.selected) ?? -1;
-  }
-
-  #canStep(by: -1 | 1): boolean {
-    const index = this.#indexOfSelected();
-    if (index < 0) return false;
-    return this.#list.data?.items[index + by] !== undefined || !!(by > 0 ? this.#page?.next : this.#page?.previous);
-  }
-
-  #step(by: -1 | 1): void {
-    const neighbour = this.#list.data?.items[this.#indexOfSelected() + by];
-    if (neighbour) return this.#open(neighbour.id);
-    this.#walkingTo = by > 0 ? 'first' : 'last';
-    this.cursor = (by > 0 ? this.#page?.next : this.#page?.previous) ?? undefined;
-  }
-
-  #pay(invoices: readonly InvoiceListItem[]): void {
-    if (!this.dispatchEvent(new InvoicePayEvent({invoices}))) return;
-    this.pay(invoices.map(({id}) => id)).catch(() => this.announce(this.#listTerms.value.failed.network.join(' ')));
-  }
-
-  /** Back in the list, the focus is where it was. */
-  #focusRow(id: string | undefined): void {
-    if (id) this.renderRoot.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(id)}"] .link`)?.focus();
-  }
 }
 
 /** A file to fetch: one PDF, the chosen invoices as a zip, or the list's filter as CSV or zip. */

@@ -1,5 +1,5 @@
 import type {CreditNoteQuery, InvoiceQuery, InvoiceSort} from '../../client/contract.js';
-import {pageSizes} from '../../templates/pager.js';
+import {pageSizes} from '../../templates/page-sizes.js';
 
 /** What the table lists: the invoices of a status, or the credit notes. */
 export type InvoiceView = 'all' | 'open' | 'overdue' | 'paid' | 'canceled' | 'credit-notes';

@@ -6,10 +6,9 @@ import {TermsController} from '../../controllers/terms.js';
 import {invoiceToolTerms, type InvoiceToolTerms} from '../../i18n/invoice-tools.js';
 import {invoiceTerms, type InvoiceTerms} from '../../i18n/invoices.js';
 import {listToolTerms, type ListToolTerms} from '../../i18n/list-tools.js';
-import {listTerms, type ListTerms} from '../../i18n/lists.js';
 import {adopt} from '../../styles/adopt.js';
 import {listToolStyles} from '../../styles/list-tools.js';
-import {emptyState} from '../../templates/states.js';
+import {emptyState} from '../../templates/notices.js';
 import {creditNoteRows} from './credit-note-rows.js';
 import {Downloads} from './downloads.js';
 import type {DownloadRequest, InvoiceTable} from './invoice-table.js';
@@ -36,7 +35,6 @@ export class ListTools implements ReactiveController {
   readonly #options: ListToolsOptions;
   readonly #terms: TermsController<InvoiceTerms>;
   readonly #toolTerms: TermsController<InvoiceToolTerms>;
-  readonly #listTerms: TermsController<ListTerms>;
   readonly #listToolTerms: TermsController<ListToolTerms>;
   readonly #summary: ResourceController<InvoiceSummary>;
   readonly #downloads: Downloads;
@@ -49,7 +47,6 @@ export class ListTools implements ReactiveController {
     this.#options = options;
     this.#terms = new TermsController(host, invoiceTerms);
     this.#toolTerms = new TermsController(host, invoiceToolTerms);
-    this.#listTerms = new TermsController(host, listTerms);
     this.#listToolTerms = new TermsController(host, listToolTerms);
     this.#summary = new ResourceController<InvoiceSummary>(host, {
       key: () => ['invoices', 'summary'],
@@ -60,11 +57,6 @@ export class ListTools implements ReactiveController {
     adopt(host, listToolStyles);
     adopt(host, toolStyles);
     host.addController(this);
-  }
-
-  /** Why something can't be done. */
-  get reasons(): ListToolTerms['reasons'] {
-    return this.#listToolTerms.value.reasons;
   }
 
   hostDisconnected(): void {
@@ -136,17 +128,16 @@ export class ListTools implements ReactiveController {
   renderEmpty(): TemplateResult {
     const host = this.#host;
     const {toolTerms: terms, listToolTerms: list} = this.#words;
-    const {noMatch} = this.#listTerms.value;
     if (host.query.trim() || host.issuedFrom || host.issuedTo) {
       const clear = (): void => void Object.assign(host, {query: '', issuedFrom: '', issuedTo: ''});
       return emptyState(
-        noMatch,
+        list.noMatch,
         list.noMatchHint,
         html`<button type="button" class="button" part="clear-filters" @click=${clear}>${list.clearFilters}</button>`,
       );
     }
     if (viewOf(host) === 'credit-notes') return emptyState(terms.noCreditNotes, terms.noCreditNotesHint);
-    if (isNarrowed(host)) return emptyState(noMatch, '');
+    if (isNarrowed(host)) return emptyState(list.noMatch, '');
     return html`<slot name="empty">${emptyState(terms.noInvoices, terms.noInvoicesHint)}</slot>`;
   }
 

@@ -141,8 +141,20 @@ export function problem(
   more: Record<string, unknown> = {},
   headers: Record<string, string> = {},
 ): Response {
-  const body = {type: 'about:blank', title: 'x', status, code, requestId: 'req_1', retryable: false, outcome: 'none', ...more};
-  return new Response(JSON.stringify(body), {status, headers: {'Content-Type': 'application/problem+json', ...headers}});
+  const body = {
+    type: 'about:blank',
+    title: 'x',
+    status,
+    code,
+    requestId: 'req_1',
+    retryable: false,
+    outcome: 'none',
+    ...more,
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {'Content-Type': 'application/problem+json', ...headers},
+  });
 }
 
 export const refuse =

@@ -27,7 +27,16 @@ export const invoice = (id = 'inv_1') => ({
 
 export const invoicePage = (...ids: string[]) => ({
   items: ids.map(invoice),
-  page: {total: ids.length, from: ids.length ? 1 : 0, to: ids.length, limit: 25, first: null, previous: null, next: null, last: null},
+  page: {
+    total: ids.length,
+    from: ids.length ? 1 : 0,
+    to: ids.length,
+    limit: 25,
+    first: null,
+    previous: null,
+    next: null,
+    last: null,
+  },
 });
 
 export const attempt = (status: PaymentAttemptStatus, id = 'att_1') => ({

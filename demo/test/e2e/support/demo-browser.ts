@@ -33,6 +33,7 @@ export class DemoBrowser {
 
   /** Starts both, on free ports, with a small seeded portal of its own. */
   static async start(): Promise<DemoBrowser> {
+    await ensureBundle(() => {});
     const folder = await mkdtemp(join(tmpdir(), 'demo-e2e-'));
     const demo = await startIn(folder, {site: 0, api: 0, psp: 0});
     const browser = await puppeteer.launch(chromiumLaunchOptions());
@@ -106,6 +107,6 @@ export class DemoBrowser {
 function startIn(folder: string, ports: Ports): Promise<Demo> {
   return startDemo(
     {ports, reset: false, dataFolder: join(folder, 'data'), size: 'small'},
-    {log: silentLog, say: () => {}, prepareBundle: () => ensureBundle(() => {})},
+    {log: silentLog, say: () => {}, prepareBundle: async () => {}},
   );
 }

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {AccountPage} from './support/account-page.js';
+import {DemoBrowser} from './support/demo-browser.js';
+
+describe('the vendor’s website in a browser', () => {
+  let browser: DemoBrowser;
+  let account: AccountPage;
+  before(async () => {
+    browser = await DemoBrowser.start();
+    account = new AccountPage(browser);
+  });
+  after(() => browser.close());
+
+  it('shows the invoices of the person who signed in, under the strictest policy', async () => {
+    await account.signIn();
+    await account.find('rowheader', 'Details of KH-45');
+    await account.signIn('globex/member');
+    await browser.page.waitForSelector('invoice-table >>> [part~=row]');
+    const company = await browser.page.$eval('.company', (element) => element.textContent);
+    assert.match(company ?? '', /^Globex/);
+    browser.expectNoComplaint();
+  });
+
+  it('lets a member read and not pay, and says why', async () => {
+    await account.signIn('kontor-hansa/member');
+    await browser.page.waitForSelector('invoice-table >>> [part~=row]');
+    assert.deepEqual(await account.payableNumbers().catch(() => []), []);
+  });
+
+  it('shows the widgets in Arabic from right to left, inside an English page', async () => {
+    await account.signIn();
+    await browser.page.select('#demo-locale', 'ar');
+    await browser.page.waitForFunction(
+      () => document.querySelector('invoice-table')?.shadowRoot?.querySelector('th')?.matches(':dir(rtl)') === true,
+    );
+    await account.find('button', 'دفع KH-45').catch(() => undefined);
+    assert.equal(await browser.page.$eval('html', (root) => root.lang), 'en');
+  });
+
+  it('turns dark by its own switch, widgets included, and stays dark', async () => {
+    await account.signIn();
+    await browser.page.waitForSelector('invoice-table >>> [part~=row]');
+    const paper = (): Promise<string> =>
+      browser.page.$eval('invoice-table', (table) => getComputedStyle(table).colorScheme);
+    assert.equal(await paper(), 'light');
+    await account.press('button', 'Dark mode');
+    assert.equal(await paper(), 'dark');
+    await account.reload();
+    assert.equal(await paper(), 'dark');
+    await account.press('button', 'Dark mode');
+  });
+
+  it('fits a phone of 320 pixels, each page', async () => {
+    await browser.page.setViewport({width: 320, height: 700});
+    for (const path of [
+      '',
+      'pricing',
+      'docs',
+      'sign-in',
+      'account',
+      'fr/',
+      'fr/pricing',
+      'fr/account',
+      'odotrack/',
+      'odotrack/en/',
+    ]) {
+      await browser.page.goto(browser.urls.northwind + path);
+      if (path.endsWith('account')) await browser.page.waitForSelector('invoice-table >>> [part~=row]');
+      const excess = await browser.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.equal(excess, 0, `/${path} is too wide by ${excess}px`);
+    }
+    await browser.page.setViewport({width: 1280, height: 900});
+    browser.expectNoComplaint();
+  });
+
+  it('says what is wrong when the network is cut, and loads when it is back', async () => {
+    await account.signIn();
+    await browser.page.waitForSelector('invoice-table >>> [part~=row]');
+    await account.useNetwork('server-error');
+    await account.press('button', 'Date').catch(() => undefined);
+    await account.reload();
+    await browser.page.waitForFunction(
+      () =>
+        /out of order|looked after|Try again/.test(
+          document.querySelector('invoice-table')?.shadowRoot?.textContent ?? '',
+        ),
+      {timeout: 30_000},
+    );
+    await account.useNetwork('fast');
+    await account.reload();
+    await browser.page.waitForSelector('invoice-table >>> [part~=row]');
+  });
+});

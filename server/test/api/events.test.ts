@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import {heartbeatEvery} from '../../src/api/events.js';
+import {openPortal, paymentOf, problemOf, type TestClient, type TestPortal} from '../support/portal.js';
+
+let portal: TestPortal;
+let client: TestClient;
+before(async () => {
+  portal = await openPortal();
+  client = await portal.signIn();
+});
+after(() => portal.close());
+
+/** Reads a stream message by message. */
+class Reader {
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  #text = '';
+
+  constructor(response: Response) {
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('content-type') ?? '', /^text\/event-stream/);
+    this.#reader = response.body!.getReader();
+  }
+
+  /** The next message without its empty line; undefined at the end. */
+  async next(): Promise<string | undefined> {
+    while (!this.#text.includes('\n\n')) {
+      const {done, value} = await this.#reader.read();
+      if (done) return undefined;
+      this.#text += new TextDecoder().decode(value);
+    }
+    const end = this.#text.indexOf('\n\n');
+    const message = this.#text.slice(0, end);
+    this.#text = this.#text.slice(end + 2);
+    return message;
+  }
+
+  async nextEvent(): Promise<string | undefined> {
+    for (;;) {
+      const message = await this.next();
+      if (message === undefined || message.startsWith('event:')) return message;
+    }
+  }
+
+  cancel(): Promise<void> {
+    return this.#reader.cancel();
+  }
+}
+
+const open = async (who = client, lastEventId?: string): Promise<Reader> =>
+  new Reader(await who.send('/events', lastEventId === undefined ? {} : {headers: {'last-event-id': lastEventId}}));
+
+const change = async (customer = client): Promise<void> => {
+  const {body, headers} = await paymentOf(customer);
+  assert.equal((await customer.post('/payment-attempts', body, headers)).status, 201);
+};
+
+const idOf = (message = ''): number => Number(/^id: (\d+)$/m.exec(message)?.[1]);
+
+describe('the event stream', () => {
+  it('begins now, and tells what changes', async () => {
+    await change();
+    const reader = await open();
+    assert.match((await reader.next()) ?? '', /^: open\nid: \d+$/);
+    await change();
+    const event = (await reader.nextEvent()) ?? '';
+    assert.match(event, /^event: change\nid: \d+\ndata: \{"resource":"invoices","id":"inv_\w+"\}$/);
+    await reader.cancel();
+  });
+
+  it('resumes after the last event that was received, with no gap and none twice', async () => {
+    const first = await open();
+    const start = idOf(await first.next());
+    await change();
+    const seen = idOf(await first.nextEvent());
+    await first.cancel();
+    await change();
+    const second = await open(client, String(seen));
+    const ids: number[] = [];
+    while (ids.length < 5) ids.push(idOf(await second.nextEvent()));
+    assert.equal(seen, start + 1);
+    assert.deepEqual(ids, [1, 2, 3, 4, 5].map((step) => seen + step));
+    await second.cancel();
+  });
+
+  it('says reset to an id that is malformed, from the future or no longer kept', async () => {
+    for (const id of ['abc', '-1', '999999', '1e3']) {
+      const reader = await open(client, id);
+      assert.match((await reader.nextEvent()) ?? '', /^event: reset\nid: \d+\ndata:$/, id);
+      await reader.cancel();
+    }
+    await portal.pglite.query('delete from outbox where id < 3');
+    const reader = await open(client, '1');
+    assert.match((await reader.nextEvent()) ?? '', /^event: reset/);
+    await reader.cancel();
+  });
+
+  it('tells nothing of another customer', async () => {
+    const other = await portal.signIn('al-noor');
+    const reader = await open(other);
+    const opening = idOf(await reader.next());
+    await change();
+    await change(other);
+    assert.equal(idOf(await reader.nextEvent()), opening + 1);
+    await reader.cancel();
+  });
+
+  it('says that it is alive every 15 s', async () => {
+    const reader = await open();
+    await reader.next();
+    const next = reader.next();
+    portal.timers.pass(heartbeatEvery);
+    assert.equal(await next, ': alive');
+    await reader.cancel();
+  });
+
+  it('ends when its token expires', async () => {
+    const short = await portal.signIn('kontor-hansa', 'owner', {expiresIn: 60});
+    const reader = await open(short);
+    await reader.next();
+    const next = reader.next();
+    portal.timers.pass(60_000);
+    assert.equal(await next, undefined);
+  });
+
+  it('ends when its session signs out, here at once', async () => {
+    const leaving = await portal.signIn();
+    const reader = await open(leaving);
+    await reader.next();
+    const next = reader.next();
+    await leaving.send('/session', {method: 'DELETE'});
+    assert.equal(await next, undefined);
+  });
+
+  it('ends at the next heartbeat when another instance ended the session', async () => {
+    const leaving = await portal.signIn('kontor-hansa', 'member');
+    const reader = await open(leaving);
+    await reader.next();
+    await portal.pglite.query('update sessions set ended_at = now() where ended_at is null');
+    const next = reader.next();
+    portal.timers.pass(heartbeatEvery);
+    assert.equal(await next, undefined);
+    client = await portal.signIn();
+  });
+
+  it('is held at most eight times by one user, even when asked for all at once', async () => {
+    const crowd = await portal.signIn('sakura-seisakusho', 'owner');
+    const answers = await Promise.all(Array.from({length: 12}, () => crowd.send('/events')));
+    assert.equal(answers.filter(({status}) => status === 200).length, 8);
+    const refused = answers.find(({status}) => status === 429);
+    assert.equal((await problemOf(refused!)).code, 'too_many_streams');
+    const neighbour = await portal.signIn('sakura-seisakusho', 'billing');
+    const another = await neighbour.send('/events');
+    assert.equal(another.status, 200);
+    await Promise.all([another, ...answers.filter(({status}) => status === 200)].map(({body}) => body?.cancel()));
+  });
+
+  it('leaves nothing behind when clients come and go', async () => {
+    const waiting = portal.timers.size;
+    for (let round = 0; round < 50; round += 1) {
+      const reader = await open();
+      await reader.next();
+      await reader.cancel();
+    }
+    assert.equal(portal.timers.size, waiting);
+    assert.equal((await client.send('/events', {method: 'HEAD'})).status, 404);
+    assert.equal(portal.timers.size, waiting);
+  });
+
+  it('ends with the server, which opens no more', async () => {
+    const reader = await open();
+    await reader.next();
+    const next = reader.next();
+    await portal.api.close();
+    assert.equal(await next, undefined);
+    assert.equal((await problemOf(client.send('/events'))).code, 'unavailable');
+  });
+});

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import {before, describe, it} from 'node:test';
+
+import {sql} from 'kysely';
+
+import type {Database, TenantScope} from '../../src/port/unit.js';
+import {globex, hansa, tremblay} from '../../src/seed/customers.js';
+
+interface Table {
+  readonly name: string;
+  /** The column that names the customer; none for what is the tenant's alone. */
+  readonly customer: string | undefined;
+}
+
+/** Row-level security on every table that there is, on any seeded database. */
+export function describeIsolation(database: () => Database): void {
+  describe('row-level security', () => {
+    const own: TenantScope = {tenantId: hansa.tenantId, customerId: hansa.id};
+    let tables: Table[];
+
+    const count = (scope: TenantScope, condition: string, table: string): Promise<number> =>
+      database().run(scope, async ({db}) => {
+        const {rows} = await sql<{
+          count: number;
+        }>`select count(*) as count from ${sql.table(table)} where ${sql.raw(condition)}`.execute(db);
+        return rows[0]?.count ?? -1;
+      });
+
+    before(async () => {
+      tables = await database().run(own, async ({db}) => {
+        const {rows} = await sql<{name: string; columns: string[]}>`
+          select t.table_name::text as name, array_agg(c.column_name::text) as columns
+          from information_schema.tables t join information_schema.columns c using (table_schema, table_name)
+          where t.table_schema = current_schema() and t.table_type = 'BASE TABLE' and t.table_name not like 'kysely%'
+          group by t.table_name order by t.table_name`.execute(db);
+        return rows.map(({name, columns}) => ({
+          name,
+          customer: name === 'customers' ? 'id' : columns.find((column) => column === 'customer_id'),
+        }));
+      });
+      assert.ok(tables.length >= 20);
+    });
+
+    it('shows a customer nothing of another customer or vendor, in any table', async () => {
+      for (const {name, customer} of tables) {
+        const others = customer
+          ? `tenant_id <> '${own.tenantId}' or ${customer} <> '${own.customerId}'`
+          : `tenant_id <> '${own.tenantId}'`;
+        assert.equal(await count(own, others, name), 0, name);
+      }
+      for (const name of ['invoices', 'invoice_lines', 'payments', 'payment_methods', 'credit_notes', 'users']) {
+        assert.ok((await count(own, 'true', name)) > 0, name);
+        assert.ok((await count({...own, customerId: '*'}, `customer_id = '${globex.id}'`, name)) > 0, name);
+      }
+    });
+
+    it('shows nothing where no scope is set, or an empty or unknown one', async () => {
+      const nobody = [
+        {tenantId: '', customerId: ''},
+        {tenantId: '', customerId: '*'},
+        {tenantId: 'nobody', customerId: '*'},
+      ];
+      for (const {name, customer} of tables) {
+        for (const scope of customer ? [...nobody, {...own, customerId: ''}] : nobody) {
+          assert.equal(await count(scope, 'true', name), 0, name);
+        }
+      }
+    });
+
+    it('changes and deletes nothing of another, even without a condition', async () => {
+      for (const {name} of tables) {
+        for (const statement of [`update ${name} set tenant_id = tenant_id`, `delete from ${name}`]) {
+          const stranger = {tenantId: 'nobody', customerId: 'nobody'};
+          const changed = await database().run(
+            stranger,
+            async ({db}) => (await sql.raw(statement).execute(db)).numAffectedRows,
+          );
+          assert.equal(Number(changed), 0, statement);
+        }
+      }
+      assert.ok((await count({tenantId: tremblay.tenantId, customerId: '*'}, 'true', 'invoices')) > 40);
+    });
+
+    it('refuses a row in another’s name, in any table', async () => {
+      for (const {name, customer} of tables) {
+        const foreign = customer
+          ? [
+              {tenantId: hansa.tenantId, customerId: globex.id},
+              {tenantId: tremblay.tenantId, customerId: tremblay.id},
+            ]
+          : [{tenantId: tremblay.tenantId, customerId: tremblay.id}];
+        for (const {tenantId, customerId} of foreign) {
+          const copy = {tenant_id: tenantId, ...(customer && {[customer]: customerId})};
+          const insert = database().run(own, ({db}) =>
+            sql`insert into ${sql.table(name)} (${sql.join(Object.keys(copy).map((column) => sql.ref(column)))}) values (${sql.join(Object.values(copy))})`.execute(
+              db,
+            ),
+          );
+          // Row-level security speaks before the columns left out are missed.
+          await assert.rejects(insert, /row-level security/, name);
+        }
+      }
+    });
+
+    it('refuses to hand a row over to another', async () => {
+      const taken = database().run(own, ({db}) => sql`update invoices set customer_id = ${globex.id}`.execute(db));
+      await assert.rejects(taken, /row-level security/);
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import pg from 'pg';
+
+import {systemClock, type Clock} from '../../src/clock.js';
+import type {Database} from '../../src/port/unit.js';
+import {openDatabase} from '../../src/sql/database.js';
+import {startPostgres} from './postgres.js';
+
+/** A migrated database on a real PostgreSQL of the test's own. */
+export interface PostgresDatabase {
+  /** Connected as a login that is a member of `portal_app` and nothing more. */
+  readonly database: Database;
+  readonly url: string;
+  readonly adminUrl: string;
+  /** Opens it once more, as another instance of the server would. */
+  another(): Promise<Database>;
+  /** Runs statements as the superuser. */
+  asAdmin(statements: string): Promise<void>;
+  /** Closes every instance and stops PostgreSQL. */
+  close(): Promise<void>;
+}
+
+export async function postgresDatabase(clock: Clock = systemClock): Promise<PostgresDatabase> {
+  const server = await startPostgres();
+  const adminUrl = await server.createDatabase('portal');
+  const asAdmin = async (statements: string): Promise<void> => {
+    const client = new pg.Client(adminUrl);
+    await client.connect();
+    await client.query(statements).finally(() => client.end());
+  };
+  await asAdmin(`create role portal_app nologin; create role portal_server login password 'portal' in role portal_app`);
+  const login = new URL(adminUrl);
+  [login.username, login.password] = ['portal_server', 'portal'];
+  const url = login.href;
+  const open: Database[] = [];
+  const another = async (): Promise<Database> => {
+    const database = await openDatabase({url, adminUrl}, clock);
+    open.push(database);
+    return database;
+  };
+  return {
+    database: await another(),
+    url,
+    adminUrl,
+    another,
+    asAdmin,
+    async close() {
+      for (const database of open) await database.close();
+      await server.stop();
+    },
+  };
+}

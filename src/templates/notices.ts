@@ -1,0 +1,33 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {PortalError} from '../core/errors.js';
+import type {ListToolTerms} from '../i18n/list-tools.js';
+import type {ListTerms} from '../i18n/lists.js';
+import {failureWords} from './states.js';
+
+/** Above data that a failed refresh has left as it was. */
+export function staleNotice(
+  error: PortalError,
+  terms: ListTerms,
+  tools: ListToolTerms,
+  retry: () => void,
+): TemplateResult {
+  const [title] = failureWords(error, terms, tools);
+  return html`
+    <div class="notice warning" part="stale">
+      <span>${title} ${tools.stale}</span>
+      <button type="button" class="link" @click=${retry}>${terms.tryAgain}</button>
+    </div>
+  `;
+}
+
+/** Nothing to show, and what to do about it. */
+export function emptyState(title: string, hint: string, action?: TemplateResult): TemplateResult {
+  return html`
+    <div class="state" part="empty">
+      <p class="title">${title}</p>
+      <p class="muted">${hint}</p>
+      ${action ?? nothing}
+    </div>
+  `;
+}

@@ -1,0 +1,207 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {CreditNotePage, InvoiceListItem, InvoicePage, PageInfo} from '../../client/contract.js';
+import {CountdownController} from '../../controllers/countdown.js';
+import {TermsController} from '../../controllers/terms.js';
+import {PortalError} from '../../core/errors.js';
+import {LazyPart} from '../../core/lazy-part.js';
+import {listToolTerms, type ListToolTerms} from '../../i18n/list-tools.js';
+import {listTerms, type ListTerms} from '../../i18n/lists.js';
+import {staleNotice} from '../../templates/notices.js';
+import {pager} from '../../templates/pager.js';
+import {failure} from '../../templates/states.js';
+import {InvoicePayEvent, NavigateEvent, PaymentSettleEvent} from './invoice-table.events.js';
+import type {InvoiceTable} from './invoice-table.js';
+import {pageSizeOf, viewOf} from './list-query.js';
+import {ListTools} from './list-tools.js';
+import {skeleton} from './skeleton.js';
+
+type ListPage = InvoicePage | CreditNotePage;
+
+/** What the workspace shares with its table. */
+export interface WorkspaceOptions {
+  readonly say: (message: string) => void;
+  /** The page that is shown. */
+  readonly page: () => ListPage | undefined;
+  readonly goTo: (cursor: string | undefined) => void;
+  readonly selection: () => ReadonlyMap<string, InvoiceListItem>;
+  readonly clearSelection: () => void;
+}
+
+/** All of the table but its rows: what surrounds them, the document in their place, paying. It loads once they are painted, or when the customer is faster. */
+export class InvoiceWorkspace {
+  readonly #host: InvoiceTable;
+  readonly #options: WorkspaceOptions;
+  readonly #terms: TermsController<ListTerms>;
+  readonly #toolTerms: TermsController<ListToolTerms>;
+  readonly #wait: CountdownController;
+  readonly #tools: ListTools;
+  /** Which end of the page that is being loaded to show, when one walks from document to document past the end of a page. */
+  #walkingTo: 'first' | 'last' | undefined;
+
+  readonly #document = new LazyPart(
+    () => this.#host.requestUpdate(),
+    async () => {
+      const {DocumentView} = await import('./document-view.js');
+      return new DocumentView(this.#host, {
+        say: this.#options.say,
+        pay: (invoice) => this.pay([invoice]),
+        download: (request) => void this.#tools.download(request),
+        back: () => this.open(undefined),
+        step: (by) => this.#step(by),
+        canStep: (by) => this.#canStep(by),
+      });
+    },
+  );
+
+  readonly #payment = new LazyPart(
+    () => this.#host.requestUpdate(),
+    async () => {
+      const {PaymentDialog} = await import('../../payments/payment-dialog.js');
+      return new PaymentDialog(this.#host, {
+        say: this.#options.say,
+        onSettled: (attempt) => {
+          if (attempt.status === 'succeeded' || attempt.status === 'processing') this.#options.clearSelection();
+          this.#host.dispatchEvent(new PaymentSettleEvent({attempt}));
+        },
+      });
+    },
+  );
+
+  constructor(host: InvoiceTable, options: WorkspaceOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#terms = new TermsController(host, listTerms);
+    this.#toolTerms = new TermsController(host, listToolTerms);
+    this.#wait = new CountdownController(host);
+    this.#tools = new ListTools(host, {
+      say: options.say,
+      open: (id) => this.open(id),
+      selected: () => [...options.selection().keys()],
+      paySelected: () => this.pay([...options.selection().values()]),
+      clearSelection: options.clearSelection,
+    });
+  }
+
+  /** The words of failures, and why something can't be done. */
+  get toolTerms(): ListToolTerms {
+    return this.#toolTerms.value;
+  }
+
+  /** Seconds that the server asked to wait. */
+  get waitSeconds(): number {
+    return this.#wait.seconds;
+  }
+
+  /** A page has come: the one walked to shows its first or last document. */
+  arrived({items, page}: ListPage): void {
+    const terms = this.#toolTerms.value;
+    this.#options.say(page.total ? terms.range(page.from, page.to, page.total, this.#host.locale) : terms.noMatch);
+    const next = this.#walkingTo === 'last' ? items.at(-1) : items[0];
+    if (this.#walkingTo && next) this.open(next.id);
+    this.#walkingTo = undefined;
+  }
+
+  /** A load has failed, and the server may have said for how long to wait. */
+  failed({retryAfter}: PortalError): void {
+    if (retryAfter) this.#wait.start(retryAfter);
+  }
+
+  /** Asks again for what surrounds the rows. */
+  refresh(): Promise<void> {
+    return this.#tools.refresh();
+  }
+
+  /** Shows a document in place of the list, or the list again. */
+  open(id: string | undefined): void {
+    const resource = viewOf(this.#host) === 'credit-notes' ? 'credit-note' : 'invoice';
+    if (this.#host.dispatchEvent(new NavigateEvent({resource, id}))) this.#host.selected = id ?? '';
+  }
+
+  /** Asks the page, then opens the payment dialog. */
+  pay(invoices: readonly InvoiceListItem[]): void {
+    if (!this.#host.dispatchEvent(new InvoicePayEvent({invoices}))) return;
+    this.openPayment(invoices.map(({id}) => id)).catch(() => {
+      this.#options.say(this.#terms.value.failed.network.join(' '));
+    });
+  }
+
+  /** Opens the payment dialog. */
+  async openPayment(ids: readonly string[]): Promise<void> {
+    await (await this.#payment.load()).open(ids);
+  }
+
+  /** A payment of this tab that a reload has cut off is asked for, never sent. */
+  async resumePayment(): Promise<void> {
+    const [pending] = (await this.#host.client?.payments.pending()) ?? [];
+    if (pending) await (await this.#payment.load()).resume(pending);
+  }
+
+  /** Above the rows. */
+  renderHeader(): TemplateResult | typeof nothing {
+    return this.#tools.renderHeader();
+  }
+
+  /** Over rows that may be out of date. */
+  renderStale(error: PortalError, retry: () => void): TemplateResult {
+    return staleNotice(error, this.#terms.value, this.toolTerms, retry);
+  }
+
+  /** The rows of credit notes, or what stands for no rows at all. */
+  renderOther(list: ListPage): TemplateResult {
+    return list.items.length ? this.#tools.renderCreditNotes(list as CreditNotePage) : this.#tools.renderEmpty();
+  }
+
+  /** Below the rows. */
+  renderPager(page: PageInfo): TemplateResult | typeof nothing {
+    if (!page.total) return nothing;
+    return pager(page, this.toolTerms, {
+      locale: this.#host.locale,
+      pageSize: pageSizeOf(this.#host),
+      onPageSize: (size) => (this.#host.pageSize = size),
+      goTo: this.#options.goTo,
+    });
+  }
+
+  /** What is selected. */
+  renderSelection(): TemplateResult | typeof nothing {
+    return this.#tools.renderSelection();
+  }
+
+  /** What stands over list and document alike: files on their way, paying. */
+  renderOver(): TemplateResult {
+    return html`${this.#tools.renderDownloads()} ${this.#payment.value?.render()}`;
+  }
+
+  /** The document in place of the list. */
+  renderDocument(): TemplateResult {
+    const view = this.#document.value;
+    if (view) return view.render();
+    const terms = this.#terms.value;
+    const retry = (): void => void this.#document.load().catch(() => undefined);
+    if (this.#document.failed) return failure(new PortalError('network'), terms, {retry, tools: this.toolTerms});
+    retry();
+    return skeleton(pageSizeOf(this.#host), terms.loading);
+  }
+
+  #index(): number {
+    return this.#options.page()?.items.findIndex(({id}) => id === this.#host.selected) ?? -1;
+  }
+
+  #cursor(by: -1 | 1): string | undefined {
+    const {next, previous} = this.#options.page()?.page ?? {};
+    return (by > 0 ? next : previous) ?? undefined;
+  }
+
+  #canStep(by: -1 | 1): boolean {
+    const index = this.#index();
+    return index >= 0 && (this.#options.page()?.items[index + by] !== undefined || this.#cursor(by) !== undefined);
+  }
+
+  #step(by: -1 | 1): void {
+    const neighbour = this.#options.page()?.items[this.#index() + by];
+    if (neighbour) return this.open(neighbour.id);
+    this.#walkingTo = by > 0 ? 'first' : 'last';
+    this.#options.goTo(this.#cursor(by));
+  }
+}
