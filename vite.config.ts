@@ -4,6 +4,7 @@ import {defineWithProvider} from './scripts/vite/define-with-provider.js';
 import {minifyTemplates} from './scripts/vite/minify-templates.js';
 import {plainDynamicImports} from './scripts/vite/plain-dynamic-imports.js';
 import {renameTrustedTypesPolicy} from './scripts/vite/rename-trusted-types-policy.js';
+import {sharedChunk} from './scripts/vite/shared-chunk.js';
 import {tagsBeside} from './scripts/vite/tags-beside.js';
 
 /** Modules of src/define/ that register no single tag. */
@@ -64,7 +65,11 @@ function cdnBundle(input: Record<string, string>, names: {chunks: string; manife
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'allow-extension',
-        output: {entryFileNames: '[name].js', chunkFileNames: `${names.chunks}/[name].js`},
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: `${names.chunks}/[name].js`,
+          codeSplitting: {groups: [sharedChunk()]},
+        },
       },
     },
   };

@@ -40,7 +40,12 @@ export class ConfigError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const sandboxNames = ['SANDBOX_PSP_ORIGIN', 'SANDBOX_PSP_PUBLIC_KEY', 'SANDBOX_PSP_SECRET_KEY', 'SANDBOX_PSP_WEBHOOK_SECRET'] as const;
+const sandboxNames = [
+  'SANDBOX_PSP_ORIGIN',
+  'SANDBOX_PSP_PUBLIC_KEY',
+  'SANDBOX_PSP_SECRET_KEY',
+  'SANDBOX_PSP_WEBHOOK_SECRET',
+] as const;
 
 /** Reads the environment. @throws ConfigError that names every mistake and how to correct it, and no secret */
 export function readConfig(environment: Environment): ServerConfig {
@@ -59,13 +64,16 @@ export function readConfig(environment: Environment): ServerConfig {
     const given = text(name);
     if (given === undefined) return undefined;
     if (URL.canParse(given) && protocols.includes(new URL(given).protocol)) return given;
-    mistakes.push(`${name} must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}${isSecret ? '.' : `, not "${given}".`}`);
+    mistakes.push(
+      `${name} must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}${isSecret ? '.' : `, not "${given}".`}`,
+    );
     return undefined;
   }
 
   function origin(name: string): string | undefined {
     const given = url(name, ['https:', 'http:'], false);
-    if (given === undefined || new URL(given).origin === given.replace(/\/$/, '')) return given && new URL(given).origin;
+    if (given === undefined || new URL(given).origin === given.replace(/\/$/, ''))
+      return given && new URL(given).origin;
     mistakes.push(`${name} must be an origin without a path, such as https://portal.vendor.example, not "${given}".`);
     return undefined;
   }
@@ -74,10 +82,14 @@ export function readConfig(environment: Environment): ServerConfig {
   const dataDir = text('DATA_DIR') ?? '.data';
   const databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:'], true);
   const adminUrl = url('DATABASE_ADMIN_URL', ['postgres:', 'postgresql:'], true);
-  if (adminUrl && !text('DATABASE_URL')) mistakes.push('DATABASE_ADMIN_URL is given without DATABASE_URL: give the URL of the role that runs the server too.');
+  if (adminUrl && !text('DATABASE_URL'))
+    mistakes.push(
+      'DATABASE_ADMIN_URL is given without DATABASE_URL: give the URL of the role that runs the server too.',
+    );
   const publicUrl = origin('PUBLIC_URL') ?? `http://localhost:${port}`;
   const signingKey = text('SIGNING_KEY') === undefined ? undefined : Buffer.from(text('SIGNING_KEY') ?? '', 'base64');
-  if (signingKey && signingKey.byteLength < 32) mistakes.push('SIGNING_KEY must be at least 32 random bytes in base64, such as `openssl rand -base64 32` prints.');
+  if (signingKey && signingKey.byteLength < 32)
+    mistakes.push('SIGNING_KEY must be at least 32 random bytes in base64, such as `openssl rand -base64 32` prints.');
   const logLevel = logLevels.find((level) => level === (text('LOG_LEVEL') ?? 'info'));
   if (!logLevel) mistakes.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${text('LOG_LEVEL')}".`);
   const sandboxPsp = readSandboxPsp();

@@ -1,6 +1,13 @@
 /** The reference implementation of the contract: `createPortalApi` is the HTTP API, over a `PortalBackend` of one's own or the SQL one. */
 export {createPortalApi, type PortalApi, type PortalApiOptions, type RequestInfo} from './api/app.js';
-export {defaultLimits, memoryRateStore, type Limits, type RateAnswer, type RatePolicy, type RateStore} from './api/limits.js';
+export {
+  defaultLimits,
+  memoryRateStore,
+  type Limits,
+  type RateAnswer,
+  type RatePolicy,
+  type RateStore,
+} from './api/limits.js';
 export type {SigningKey} from './api/tokens.js';
 export {systemClock, type Clock} from './clock.js';
 export {newId} from './ids.js';

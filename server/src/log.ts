@@ -14,7 +14,24 @@ export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] a
 export type LogLevel = (typeof logLevels)[number];
 
 /** Keys whose values are never written, wherever a detail comes from. */
-const secretKeys = ['authorization', 'cookie', 'token', 'secret', 'secretKey', 'password', 'signingKey', 'apiKey', 'body', 'query', 'q', 'email', 'name', 'holder', 'number', 'headers'];
+const secretKeys = [
+  'authorization',
+  'cookie',
+  'token',
+  'secret',
+  'secretKey',
+  'password',
+  'signingKey',
+  'apiKey',
+  'body',
+  'query',
+  'q',
+  'email',
+  'name',
+  'holder',
+  'number',
+  'headers',
+];
 
 /**
  * JSON lines (pino): method, route pattern, status, milliseconds, request id, tenant. Nobody's name, no token, no query text and no body is given to it; and should one

@@ -38,9 +38,11 @@ async function start(config: ServerConfig): Promise<void> {
 
 /** One line for what the one who starts it can correct; everything for what nobody foresaw. */
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof ServeError || error instanceof BootRefusedError) return error.message;
+  if (error instanceof ConfigError || error instanceof ServeError || error instanceof BootRefusedError)
+    return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return `DATA_DIR can not be written: ${String((error as Error).message)}`;
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
+    return `DATA_DIR can not be written: ${String((error as Error).message)}`;
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === '28P01' || code === '3D000') {
     return `The database of DATABASE_URL can not be reached: ${String((error as Error).message)}`;
   }

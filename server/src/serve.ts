@@ -37,16 +37,28 @@ export class ServeError extends Error {
 }
 
 /** Serves an API over HTTP until it is closed. @throws ServeError when the port is taken or forbidden */
-export async function servePortal({api, database, port, host, trustedProxies, log}: ServeOptions): Promise<PortalServer> {
+export async function servePortal({
+  api,
+  database,
+  port,
+  host,
+  trustedProxies,
+  log,
+}: ServeOptions): Promise<PortalServer> {
   const server = createAdaptorServer({
-    fetch: (request, {incoming}) => api.fetch(request, {address: callerOf(incoming as IncomingMessage, trustedProxies)}),
+    fetch: (request, {incoming}) =>
+      api.fetch(request, {address: callerOf(incoming as IncomingMessage, trustedProxies)}),
     serverOptions: {headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000},
   }) as Server;
   await listen(server, port, host);
 
   const chores = [
-    repeat(reconcileEvery, true, log, 'Payments left unfinished could not be looked at; trying again.', () => api.ledger.reconcile()),
-    repeat(pruneEvery, false, log, 'What was kept long enough could not be forgotten; trying again.', () => api.ledger.prune()),
+    repeat(reconcileEvery, true, log, 'Payments left unfinished could not be looked at; trying again.', () =>
+      api.ledger.reconcile(),
+    ),
+    repeat(pruneEvery, false, log, 'What was kept long enough could not be forgotten; trying again.', () =>
+      api.ledger.prune(),
+    ),
   ];
   let closing: Promise<void> | undefined;
 
@@ -70,15 +82,24 @@ async function listen(server: Server, port: number, host: string): Promise<void>
     server.listen(port, host, () => resolve());
   }).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') throw new ServeError(`Port ${port} of ${host} is taken by another program. Stop it, or set PORT to a free one.`);
-    if (code === 'EACCES') throw new ServeError(`Port ${port} may not be used by this user. Set PORT to one above 1023.`);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new ServeError(`${host} is no address of this machine. Set HOST to one that is, such as 127.0.0.1.`);
+    if (code === 'EADDRINUSE')
+      throw new ServeError(`Port ${port} of ${host} is taken by another program. Stop it, or set PORT to a free one.`);
+    if (code === 'EACCES')
+      throw new ServeError(`Port ${port} may not be used by this user. Set PORT to one above 1023.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new ServeError(`${host} is no address of this machine. Set HOST to one that is, such as 127.0.0.1.`);
     throw error;
   });
 }
 
 /** Does a chore again and again, never twice at once; answers what stops it and waits for the one under way. */
-function repeat(every: number, atOnce: boolean, log: Log, failed: string, chore: () => Promise<unknown>): () => Promise<void> {
+function repeat(
+  every: number,
+  atOnce: boolean,
+  log: Log,
+  failed: string,
+  chore: () => Promise<unknown>,
+): () => Promise<void> {
   let running: Promise<void> | undefined;
   const run = (): void => {
     running ??= chore()

@@ -16,6 +16,9 @@ export async function keptSigningKey(folder: string): Promise<Uint8Array> {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
   const key = Buffer.from(await readFile(file, 'utf8'), 'base64');
-  if (key.byteLength < 32) throw new Error(`${file} holds no signing key. Delete it to have one made; sessions and share links made with the old one end.`);
+  if (key.byteLength < 32)
+    throw new Error(
+      `${file} holds no signing key. Delete it to have one made; sessions and share links made with the old one end.`,
+    );
   return key;
 }

@@ -13,6 +13,6 @@ export interface ClientCore {
   readonly timers: Timers;
   readonly timeouts: Timeouts;
   readonly online: () => boolean;
-  /** Undefined where the browser refuses it. */
+  /** In place of the page's own `sessionStorage`. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
 }

@@ -132,7 +132,7 @@ export async function intentStore(core: ClientCore): Promise<IntentStore> {
   const name = `portal-widgets.intents ${core.endpoint} ${core.session.identity ?? ''}`;
   const own = stores.get(core) ?? new Map<string, IntentStore>();
   stores.set(core, own);
-  const store = own.get(name) ?? new IntentStore(core.storage, name);
+  const store = own.get(name) ?? new IntentStore(core.storage ?? pageStorage(), name);
   own.set(name, store);
   return store;
 }
@@ -186,4 +186,13 @@ function isStored(value: Partial<Stored> | null): value is Stored {
     typeof currency === 'string' &&
     typeof createdAt === 'string'
   );
+}
+
+function pageStorage(): Storage | undefined {
+  try {
+    return globalThis.sessionStorage;
+  } catch {
+    // Refused, as in a sandboxed frame: keys are then kept in memory.
+    return undefined;
+  }
 }

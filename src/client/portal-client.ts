@@ -51,10 +51,7 @@ export class PortalClient extends EventTarget {
     const {getToken, timers = realTimers} = options;
     this.locale = options.locale;
     if (typeof getToken !== 'function')
-      throw new PortalError(
-        'not_configured',
-        'There is no way to get a session token: set getToken, token or token-url.',
-      );
+      throw new PortalError('not_configured', 'getToken must be a function.');
     const endpoint = resolveEndpoint(options.endpoint);
     const online = options.online ?? (() => navigator.onLine !== false);
     const timeouts = {request: 15_000, bulk: 120_000, ...options.timeouts};
@@ -75,8 +72,16 @@ export class PortalClient extends EventTarget {
       timeout: timeouts.request,
       online,
     });
-    const storage = options.storage ?? pageStorage();
-    const core: ClientCore = {endpoint, session, transport, cache: this.cache, timers, timeouts, online, storage};
+    const core: ClientCore = {
+      endpoint,
+      session,
+      transport,
+      cache: this.cache,
+      timers,
+      timeouts,
+      online,
+      storage: options.storage,
+    };
     this.#core = core;
 
     this.account = {
@@ -207,16 +212,7 @@ function resolveEndpoint(endpoint: string): string {
     const url = new URL(endpoint, base);
     if (/^https?:$/.test(url.protocol)) return url.href.replace(/\/$/, '');
   }
-  throw new PortalError('not_configured', `The endpoint must be an http(s) URL; it is "${endpoint}".`);
-}
-
-function pageStorage(): Storage | undefined {
-  try {
-    return globalThis.sessionStorage;
-  } catch {
-    // Refused, as in a sandboxed frame: keys are then kept in memory.
-    return undefined;
-  }
+  throw new PortalError('not_configured', `No http(s) endpoint: "${endpoint}".`);
 }
 
 /** Without what is undefined, which would leave empty parameters in the URL. */

@@ -101,7 +101,7 @@ export class PortalSession {
       return token;
     } catch (error) {
       if (error instanceof TypeError) {
-        throw new PortalError('network', 'The session token could not be fetched.', {retryable: true, cause: error});
+        throw new PortalError('network', undefined, {retryable: true, cause: error});
       }
       if (error instanceof PortalError && error.code !== 'session_expired') throw error;
       // The present token is still good when only its extension was refused.
@@ -142,5 +142,5 @@ export class PortalSession {
 }
 
 function expired(cause?: unknown): PortalError {
-  return new PortalError('session_expired', 'The session has ended.', {cause});
+  return new PortalError('session_expired', undefined, {cause});
 }

@@ -127,12 +127,12 @@ export class Transport {
     const outcome = isWrite ? 'unknown' : 'none';
     if (reason instanceof SyntaxError) return malformed(isWrite, undefined, reason);
     const code = reason instanceof PortalError ? reason.code : this.#options.online() ? 'network' : 'offline';
-    return new PortalError(code, `No answer from the portal API (${code}).`, {outcome, retryable: true, cause: reason});
+    return new PortalError(code, undefined, {outcome, retryable: true, cause: reason});
   }
 }
 
 function malformed(isWrite: boolean, response?: Response, cause?: unknown): PortalError {
-  return new PortalError('malformed_response', 'The answer is not what the contract promises.', {
+  return new PortalError('malformed_response', undefined, {
     status: response?.status,
     requestId: response?.headers.get('X-Request-Id') ?? undefined,
     outcome: isWrite ? 'unknown' : 'none',

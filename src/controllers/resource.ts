@@ -138,7 +138,7 @@ export class ResourceController<Data, Key extends CacheKey = CacheKey> implement
 
   #failed(error: unknown): void {
     if (error instanceof PortalError && error.code === 'aborted') return;
-    this.#error = error instanceof PortalError ? error : new PortalError('internal', 'Loading failed', {cause: error});
+    this.#error = error instanceof PortalError ? error : new PortalError('internal', undefined, {cause: error});
     // What may no longer be seen is not shown any longer either.
     if (this.#error.status === 403 || this.#error.status === 404) this.#data = undefined;
     this.#options.onError?.(this.#error);

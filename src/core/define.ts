@@ -5,6 +5,5 @@
 export function define(tag: string, element: CustomElementConstructor): void {
   const taken = customElements.get(tag);
   if (!taken) customElements.define(tag, element);
-  else if (taken !== element)
-    console.warn(`<${tag}> is already defined; this copy of portal-widgets leaves it as it is.`);
+  else if (taken !== element) console.warn(`<${tag}> is defined already.`);
 }

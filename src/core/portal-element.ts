@@ -3,7 +3,7 @@ import {html, LitElement, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 
 import type {PortalClient} from '../client/portal-client.js';
-import {closestLang, direction, supportedTag, watchLang} from '../i18n/locale.js';
+import {closestLang, direction, supportedTag} from '../i18n/locale.js';
 import {baseStyles} from '../styles/base.js';
 import {controlStyles} from '../styles/controls.js';
 import {stateStyles} from '../styles/states.js';
@@ -21,7 +21,7 @@ export abstract class PortalElement extends LitElement {
   @state() private orphaned = false;
 
   readonly #scope = new ContextConsumer(this, {context: portalContext, subscribe: true});
-  #stopWatchingLang?: () => void;
+  #stopFollowingLang: (() => void) | undefined;
 
   /** What is wrong with the page: no provider around this widget, or one that can't be used. */
   protected get misconfiguration(): PortalError | undefined {
@@ -42,12 +42,19 @@ export abstract class PortalElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.#scope.value) void this.#awaitProvider().catch(() => undefined);
-    this.#stopWatchingLang = watchLang(() => this.requestUpdate());
+    void this.#followLang().catch(() => undefined);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWatchingLang?.();
+    this.#stopFollowingLang?.();
+    this.#stopFollowingLang = undefined;
+  }
+
+  async #followLang(): Promise<void> {
+    await this.updateComplete;
+    const {watchLang} = await import('../i18n/watch-lang.js');
+    if (this.isConnected) this.#stopFollowingLang ??= watchLang(() => this.requestUpdate());
   }
 
   async #awaitProvider(): Promise<void> {

@@ -7,7 +7,9 @@ import {en} from './en/list-tools.js';
 export type NamedFailure =
   | 'timeout'
   | 'session_expired'
+  | 'unauthenticated'
   | 'forbidden'
+  | 'not_allowed'
   | 'not_found'
   | 'rate_limited'
   | 'unavailable'

@@ -7,14 +7,9 @@ export function direction(locale: string): 'ltr' | 'rtl' {
 
 /** The `lang` that holds where `element` stands: its own or that of the closest ancestor, through shadow roots; undefined where nobody says. */
 export function closestLang(element: Element): string | undefined {
-  let node: Node | null = element;
-  while (node) {
-    if (node instanceof Element) {
-      const found: Element | null = node.closest('[lang]');
-      if (found) return found.getAttribute('lang') || undefined;
-      node = node.getRootNode();
-    }
-    node = node instanceof ShadowRoot ? node.host : null;
+  for (let node: Element | undefined = element; node; node = (node.getRootNode() as ShadowRoot).host) {
+    const found = node.closest('[lang]');
+    if (found) return found.getAttribute('lang') || undefined;
   }
   return undefined;
 }
@@ -26,22 +21,4 @@ export function supportedTag(tag: string | undefined): string {
   } catch {
     return 'en';
   }
-}
-
-const watchers = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
-/** Calls `changed` whenever a `lang` in the document changes; one observer for all. Returns what stops it. */
-export function watchLang(changed: () => void): () => void {
-  watchers.add(changed);
-  if (!observer) {
-    observer = new MutationObserver(() => watchers.forEach((watcher) => watcher()));
-    observer.observe(document, {subtree: true, attributeFilter: ['lang']});
-  }
-  return () => {
-    watchers.delete(changed);
-    if (watchers.size) return;
-    observer?.disconnect();
-    observer = undefined;
-  };
 }

@@ -12,11 +12,7 @@ export function fetchToken(tokenUrl: string): GetToken {
       body: JSON.stringify({reason}),
       signal,
     });
-    const {status} = response;
-    if (status >= 500 || status === 429) {
-      throw new PortalError('unavailable', `${tokenUrl} answered ${status}.`, {status, retryable: true});
-    }
-    if (!response.ok) throw new PortalError('session_expired', `${tokenUrl} answered ${status}.`, {status});
+    if (!response.ok) throw (await import('./token-refused.js')).tokenRefused(tokenUrl, response.status);
     const {token} = (await response.json().catch(() => ({}))) as {token?: unknown};
     if (typeof token === 'string') return token;
     throw new PortalError('not_configured', `${tokenUrl} must answer {"token": "…"}.`);

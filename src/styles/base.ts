@@ -19,7 +19,6 @@ export const baseStyles = css`
     --_text: var(--portal-color-text, light-dark(#1b1f27, #eceef2));
     --_muted: var(--portal-color-text-muted, light-dark(#59616e, #a3acb9));
     --_surface: var(--portal-color-surface, light-dark(#ffffff, #14171c));
-    --_raised: var(--portal-color-surface-raised, light-dark(#ffffff, #1d2128));
     --_sunken: var(--portal-color-surface-sunken, light-dark(#f5f6f8, #1a1e24));
     --_border: var(--portal-color-border, light-dark(#e2e5ea, #2d333d));
     --_control: var(--portal-color-control-border, light-dark(#868f9d, #727c8b));
@@ -34,7 +33,6 @@ export const baseStyles = css`
     --_focus: var(--portal-color-focus, var(--_accent));
     --_radius: var(--portal-radius, 0.5em);
     --_radius-small: var(--portal-radius-small, 0.375em);
-    --_shadow: var(--portal-shadow, 0 1px 2px rgb(15 20 30 / 6%), 0 8px 28px rgb(15 20 30 / 14%));
     --_row: var(--portal-row-padding, 0.7em);
     --_speed: var(--portal-motion-duration, 140ms);
   }
@@ -42,9 +40,9 @@ export const baseStyles = css`
     container: portal / inline-size;
     box-sizing: border-box;
     color: var(--_text);
-    font: var(--portal-font-style, normal) var(--portal-font-weight, 400) var(--portal-font-size, 1em) / 1.45
-      var(--portal-font-family, inherit);
+    font-size: var(--portal-font-size, 1em);
     font-family: var(--portal-font-family, inherit);
+    line-height: 1.45;
     font-variant: normal;
     letter-spacing: normal;
     word-spacing: normal;
@@ -54,21 +52,10 @@ export const baseStyles = css`
     text-shadow: none;
     white-space: normal;
     overflow-wrap: break-word;
-    cursor: auto;
-    -webkit-font-smoothing: antialiased;
   }
   .portal *,
   .portal ::before {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  p,
-  dl,
-  dd,
-  ul {
-    margin: 0;
-    padding: 0;
   }
   ul {
     list-style: none;
@@ -88,10 +75,5 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media print {
-    .no-print {
-      display: none !important;
-    }
   }
 `;

@@ -15,8 +15,7 @@ export const controlStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  .button,
-  .field {
+  .button {
     min-block-size: 2.25em;
     padding: 0.3em 0.8em;
     border: 1px solid var(--_border);
@@ -30,37 +29,10 @@ export const controlStyles = css`
     gap: 0.45em;
     font-weight: 500;
     line-height: 1.2;
-    text-decoration: none;
     cursor: pointer;
-    transition: background-color var(--_speed);
   }
   .button:hover {
     background: var(--_sunken);
-  }
-  .button.primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .button.primary:hover {
-    background: color-mix(in oklab, var(--_accent), var(--_text) 14%);
-  }
-  .button.quiet {
-    border-color: transparent;
-    background: none;
-  }
-  .button.quiet:hover {
-    background: var(--_sunken);
-  }
-  .button.icon-only {
-    min-inline-size: 2.25em;
-    padding: 0.3em;
-  }
-  .button[aria-disabled='true'] {
-    border-color: var(--_border);
-    background: var(--_sunken);
-    color: var(--_muted);
-    cursor: not-allowed;
   }
   .link {
     padding: 0;
@@ -75,16 +47,6 @@ export const controlStyles = css`
   }
   .link:hover {
     text-decoration-color: currentcolor;
-  }
-  .field {
-    inline-size: 100%;
-    border-color: var(--_control);
-  }
-  .field[aria-invalid='true'] {
-    border-color: var(--_danger);
-  }
-  select.field {
-    inline-size: auto;
   }
   input[type='checkbox'],
   input[type='radio'] {
@@ -102,9 +64,6 @@ export const controlStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
     stroke-width: 2;
-  }
-  [dir='rtl'] .directional {
-    scale: -1 1;
   }
   .badge {
     display: inline-block;
@@ -131,11 +90,5 @@ export const controlStyles = css`
   .badge.info {
     background: var(--_info-subtle);
     color: var(--_info);
-  }
-  @media (forced-colors: active) {
-    .badge,
-    .button {
-      border: 1px solid;
-    }
   }
 `;

@@ -2,6 +2,93 @@ import {css} from 'lit';
 
 /** What surrounds the rows of a list: views, filters, tooltips. Loads after the rows. */
 export const listToolStyles = css`
+  h2,
+  h3,
+  p,
+  dl,
+  dd,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  .portal {
+    --_raised: var(--portal-color-surface-raised, light-dark(#ffffff, #1d2128));
+    --_shadow: var(--portal-shadow, 0 1px 2px rgb(15 20 30 / 6%), 0 8px 28px rgb(15 20 30 / 14%));
+  }
+  .button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.primary:hover {
+    background: color-mix(in oklab, var(--_accent), var(--_text) 14%);
+  }
+  .button.quiet {
+    border-color: transparent;
+    background: none;
+  }
+  .button.quiet:hover {
+    background: var(--_sunken);
+  }
+  .button.icon-only {
+    min-inline-size: 2.25em;
+    padding: 0.3em;
+  }
+  .button[aria-disabled='true'] {
+    border-color: var(--_border);
+    background: var(--_sunken);
+    color: var(--_muted);
+    cursor: not-allowed;
+  }
+  .field {
+    min-block-size: 2.25em;
+    padding: 0.3em 0.8em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    inline-size: 100%;
+  }
+  .field[aria-invalid='true'] {
+    border-color: var(--_danger);
+  }
+  select.field {
+    inline-size: auto;
+  }
+  [dir='rtl'] .directional {
+    scale: -1 1;
+  }
+  @media (forced-colors: active) {
+    .badge,
+    .button {
+      border: 1px solid;
+    }
+  }
+  .state {
+    display: grid;
+    justify-items: center;
+    gap: 0.6em;
+    padding: 3em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    text-align: center;
+  }
+  .state p {
+    max-inline-size: 44ch;
+  }
+  .state .title {
+    font-size: 1.07em;
+    font-weight: 600;
+  }
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+  }
   .notice {
     display: flex;
     flex-wrap: wrap;

@@ -2,23 +2,6 @@ import {css} from 'lit';
 
 /** Loading, empty, failed, stale. */
 export const stateStyles = css`
-  .state {
-    display: grid;
-    justify-items: center;
-    gap: 0.6em;
-    padding: 3em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    text-align: center;
-  }
-  .state p {
-    max-inline-size: 44ch;
-  }
-  .state .title {
-    font-size: 1.07em;
-    font-weight: 600;
-  }
   .bone {
     display: inline-block;
     inline-size: 100%;

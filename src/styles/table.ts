@@ -67,9 +67,4 @@ export const tableStyles = css`
   [aria-sort='ascending'] .icon {
     rotate: 180deg;
   }
-  @media print {
-    thead th {
-      color: #000;
-    }
-  }
 `;

@@ -7,9 +7,8 @@ import {button} from './button.js';
 
 /** The words for an error: by its code, never by what a server wrote. `tools` load after the rows; without them an error has general words. */
 export function failureWords({code}: PortalError, terms: ListTerms, tools: ListToolTerms | undefined): FailureWords {
-  const name = code === 'unauthenticated' ? 'session_expired' : code === 'not_allowed' ? 'forbidden' : code;
   const words: Partial<Record<string, FailureWords>> = {...tools?.failed, ...terms.failed};
-  return words[name] ?? terms.failed.other;
+  return words[code] ?? terms.failed.other;
 }
 
 /** What a failure may be given. */

@@ -70,7 +70,13 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
     tokensPerMinute: 100_000,
     webhook: {url: `${pageOrigin}/psp/webhooks`, secret: webhookSecret, fetch: deliverWebhook},
   });
-  const psp = createSandboxAdapter({origin: pspOrigin, publicKey, secretKey, webhookSecret, fetch: (request) => sandbox.fetch(request)});
+  const psp = createSandboxAdapter({
+    origin: pspOrigin,
+    publicKey,
+    secretKey,
+    webhookSecret,
+    fetch: (request) => sandbox.fetch(request),
+  });
   const worlds = new Worlds(pglite);
   const everything = {quota: 1_000_000, windowSeconds: 1};
   const portal = createPortalApi({
@@ -92,7 +98,9 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
     const {payment} = JSON.parse(body) as {payment?: {key?: string}};
     const tenant = await worlds.tenantOfAttempt(payment?.key ?? '');
     if (tenant === undefined) return new Response(null, {status: 204});
-    return portal.fetch(new Request(`${pageOrigin}/psp/${tenant}/sandbox/webhooks`, {method: 'POST', headers: request.headers, body}));
+    return portal.fetch(
+      new Request(`${pageOrigin}/psp/${tenant}/sandbox/webhooks`, {method: 'POST', headers: request.headers, body}),
+    );
   }
 
   async function createWorld(vendor: string): Promise<World> {
@@ -126,7 +134,10 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
     clock: ({world, advanceMs}) => ({now: clock.advance(String(world), Number(advanceMs)).toISOString()}),
     vendor: async ({world, ...columns}) => {
       for (const [name, value] of Object.entries(columns)) {
-        await pglite.query(`update tenants set "${name.replaceAll('"', '')}" = $1 where tenant_id = $2`, [value, world]);
+        await pglite.query(`update tenants set "${name.replaceAll('"', '')}" = $1 where tenant_id = $2`, [
+          value,
+          world,
+        ]);
       }
     },
     reconcile: async () => ({settled: await portal.ledger.reconcile()}),
@@ -137,7 +148,8 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
 
   async function control(name: string, request: Request): Promise<Response> {
     const run = controls[name];
-    if (!run || request.method !== 'POST') return Response.json({error: `There is no test control "${name}".`}, {status: 404});
+    if (!run || request.method !== 'POST')
+      return Response.json({error: `There is no test control "${name}".`}, {status: 404});
     const input = (await request.json()) as Record<string, unknown>;
     try {
       return Response.json((await clock.within(String(input['world'] ?? ''), async () => run(input))) ?? {});

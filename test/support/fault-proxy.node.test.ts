@@ -13,7 +13,12 @@ function stage() {
     (request) => [request.headers.get('authorization') ?? ''],
   );
   const send = (path = '/a', init: RequestInit = {}) => proxy.fetch(new Request(`http://portal.example${path}`, init));
-  return {arrived, proxy, send, suffer: (rule: Partial<FaultRule> & {kind: FaultRule['kind']}) => proxy.add({path: '^/a$', ...rule} as FaultRule)};
+  return {
+    arrived,
+    proxy,
+    send,
+    suffer: (rule: Partial<FaultRule> & {kind: FaultRule['kind']}) => proxy.add({path: '^/a$', ...rule} as FaultRule),
+  };
 }
 
 describe('the fault proxy', () => {
@@ -43,7 +48,10 @@ describe('the fault proxy', () => {
     const waiting = [send(), send()];
     assert.deepEqual([arrived.length, proxy.status(id)], [0, {hits: 2, waiting: 2}]);
     proxy.release(id);
-    assert.deepEqual((await Promise.all(waiting)).map(({status}) => status), [200, 200]);
+    assert.deepEqual(
+      (await Promise.all(waiting)).map(({status}) => status),
+      [200, 200],
+    );
   });
 
   it('sends twice, answers with something else, and breaks off in the middle', async () => {

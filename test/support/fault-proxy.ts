@@ -8,8 +8,16 @@
  * - `cut`: an event stream flows until it is released, then breaks.
  */
 export type Fault =
-  | {readonly kind: 'drop-before' | 'drop-after' | 'hold-before' | 'hold-after' | 'duplicate' | 'truncate' | 'wrong-type' | 'cut'}
-  | {readonly kind: 'respond'; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string};
+  | {
+      readonly kind:
+        'drop-before' | 'drop-after' | 'hold-before' | 'hold-after' | 'duplicate' | 'truncate' | 'wrong-type' | 'cut';
+    }
+  | {
+      readonly kind: 'respond';
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string;
+    };
 
 /** Which requests a fault befalls. */
 export type FaultRule = Fault & {
@@ -60,7 +68,10 @@ interface ActiveRule {
  * @param upstream the API
  * @param scopesOf the scopes that a request belongs to
  */
-export function createFaultProxy(upstream: (request: Request) => Promise<Response>, scopesOf: (request: Request) => readonly string[]): FaultProxy {
+export function createFaultProxy(
+  upstream: (request: Request) => Promise<Response>,
+  scopesOf: (request: Request) => readonly string[],
+): FaultProxy {
   const rules = new Map<string, ActiveRule>();
   let count = 0;
 
@@ -79,7 +90,10 @@ export function createFaultProxy(upstream: (request: Request) => Promise<Respons
 
   async function hold(active: ActiveRule, signal: AbortSignal): Promise<void> {
     active.waiting += 1;
-    await Promise.race([active.released, new Promise((resolve) => signal.addEventListener('abort', resolve, {once: true}))]);
+    await Promise.race([
+      active.released,
+      new Promise((resolve) => signal.addEventListener('abort', resolve, {once: true})),
+    ]);
     active.waiting -= 1;
   }
 
@@ -107,7 +121,9 @@ export function createFaultProxy(upstream: (request: Request) => Promise<Respons
         return truncated(await upstream(request));
       case 'wrong-type':
         await settled(await upstream(request));
-        return new Response('<!doctype html><title>Sign in</title><h1>Sign in to the Wi-Fi</h1>', {headers: {'content-type': 'text/html'}});
+        return new Response('<!doctype html><title>Sign in</title><h1>Sign in to the Wi-Fi</h1>', {
+          headers: {'content-type': 'text/html'},
+        });
       case 'cut':
         return cut(await upstream(request), active.released);
     }
@@ -121,7 +137,15 @@ export function createFaultProxy(upstream: (request: Request) => Promise<Respons
     add(rule) {
       const {promise, resolve} = deferred();
       const id = `fault-${++count}`;
-      rules.set(id, {rule, path: new RegExp(rule.path), released: promise, release: resolve, left: rule.times ?? 1, hits: 0, waiting: 0});
+      rules.set(id, {
+        rule,
+        path: new RegExp(rule.path),
+        released: promise,
+        release: resolve,
+        left: rule.times ?? 1,
+        hits: 0,
+        waiting: 0,
+      });
       return id;
     },
     release(id) {
@@ -170,7 +194,15 @@ async function truncated(response: Response): Promise<Response> {
       sent = true;
     },
   });
-  return new Response(body, {status: response.status, headers: response.headers});
+  return breaking(body, response);
+}
+
+/** Its head is sent before its body is looked at: a server that reads ahead would answer the break with an error of its own. */
+function breaking(body: ReadableStream<Uint8Array>, {status, headers}: Response): Response {
+  const sent = new Headers(headers);
+  sent.delete('content-length');
+  sent.set('transfer-encoding', 'chunked');
+  return new Response(body, {status, headers: sent});
 }
 
 function cut(response: Response, released: Promise<void>): Response {
@@ -189,7 +221,7 @@ function cut(response: Response, released: Promise<void>): Response {
       await reader?.cancel();
     },
   });
-  return new Response(body, {status: response.status, headers: response.headers});
+  return breaking(body, response);
 }
 
 function deferred(): {promise: Promise<void>; resolve: () => void} {

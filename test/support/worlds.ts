@@ -50,7 +50,10 @@ export class Worlds {
         if (table === 'sessions') continue;
         const columns = await this.#columnsOf(table, (text, values) => transaction.query(text, values));
         const names = columns.join(', ');
-        await transaction.query(`insert into ${table} (tenant_id, ${names}) select $1, ${names} from ${table} where tenant_id = $2`, [id, vendor]);
+        await transaction.query(
+          `insert into ${table} (tenant_id, ${names}) select $1, ${names} from ${table} where tenant_id = $2`,
+          [id, vendor],
+        );
       }
       await transaction.query('insert into api_keys (tenant_id, id, digest) values ($1, $2, $3)', [
         id,
@@ -63,18 +66,26 @@ export class Worlds {
 
   /** The tenant that an attempt of this id belongs to, the newest when copies share it. */
   async tenantOfAttempt(attemptId: string): Promise<string | undefined> {
-    const {rows} = await this.#pglite.query<{tenant_id: string}>('select tenant_id from payment_attempts where id = $1 order by created_at desc limit 1', [attemptId]);
+    const {rows} = await this.#pglite.query<{tenant_id: string}>(
+      'select tenant_id from payment_attempts where id = $1 order by created_at desc limit 1',
+      [attemptId],
+    );
     return rows[0]?.tenant_id;
   }
 
   /** The attempts of a world. */
   async attemptIds(world: string): Promise<string[]> {
-    const {rows} = await this.#pglite.query<{id: string}>('select id from payment_attempts where tenant_id = $1', [world]);
+    const {rows} = await this.#pglite.query<{id: string}>('select id from payment_attempts where tenant_id = $1', [
+      world,
+    ]);
     return rows.map(({id}) => id);
   }
 
   /** All columns but the tenant's and those that the database computes. */
-  async #columnsOf(table: string, query: (text: string, values: unknown[]) => Promise<{rows: unknown[]}>): Promise<readonly string[]> {
+  async #columnsOf(
+    table: string,
+    query: (text: string, values: unknown[]) => Promise<{rows: unknown[]}>,
+  ): Promise<readonly string[]> {
     const known = this.#columns.get(table);
     if (known) return known;
     const {rows} = await query(

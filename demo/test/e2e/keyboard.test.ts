@@ -51,7 +51,7 @@ describe('paying with the keyboard alone', () => {
     await account.waitForDialog(/^Review and pay/);
     await tabTo(page, /^Pay [^K]/);
     await page.keyboard.press('Enter');
-    await account.waitForDialog(/paid$/);
+    await account.waitForDialog(/ paid$/);
     await tabTo(page, /^Done$/);
     await page.keyboard.press('Enter');
     await account.waitForStatus(number, 'Paid');

@@ -14,7 +14,7 @@ describe('the vendor’s website in a browser', () => {
 
   it('shows the invoices of the person who signed in, under the strictest policy', async () => {
     await account.signIn();
-    await account.find('rowheader', 'Details of KH-45');
+    await account.find('button', 'Details of KH-45');
     await account.signIn('globex/member');
     await browser.page.waitForSelector('invoice-table >>> [part~=row]');
     const company = await browser.page.$eval('.company', (element) => element.textContent);
@@ -22,10 +22,10 @@ describe('the vendor’s website in a browser', () => {
     browser.expectNoComplaint();
   });
 
-  it('lets a member read and not pay, and says why', async () => {
+  it('lets a member read, and not pay', async () => {
     await account.signIn('kontor-hansa/member');
-    await browser.page.waitForSelector('invoice-table >>> [part~=row]');
-    assert.deepEqual(await account.payableNumbers().catch(() => []), []);
+    await account.find('button', 'Details of KH-45');
+    assert.deepEqual(await account.payableNumbers(), []);
   });
 
   it('shows the widgets in Arabic from right to left, inside an English page', async () => {
@@ -34,7 +34,6 @@ describe('the vendor’s website in a browser', () => {
     await browser.page.waitForFunction(
       () => document.querySelector('invoice-table')?.shadowRoot?.querySelector('th')?.matches(':dir(rtl)') === true,
     );
-    await account.find('button', 'دفع KH-45').catch(() => undefined);
     assert.equal(await browser.page.$eval('html', (root) => root.lang), 'en');
   });
 
@@ -76,17 +75,13 @@ describe('the vendor’s website in a browser', () => {
     browser.expectNoComplaint();
   });
 
-  it('says what is wrong when the network is cut, and loads when it is back', async () => {
+  it('says that the service is out of order, and loads when it is back', async () => {
     await account.signIn();
     await browser.page.waitForSelector('invoice-table >>> [part~=row]');
     await account.useNetwork('server-error');
-    await account.press('button', 'Date').catch(() => undefined);
     await account.reload();
     await browser.page.waitForFunction(
-      () =>
-        /out of order|looked after|Try again/.test(
-          document.querySelector('invoice-table')?.shadowRoot?.textContent ?? '',
-        ),
+      () => /Try again/.test(document.querySelector('invoice-table')?.shadowRoot?.textContent ?? ''),
       {timeout: 30_000},
     );
     await account.useNetwork('fast');

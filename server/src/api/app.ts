@@ -15,7 +15,7 @@ import {EventHub} from './events.js';
 import {notFound} from './faults.js';
 import {passGate} from './gates.js';
 import {defaultLimits, memoryRateStore, type Limits, type RateStore} from './limits.js';
-import {Pipeline, type Exchange} from './pipeline.js';
+import {Pipeline} from './pipeline.js';
 import {bulkRoutes} from './routes/bulk.js';
 import {creditRoutes} from './routes/credits.js';
 import {documentRoutes, openShareLink} from './routes/documents.js';
@@ -87,7 +87,19 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
     streamsPerUser: limits.streamsPerUser,
     stillStands: (principal) => sessions.stillStands(principal),
   });
-  const services: Services = {database, backend, ledger, psps, sessions, tokens, hub, clock, limits, origin, fonts: new FontLibrary(packagedFonts())};
+  const services: Services = {
+    database,
+    backend,
+    ledger,
+    psps,
+    sessions,
+    tokens,
+    hub,
+    clock,
+    limits,
+    origin,
+    fonts: new FontLibrary(packagedFonts()),
+  };
   const pipeline = new Pipeline({
     services,
     origins: new KnownOrigins(database, sessions, clock),
@@ -117,20 +129,29 @@ function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
 
   for (const operation of operations) {
     app.on(operation.method.toUpperCase(), honoPath(operation), (context) =>
-      pipeline.run(context.req.raw, context.env.address, {operation, pattern: mountPath + operation.path}, async (exchange) => {
-        const path = context.req.param();
-        if (operation.security === 'none') return openShareLink(services, await exchange.read(operation, path));
-        if (operation.security === 'vendorKey') {
-          const tenantId = await exchange.authenticateVendor();
-          return createSession(services, {...(await exchange.read(operation, path)), tenantId});
-        }
-        const id = operation.id as VisitorOperation;
-        const visitor = await exchange.authenticateVisitor();
-        passGate(id, services.backend, visitor.principal);
-        const call = {...(await exchange.read(operation, path)), ...visitor, today: dayIn(visitor.principal.timeZone, clock.now())};
-        exchange.begin(operation);
-        return routes[id](call);
-      }),
+      pipeline.run(
+        context.req.raw,
+        context.env.address,
+        {operation, pattern: mountPath + operation.path},
+        async (exchange) => {
+          const path = context.req.param();
+          if (operation.security === 'none') return openShareLink(services, await exchange.read(operation, path));
+          if (operation.security === 'vendorKey') {
+            const tenantId = await exchange.authenticateVendor();
+            return createSession(services, {...(await exchange.read(operation, path)), tenantId});
+          }
+          const id = operation.id as VisitorOperation;
+          const visitor = await exchange.authenticateVisitor();
+          passGate(id, services.backend, visitor.principal);
+          const call = {
+            ...(await exchange.read(operation, path)),
+            ...visitor,
+            today: dayIn(visitor.principal.timeZone, clock.now()),
+          };
+          exchange.begin(operation);
+          return routes[id](call);
+        },
+      ),
     );
   }
 
@@ -139,9 +160,13 @@ function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
       takePspWebhook(services, context.req.param('tenant'), context.req.param('name'), context.req.raw),
     ),
   );
-  app.get('/healthz', (context) => pipeline.run(context.req.raw, context.env.address, {pattern: '/healthz'}, () => answerHealth(services)));
+  app.get('/healthz', (context) =>
+    pipeline.run(context.req.raw, context.env.address, {pattern: '/healthz'}, () => answerHealth(services)),
+  );
   app.notFound((context) =>
-    pipeline.run(context.req.raw, context.env.address, {pattern: '(none)'}, (_: Exchange) => Promise.reject(notFound('operation'))),
+    pipeline.run(context.req.raw, context.env.address, {pattern: '(none)'}, (_: Exchange) =>
+      Promise.reject(notFound('operation')),
+    ),
   );
   return app;
 }

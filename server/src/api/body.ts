@@ -37,7 +37,12 @@ export async function readBytes(request: Request): Promise<Uint8Array> {
 /** Reads a JSON body. @throws PortalFault unsupported_media_type, payload_too_large, invalid_request */
 export async function readJson(request: Request): Promise<JsonBody> {
   if (!isPlainJson(request.headers)) {
-    throw new PortalFault('unsupported_media_type', 415, 'The body must be application/json in UTF-8, not compressed; nothing was done.', {beforeExecution: true});
+    throw new PortalFault(
+      'unsupported_media_type',
+      415,
+      'The body must be application/json in UTF-8, not compressed; nothing was done.',
+      {beforeExecution: true},
+    );
   }
   const bytes = await readBytes(request);
   try {
@@ -65,5 +70,10 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
 }
 
 function tooLarge(): PortalFault {
-  return new PortalFault('payload_too_large', 413, `The body is larger than ${bodyLimit / 1024} KiB; nothing was done.`, {beforeExecution: true});
+  return new PortalFault(
+    'payload_too_large',
+    413,
+    `The body is larger than ${bodyLimit / 1024} KiB; nothing was done.`,
+    {beforeExecution: true},
+  );
 }

@@ -59,9 +59,13 @@ export const contractDocument: object = bundled;
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** Every operation of the contract. */
-export const operations: readonly Operation[] = Object.entries(bundled.paths as Record<string, unknown>).flatMap(([path, item]) => operationsOf(path, item as PathItem));
+export const operations: readonly Operation[] = Object.entries(bundled.paths as Record<string, unknown>).flatMap(
+  ([path, item]) => operationsOf(path, item as PathItem),
+);
 
-type PathItem = {readonly parameters?: RawOperation['parameters']} & Partial<Record<(typeof methods)[number], RawOperation>>;
+type PathItem = {readonly parameters?: RawOperation['parameters']} & Partial<
+  Record<(typeof methods)[number], RawOperation>
+>;
 
 function operationsOf(path: string, item: PathItem): Operation[] {
   return methods.flatMap((method) => {
@@ -105,12 +109,17 @@ function securityOf({security}: RawOperation): Operation['security'] {
 
 function withHeaders(response: ResponseObject): ResponseObject {
   if (!response.headers) return response;
-  const headers = Object.fromEntries(Object.entries(response.headers).map(([name, header]) => [name, follow<{required?: boolean}>(header, '').value]));
+  const headers = Object.fromEntries(
+    Object.entries(response.headers).map(([name, header]) => [name, follow<{required?: boolean}>(header, '').value]),
+  );
   return {...response, headers};
 }
 
 /** Follows a local reference, if it is one; answers where the value stands. */
-export function follow<T extends object>(value: T | {readonly $ref: string}, pointer: string): {value: T; pointer: string} {
+export function follow<T extends object>(
+  value: T | {readonly $ref: string},
+  pointer: string,
+): {value: T; pointer: string} {
   if (!('$ref' in value) || typeof value.$ref !== 'string') return {value: value as T, pointer};
   const target = value.$ref.slice(1);
   return {value: at(target) as T, pointer: target};
@@ -125,7 +134,10 @@ function at(pointer: string): unknown {
   return pointer
     .split('/')
     .slice(1)
-    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')], contractDocument);
+    .reduce<unknown>(
+      (value, key) => (value as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+      contractDocument,
+    );
 }
 
 /** One step of a JSON Pointer, escaped. */

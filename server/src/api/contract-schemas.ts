@@ -3,7 +3,13 @@ import ajvFormats from 'ajv-formats';
 
 import {contractDocument, escapePointer} from './contract-document.js';
 
-const ajv = new Ajv2020({strict: false, validateSchema: false, useDefaults: true, validateFormats: true, discriminator: false});
+const ajv = new Ajv2020({
+  strict: false,
+  validateSchema: false,
+  useDefaults: true,
+  validateFormats: true,
+  discriminator: false,
+});
 // The package is CommonJS: its function is the namespace's default, or the namespace itself, as the loader has it.
 const addFormats = 'default' in ajvFormats ? ajvFormats.default : ajvFormats;
 addFormats(ajv, ['date-time', 'uri']);

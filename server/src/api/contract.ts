@@ -1,7 +1,14 @@
 import type {Problem} from '../port/contract.js';
 import {PortalFault} from '../port/fault.js';
 import {holdsCardNumber} from './card-numbers.js';
-import {escapePointer, followSchema, operations, type Operation, type ParameterObject, type SchemaObject} from './contract-document.js';
+import {
+  escapePointer,
+  followSchema,
+  operations,
+  type Operation,
+  type ParameterObject,
+  type SchemaObject,
+} from './contract-document.js';
 import {schemaError} from './contract-schemas.js';
 import {invalidRequest, notFound} from './faults.js';
 
@@ -28,7 +35,12 @@ export function operationNamed(id: string): Operation {
  * Reads and checks the parameters of a request against the contract.
  * @throws PortalFault invalid_request with a pointer for each wrong one; idempotency_key_missing; not_found for a path that no id can have; card_number_rejected
  */
-export function readParameters(operation: Operation, path: Readonly<Record<string, string>>, url: URL, headers: Headers): Parameters {
+export function readParameters(
+  operation: Operation,
+  path: Readonly<Record<string, string>>,
+  url: URL,
+  headers: Headers,
+): Parameters {
   const errors: FieldError[] = [];
   const query: Record<string, unknown> = {};
   const header: Record<string, string> = {};
@@ -50,16 +62,23 @@ export function readParameters(operation: Operation, path: Readonly<Record<strin
       }
     } else {
       const read = readQuery(parameter, url.searchParams, unread);
-      if (read.repeated) errors.push({pointer: `query/${read.repeated}`, code: 'repeated', detail: 'is given more than once'});
+      if (read.repeated)
+        errors.push({pointer: `query/${read.repeated}`, code: 'repeated', detail: 'is given more than once'});
       if (read.value === undefined) {
-        if (parameter.required) errors.push({pointer: `query/${parameter.name}`, code: 'required', detail: 'is missing'});
+        if (parameter.required)
+          errors.push({pointer: `query/${parameter.name}`, code: 'required', detail: 'is missing'});
         continue;
       }
       query[parameter.name] = read.value;
       note(errors, `query/${parameter.name}`, schemaError(pointer, read.value));
     }
   }
-  for (const name of unread) errors.push({pointer: `query/${name.slice(0, 100)}`, code: 'unknown', detail: 'is not a parameter of this operation'});
+  for (const name of unread)
+    errors.push({
+      pointer: `query/${name.slice(0, 100)}`,
+      code: 'unknown',
+      detail: 'is not a parameter of this operation',
+    });
   if (errors.length > 0) throw invalidRequest('See errors.', errors.slice(0, 20));
   return {path, query, header};
 }
@@ -110,7 +129,15 @@ function fromText(text: string, schema: SchemaObject): unknown {
 }
 
 /** Names of what machines make: a digit run in one of these is an id, and no person typed it. */
-const machineMade: ReadonlySet<string> = new Set(['id', 'ids', 'paymentMethodId', 'customer', 'user', 'cursor', 'idempotencyKey']);
+const machineMade: ReadonlySet<string> = new Set([
+  'id',
+  'ids',
+  'paymentMethodId',
+  'customer',
+  'user',
+  'cursor',
+  'idempotencyKey',
+]);
 
 /** No body of the contract nests deeper; one that does is made to exhaust the stack. */
 const deepest = 16;
@@ -122,7 +149,8 @@ const deepest = 16;
 function inspectTexts(value: unknown, pointer: string, name = '', depth = 0): void {
   if (depth > deepest) throw invalidRequest('The body nests too deep.', [{pointer: '', code: 'depth'}]);
   if (typeof value === 'string') {
-    if (value.includes('\0')) throw invalidRequest('A text holds a NUL character.', [{pointer, code: 'control_character'}]);
+    if (value.includes('\0'))
+      throw invalidRequest('A text holds a NUL character.', [{pointer, code: 'control_character'}]);
     if (!machineMade.has(name) && holdsCardNumber(value)) throw cardNumberRejected();
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) inspectTexts(item, `${pointer}/${index}`, name, depth + 1);
@@ -135,11 +163,16 @@ function inspectTexts(value: unknown, pointer: string, name = '', depth = 0): vo
 }
 
 function cardNumberRejected(): PortalFault {
-  const title = 'The text holds what looks like a card number; nothing of it was kept. Card numbers belong in the fields of the payment service only.';
+  const title =
+    'The text holds what looks like a card number; nothing of it was kept. Card numbers belong in the fields of the payment service only.';
   return new PortalFault('card_number_rejected', 400, title, {beforeExecution: true});
 }
 
-function note(errors: FieldError[], where: string, error: {pointer: string; code: string; detail: string} | undefined): void {
+function note(
+  errors: FieldError[],
+  where: string,
+  error: {pointer: string; code: string; detail: string} | undefined,
+): void {
   if (error) errors.push({pointer: where + error.pointer, code: error.code, detail: error.detail});
 }
 

@@ -3,7 +3,8 @@ import type {Database} from '../port/unit.js';
 import type {Sessions} from './sessions.js';
 
 const allowMethods = 'GET, POST, PUT, PATCH, DELETE';
-const allowHeaders = 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, X-Request-Id, traceparent';
+const allowHeaders =
+  'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, X-Request-Id, traceparent';
 const exposeHeaders =
   'Content-Disposition, ETag, Idempotency-Replayed, Location, Portal-Document-Count, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
 
@@ -55,7 +56,9 @@ export class KnownOrigins {
   }
 
   async #load(now: number): Promise<ReadonlySet<string>> {
-    const tenants = await this.#database.run({tenantId: '*', customerId: ''}, (unit) => unit.db.selectFrom('tenants').select('tenant_id').execute());
+    const tenants = await this.#database.run({tenantId: '*', customerId: ''}, (unit) =>
+      unit.db.selectFrom('tenants').select('tenant_id').execute(),
+    );
     const known = new Set<string>();
     for (const {tenant_id: tenantId} of tenants) {
       for (const origin of (await this.#sessions.vendor(tenantId))?.allowedOrigins ?? []) known.add(origin);

@@ -75,10 +75,12 @@ export class EventHub {
   }
 
   #refuseTooMany({tenantId, customerId, userId}: Principal): void {
-    if (this.#closed) throw new PortalFault('unavailable', 503, 'The server is closing.', {retryAfter: 1, beforeExecution: true});
+    if (this.#closed)
+      throw new PortalFault('unavailable', 503, 'The server is closing.', {retryAfter: 1, beforeExecution: true});
     let held = 0;
     for (const {principal} of this.#streams) {
-      if (principal.userId === userId && principal.customerId === customerId && principal.tenantId === tenantId) held += 1;
+      if (principal.userId === userId && principal.customerId === customerId && principal.tenantId === tenantId)
+        held += 1;
     }
     if (held < this.#options.streamsPerUser) return;
     throw new PortalFault('too_many_streams', 429, `This user holds ${held} event streams already.`, {

@@ -3,7 +3,11 @@ import {PortalFault} from '../port/fault.js';
 
 /** A request that the contract doesn't allow; nothing was done. */
 export function invalidRequest(detail: string, errors: NonNullable<Problem['errors']> = []): PortalFault {
-  return new PortalFault('invalid_request', 400, 'The request is not as the contract says; nothing was done.', {detail, errors, beforeExecution: true});
+  return new PortalFault('invalid_request', 400, 'The request is not as the contract says; nothing was done.', {
+    detail,
+    errors,
+    beforeExecution: true,
+  });
 }
 
 /** There is no such thing, or it is somebody else's: the two answers are one. */
@@ -13,22 +17,35 @@ export function notFound(what = 'resource'): PortalFault {
 
 /** No token, or one that was forged, ended, or of somebody who is no longer there. */
 export function unauthenticated(detail: string): PortalFault {
-  return new PortalFault('unauthenticated', 401, 'The request carries no token that is accepted.', {detail, beforeExecution: true});
+  return new PortalFault('unauthenticated', 401, 'The request carries no token that is accepted.', {
+    detail,
+    beforeExecution: true,
+  });
 }
 
 /** A token that was good and has expired; a fresh one continues where it ended. */
 export function sessionExpired(): PortalFault {
-  return new PortalFault('session_expired', 401, 'The session has expired.', {detail: 'Get a fresh token and send the same request again.', beforeExecution: true});
+  return new PortalFault('session_expired', 401, 'The session has expired.', {
+    detail: 'Get a fresh token and send the same request again.',
+    beforeExecution: true,
+  });
 }
 
 /** The page's origin, or the session, has no part in this operation. */
 export function forbidden(detail: string, reason?: CapabilityReason): PortalFault {
-  return new PortalFault('forbidden', 403, 'This session may not ask for this.', {detail, beforeExecution: true, ...(reason ? {reason} : {})});
+  return new PortalFault('forbidden', 403, 'This session may not ask for this.', {
+    detail,
+    beforeExecution: true,
+    ...(reason ? {reason} : {}),
+  });
 }
 
 /** The user's role, the region or the vendor's features don't allow it. */
 export function notAllowed(reason: CapabilityReason): PortalFault {
-  return new PortalFault('not_allowed', 403, 'This is not allowed here; nothing was done.', {reason, beforeExecution: true});
+  return new PortalFault('not_allowed', 403, 'This is not allowed here; nothing was done.', {
+    reason,
+    beforeExecution: true,
+  });
 }
 
 /** The back end has no such section. */
@@ -38,5 +55,9 @@ export function notSupported(what: string): PortalFault {
 
 /** The server is closing, or what it stands on doesn't answer. */
 export function unavailable(detail: string, retryAfter: number): PortalFault {
-  return new PortalFault('unavailable', 503, 'The portal is not available just now.', {detail, retryAfter, beforeExecution: true});
+  return new PortalFault('unavailable', 503, 'The portal is not available just now.', {
+    detail,
+    retryAfter,
+    beforeExecution: true,
+  });
 }

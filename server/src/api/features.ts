@@ -2,7 +2,13 @@ import type {PortalBackend, Vendor} from '../port/backend.js';
 import type {Feature, Role, Scope} from '../port/contract.js';
 
 /** Every scope there is, in the contract's order. */
-export const allScopes: readonly Scope[] = ['account:read', 'invoices:read', 'invoices:share', 'payments:read', 'payments:write'];
+export const allScopes: readonly Scope[] = [
+  'account:read',
+  'invoices:read',
+  'invoices:share',
+  'payments:read',
+  'payments:write',
+];
 
 /** Every feature there is, in the contract's order. */
 export const allFeatures: readonly Feature[] = [
@@ -44,13 +50,21 @@ export function featuresOfBackend(backend: PortalBackend): ReadonlySet<Feature> 
 }
 
 /** What a session gets: what the back end can do, the vendor offers, and the session was given. Without a PSP nothing is paid. */
-export function effectiveFeatures(backend: PortalBackend, vendor: Vendor, given: readonly string[], psps: ReadonlyMap<string, unknown>): ReadonlySet<Feature> {
+export function effectiveFeatures(
+  backend: PortalBackend,
+  vendor: Vendor,
+  given: readonly string[],
+  psps: ReadonlyMap<string, unknown>,
+): ReadonlySet<Feature> {
   const possible = featuresOfBackend(backend);
   const paid = vendor.psp !== undefined && psps.has(vendor.psp);
   return new Set(
     allFeatures.filter(
       (feature) =>
-        possible.has(feature) && vendor.features.includes(feature) && given.includes(feature) && (paid || (feature !== 'payments' && feature !== 'partialPayments')),
+        possible.has(feature) &&
+        vendor.features.includes(feature) &&
+        given.includes(feature) &&
+        (paid || (feature !== 'payments' && feature !== 'partialPayments')),
     ),
   );
 }

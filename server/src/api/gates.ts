@@ -38,7 +38,11 @@ const gates: Record<VisitorOperation, Gate> = {
 };
 
 /** @throws PortalFault not_supported, not_allowed (role or feature), forbidden (scope) */
-export function passGate(operation: VisitorOperation, backend: PortalBackend, {role, scopes, features}: Principal): void {
+export function passGate(
+  operation: VisitorOperation,
+  backend: PortalBackend,
+  {role, scopes, features}: Principal,
+): void {
   const {scope, feature, section} = gates[operation];
   if (section && !backend[section]) throw notSupported(section);
   if (role === 'member' && (scope === 'payments:write' || scope === 'invoices:share')) throw notAllowed('role');
@@ -47,7 +51,10 @@ export function passGate(operation: VisitorOperation, backend: PortalBackend, {r
 }
 
 /** A section that the gate has seen to be there. @throws PortalFault not_supported */
-export function sectionOf<Name extends NonNullable<Gate['section']>>(backend: PortalBackend, name: Name): NonNullable<PortalBackend[Name]> {
+export function sectionOf<Name extends NonNullable<Gate['section']>>(
+  backend: PortalBackend,
+  name: Name,
+): NonNullable<PortalBackend[Name]> {
   const section = backend[name];
   if (!section) throw notSupported(name);
   return section;

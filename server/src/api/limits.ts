@@ -97,8 +97,10 @@ export class RateGate {
   /** @throws PortalFault rate_limited */
   async pass(kind: RateKind, id: string): Promise<void> {
     const answer = await this.#store.take(`${kind}:${id}`, this.#limits[kind], this.#clock.now());
-    const share = (each: {kind: RateKind; answer: RateAnswer}): number => each.answer.remaining / this.#limits[each.kind].quota;
-    if (!this.#tightest || !answer.allowed || share({kind, answer}) < share(this.#tightest)) this.#tightest = {kind, answer};
+    const share = (each: {kind: RateKind; answer: RateAnswer}): number =>
+      each.answer.remaining / this.#limits[each.kind].quota;
+    if (!this.#tightest || !answer.allowed || share({kind, answer}) < share(this.#tightest))
+      this.#tightest = {kind, answer};
     if (!answer.allowed) {
       throw new PortalFault('rate_limited', 429, 'Too many requests; nothing was done.', {
         retryAfter: Math.max(1, answer.resetSeconds),
@@ -112,6 +114,9 @@ export class RateGate {
     if (!this.#tightest) return {};
     const {kind, answer} = this.#tightest;
     const {quota, windowSeconds} = this.#limits[kind];
-    return {'ratelimit-policy': `"${kind}";q=${quota};w=${windowSeconds}`, ratelimit: `"${kind}";r=${answer.remaining};t=${answer.resetSeconds}`};
+    return {
+      'ratelimit-policy': `"${kind}";q=${quota};w=${windowSeconds}`,
+      ratelimit: `"${kind}";r=${answer.remaining};t=${answer.resetSeconds}`,
+    };
   }
 }

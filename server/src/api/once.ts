@@ -10,7 +10,11 @@ const leavesKeyFree = new Set(['precondition_required', 'stale']);
  * Runs a write once per Idempotency-Key and answers repetitions with its answer. A definite refusal is an answer like any other; what happened before execution, and
  * what failed on the server, is not kept.
  */
-export async function once({ledger}: Services, call: VisitorCall, execute: (key: string) => Promise<Response>): Promise<Response> {
+export async function once(
+  {ledger}: Services,
+  call: VisitorCall,
+  execute: (key: string) => Promise<Response>,
+): Promise<Response> {
   const key = call.parameters.header['Idempotency-Key'] ?? '';
   const {method, url} = call.request;
   const request = {method, path: new URL(url).pathname, body: call.body.bytes};
@@ -23,14 +27,26 @@ export async function once({ledger}: Services, call: VisitorCall, execute: (key:
       return stored(problemResponse(troubleOf(error, call.requestId, false)));
     }
   });
-  return new Response(body === '' ? null : body, {status, headers: {...headers, ...(replayed ? {'idempotency-replayed': 'true'} : {})}});
+  return new Response(body === '' ? null : body, {
+    status,
+    headers: {...headers, ...(replayed ? {'idempotency-replayed': 'true'} : {})},
+  });
 }
 
 function isNotKept({status, beforeExecution}: PortalFault): boolean {
   return beforeExecution || status === 401 || status === 429 || status >= 500;
 }
 
-function beforeExecution({code, status, message, reason, retryAfter, errors, outcome, cause}: PortalFault): PortalFault {
+function beforeExecution({
+  code,
+  status,
+  message,
+  reason,
+  retryAfter,
+  errors,
+  outcome,
+  cause,
+}: PortalFault): PortalFault {
   return new PortalFault(code, status, message, {
     outcome,
     cause,

@@ -40,7 +40,12 @@ export class Pipeline {
   }
 
   /** Answers one request; never rejects. */
-  async run(request: Request, address: string, route: RouteOf, handle: (exchange: Exchange) => Promise<Response>): Promise<Response> {
+  async run(
+    request: Request,
+    address: string,
+    route: RouteOf,
+    handle: (exchange: Exchange) => Promise<Response>,
+  ): Promise<Response> {
     const started = performance.now();
     const exchange = new Exchange(this.#options, request);
     let response: Response;
@@ -55,7 +60,10 @@ export class Pipeline {
       await exchange.complete(response.headers);
     } catch (error) {
       // Without its vendor's origins a page can't read the answer; it still gets it.
-      this.#options.log.error({requestId: exchange.identity.requestId, error}, 'The allowed origins could not be read.');
+      this.#options.log.error(
+        {requestId: exchange.identity.requestId, error},
+        'The allowed origins could not be read.',
+      );
     }
     this.#note(exchange, route, response.status, performance.now() - started);
     return response;
@@ -64,7 +72,13 @@ export class Pipeline {
   #refuse(error: unknown, exchange: Exchange, {pattern, operation}: RouteOf): Response {
     const trouble = troubleOf(error, exchange.identity.requestId, exchange.begun);
     if (trouble.unexpected !== undefined || trouble.problem.status >= 500) {
-      const details = {requestId: exchange.identity.requestId, route: pattern, operation: operation?.id, code: trouble.problem.code, error};
+      const details = {
+        requestId: exchange.identity.requestId,
+        route: pattern,
+        operation: operation?.id,
+        code: trouble.problem.code,
+        error,
+      };
       this.#options.log.error(details, 'A request failed on the server.');
     }
     return problemResponse(trouble);
@@ -73,7 +87,14 @@ export class Pipeline {
   #note(exchange: Exchange, {pattern}: RouteOf, status: number, milliseconds: number): void {
     const {identity, tenantId, request} = exchange;
     this.#options.log.info(
-      {...identity, tenant: tenantId, method: request.method, route: pattern, status, ms: Math.round(milliseconds * 10) / 10},
+      {
+        ...identity,
+        tenant: tenantId,
+        method: request.method,
+        route: pattern,
+        status,
+        ms: Math.round(milliseconds * 10) / 10,
+      },
       'request',
     );
   }
@@ -118,7 +139,8 @@ export class Exchange {
     this.#tenantId = claims.tenant;
     const visitor = await sessions.visitor(claims);
     this.#vendor = visitor.vendor;
-    if (!this.#isOwnOrigin() && !this.#isAllowed(visitor.vendor)) throw forbidden('Pages of this origin are not allowed by the vendor.');
+    if (!this.#isOwnOrigin() && !this.#isAllowed(visitor.vendor))
+      throw forbidden('Pages of this origin are not allowed by the vendor.');
     await this.gate.pass('tenant', claims.tenant);
     await this.gate.pass('principal', `${claims.tenant}:${claims.customer}:${claims.sub}`);
     return visitor;
@@ -127,7 +149,8 @@ export class Exchange {
   /** Which tenant asks, by its API key. @throws PortalFault unauthenticated, forbidden, rate_limited */
   async authenticateVendor(): Promise<string> {
     // Browsers name an origin, servers don't.
-    if (this.request.headers.has('origin')) throw forbidden('An API key has no place in a browser: call this from the server.');
+    if (this.request.headers.has('origin'))
+      throw forbidden('An API key has no place in a browser: call this from the server.');
     const tenantId = await this.#options.services.sessions.tenantOfKey(bearer(this.request.headers));
     this.#tenantId = tenantId;
     await this.gate.pass('tenant', tenantId);
@@ -137,7 +160,8 @@ export class Exchange {
   /** The request as the contract has it. @throws PortalFault */
   async read(operation: Operation, path: Readonly<Record<string, string>>): Promise<Call> {
     const parameters = readParameters(operation, path, new URL(this.request.url), this.request.headers);
-    const body: JsonBody = operation.bodyPointer === undefined ? {bytes: new Uint8Array(), value: undefined} : await readJson(this.request);
+    const body: JsonBody =
+      operation.bodyPointer === undefined ? {bytes: new Uint8Array(), value: undefined} : await readJson(this.request);
     checkBody(operation, body.value);
     return {request: this.request, requestId: this.identity.requestId, parameters, body};
   }
@@ -148,7 +172,8 @@ export class Exchange {
     headers.set('x-content-type-options', 'nosniff');
     headers.set('cache-control', 'no-store');
     headers.set('cross-origin-resource-policy', 'cross-origin');
-    if (!headers.has('content-security-policy')) headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    if (!headers.has('content-security-policy'))
+      headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'no-referrer');
     headers.append('vary', 'Origin');
     for (const [name, value] of Object.entries(this.gate.headers())) headers.set(name, value);

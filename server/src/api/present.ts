@@ -1,14 +1,34 @@
 import type {CreditNoteListRecord, CreditNoteRecord, InvoiceListRecord, InvoiceRecord} from '../port/backend.js';
 import type {CreditNote, CreditNoteListItem, Invoice, InvoiceListItem} from '../port/contract.js';
-import {creditNoteCapabilities, invoiceCapabilities, paymentFacts, type Rights, type VendorRules} from './capabilities.js';
+import {
+  creditNoteCapabilities,
+  invoiceCapabilities,
+  paymentFacts,
+  type Rights,
+  type VendorRules,
+} from './capabilities.js';
 
 /** A row of the list as this person sees it. */
-export function presentInvoiceRow(record: InvoiceListRecord, rights: Rights, vendor: VendorRules, activeAttempt: string | undefined): InvoiceListItem {
-  return {...record, processing: activeAttempt !== undefined, capabilities: invoiceCapabilities(rights, vendor, paymentFacts(record), activeAttempt)};
+export function presentInvoiceRow(
+  record: InvoiceListRecord,
+  rights: Rights,
+  vendor: VendorRules,
+  activeAttempt: string | undefined,
+): InvoiceListItem {
+  return {
+    ...record,
+    processing: activeAttempt !== undefined,
+    capabilities: invoiceCapabilities(rights, vendor, paymentFacts(record), activeAttempt),
+  };
 }
 
 /** A whole invoice as this person sees it. */
-export function presentInvoice({version: _, ...record}: InvoiceRecord, rights: Rights, vendor: VendorRules, activeAttempt: string | undefined): Invoice {
+export function presentInvoice(
+  {version: _, ...record}: InvoiceRecord,
+  rights: Rights,
+  vendor: VendorRules,
+  activeAttempt: string | undefined,
+): Invoice {
   return {
     ...record,
     processing: activeAttempt !== undefined,

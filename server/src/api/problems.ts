@@ -43,7 +43,8 @@ export function troubleOf(error: unknown, requestId: string, begunWrite: boolean
   };
   const headers: Record<string, string> = {'content-type': 'application/problem+json'};
   if (fault.retryAfter !== undefined) headers['retry-after'] = String(fault.retryAfter);
-  if (fault.status === 401) headers['www-authenticate'] = fault.code === 'session_expired' ? 'Bearer error="invalid_token"' : 'Bearer';
+  if (fault.status === 401)
+    headers['www-authenticate'] = fault.code === 'session_expired' ? 'Bearer error="invalid_token"' : 'Bearer';
   return {problem, headers};
 }
 

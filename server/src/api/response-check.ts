@@ -12,7 +12,8 @@ export class ContractDriftError extends Error {
  */
 export async function checkResponse(operation: Operation, response: Response): Promise<void> {
   const {status} = response;
-  const drift = (what: string): ContractDriftError => new ContractDriftError(`${operation.id} answered ${status}: ${what}`);
+  const drift = (what: string): ContractDriftError =>
+    new ContractDriftError(`${operation.id} answered ${status}: ${what}`);
   // What a conditional request gets is HTTP's, and the contract leaves it to it.
   if (status === 304) return;
   const declared = operation.responses[String(status)] ?? (status >= 400 ? operation.responses['default'] : undefined);

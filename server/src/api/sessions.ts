@@ -27,7 +27,13 @@ export class Sessions {
   readonly #tokens: Tokens;
   readonly #clock: Clock;
 
-  constructor(options: {database: Database; backend: PortalBackend; psps: ReadonlyMap<string, PspAdapter>; tokens: Tokens; clock: Clock}) {
+  constructor(options: {
+    database: Database;
+    backend: PortalBackend;
+    psps: ReadonlyMap<string, PspAdapter>;
+    tokens: Tokens;
+    clock: Clock;
+  }) {
     this.#database = options.database;
     this.#backend = options.backend;
     this.#psps = options.psps;
@@ -65,7 +71,10 @@ export class Sessions {
         .execute();
       return {vendor, membership};
     });
-    if (!made) throw new PortalFault('not_found', 404, 'No such customer, or no such user of this customer.', {beforeExecution: true});
+    if (!made)
+      throw new PortalFault('not_found', 404, 'No such customer, or no such user of this customer.', {
+        beforeExecution: true,
+      });
     const {vendor, membership} = made;
     const claims = {sub: membership.user.id, tenant: tenantId, customer: membership.customer.id, jti: id, expiresAt};
     const token = await this.#tokens.mintSession(claims, {
@@ -90,7 +99,9 @@ export class Sessions {
   async stillStands(principal: Principal): Promise<boolean> {
     if (principal.expiresAt <= this.#clock.now()) return false;
     const {userId, tenantId, customerId, sessionId, expiresAt} = principal;
-    return (await this.#load({sub: userId, tenant: tenantId, customer: customerId, jti: sessionId, expiresAt})) !== undefined;
+    return (
+      (await this.#load({sub: userId, tenant: tenantId, customer: customerId, jti: sessionId, expiresAt})) !== undefined
+    );
   }
 
   /** Signs out: the token is refused from now on. */
@@ -121,7 +132,9 @@ export class Sessions {
     const [, tenantId] = /^pk_([A-Za-z0-9_-]{1,64})_[A-Za-z0-9-]{16,128}$/.exec(key) ?? [];
     if (tenantId === undefined) throw unauthenticated('The API key has not the form pk_<tenant>_<secret>.');
     const digest = createHash('sha256').update(key).digest('hex');
-    const accepted = await this.#database.run({tenantId, customerId: '*'}, (unit) => this.#backend.directory.acceptsApiKey(unit, digest));
+    const accepted = await this.#database.run({tenantId, customerId: '*'}, (unit) =>
+      this.#backend.directory.acceptsApiKey(unit, digest),
+    );
     if (!accepted) throw unauthenticated('The API key is not known, or was revoked.');
     return tenantId;
   }

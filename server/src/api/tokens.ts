@@ -48,7 +48,8 @@ export class Tokens {
   /** @throws Error when the secret is shorter than 32 bytes */
   constructor(key: SigningKey, issuer: string, clock: Clock) {
     if (key instanceof Uint8Array) {
-      if (key.byteLength < 32) throw new Error('The signing key has fewer than 32 bytes: tokens made with it could be forged.');
+      if (key.byteLength < 32)
+        throw new Error('The signing key has fewer than 32 bytes: tokens made with it could be forged.');
       this.#algorithm = 'HS256';
       this.#signKey = key;
       this.#verifyKey = key;
@@ -64,7 +65,9 @@ export class Tokens {
   /** A session token. The scopes and features in it are for the page to read; the server reads its own record. */
   mintSession(claims: SessionClaims, shown: {scopes: readonly Scope[]; features: readonly Feature[]}): Promise<string> {
     const {sub, tenant, customer, jti, expiresAt} = claims;
-    return this.#sign({tenant, customer, ...shown}, sessionAudience, expiresAt, (token) => token.setSubject(sub).setJti(jti));
+    return this.#sign({tenant, customer, ...shown}, sessionAudience, expiresAt, (token) =>
+      token.setSubject(sub).setJti(jti),
+    );
   }
 
   /**
@@ -75,7 +78,8 @@ export class Tokens {
     const read = await this.#read(token, sessionAudience);
     if (!read) throw unauthenticated('The token is not one of this server.');
     const {sub, jti, tenant, customer} = read.payload;
-    if (!isText(sub) || !isText(jti) || !isText(tenant) || !isText(customer)) throw unauthenticated('The token is incomplete.');
+    if (!isText(sub) || !isText(jti) || !isText(tenant) || !isText(customer))
+      throw unauthenticated('The token is incomplete.');
     return {sub, jti, tenant, customer, expiresAt: read.expiresAt, expired: read.expired};
   }
 
@@ -89,11 +93,24 @@ export class Tokens {
     const read = await this.#read(token, shareAudience);
     if (!read) return undefined;
     const {tenant, customer, invoice, locale, region, timeZone} = read.payload;
-    if (!isText(tenant) || !isText(customer) || !isText(invoice) || !isText(locale) || !isText(region) || !isText(timeZone)) return undefined;
+    if (
+      !isText(tenant) ||
+      !isText(customer) ||
+      !isText(invoice) ||
+      !isText(locale) ||
+      !isText(region) ||
+      !isText(timeZone)
+    )
+      return undefined;
     return {tenant, customer, invoice, locale, region, timeZone, expiresAt: read.expiresAt, expired: read.expired};
   }
 
-  #sign(payload: JWTPayload, audience: string, expiresAt: Date, complete: (token: SignJWT) => SignJWT): Promise<string> {
+  #sign(
+    payload: JWTPayload,
+    audience: string,
+    expiresAt: Date,
+    complete: (token: SignJWT) => SignJWT,
+  ): Promise<string> {
     const token = new SignJWT(payload)
       .setProtectedHeader({alg: this.#algorithm, typ: 'JWT'})
       .setIssuer(this.#issuer)
@@ -103,7 +120,10 @@ export class Tokens {
     return complete(token).sign(this.#signKey);
   }
 
-  async #read(token: string, audience: string): Promise<{payload: JWTPayload; expiresAt: Date; expired: boolean} | undefined> {
+  async #read(
+    token: string,
+    audience: string,
+  ): Promise<{payload: JWTPayload; expiresAt: Date; expired: boolean} | undefined> {
     const now = this.#clock.now();
     try {
       const {payload} = await jwtVerify(token, this.#verifyKey, {

@@ -2,7 +2,8 @@ import type {MethodLabel} from '../port/contract.js';
 import {inParts} from './amounts.js';
 import type {SeededCustomer} from './customer.js';
 import {addDays, randomFrom} from './deterministic.js';
-import {addCreditNote, addInvoice, type InvoiceSpec, type LineSpec, type PaymentSpec} from './documents.js';
+import {addCreditNote, addInvoice, type InvoiceSpec, type LineSpec} from './documents.js';
+import type {PaymentSpec} from './payments.js';
 import type {SeedRows} from './rows.js';
 
 const card: MethodLabel = {type: 'card', brand: 'visa', last4: '4242'};

@@ -1,6 +1,7 @@
 import {mkdir} from 'node:fs/promises';
 
 import {PGlite} from '@electric-sql/pglite';
+import {sql} from 'kysely';
 
 import type {Clock} from '../clock.js';
 import type {Database} from '../port/unit.js';
@@ -22,5 +23,8 @@ export async function openDatabase(options: DatabaseOptions, clock: Clock): Prom
   if ('pglite' in options) return PgliteDatabase.open(options.pglite, clock);
   if ('memory' in options) return PgliteDatabase.open(await PGlite.create(), clock);
   await mkdir(options.folder, {recursive: true});
-  return PgliteDatabase.open(await PGlite.create(options.folder), clock);
+  const database = await PgliteDatabase.open(await PGlite.create(options.folder), clock);
+  // No autovacuum does it for an embedded database.
+  await database.run({tenantId: '', customerId: ''}, ({db}) => sql`select refresh_statistics()`.execute(db));
+  return database;
 }

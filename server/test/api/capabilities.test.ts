@@ -59,11 +59,17 @@ describe('invoice capabilities', () => {
 describe('other capabilities', () => {
   it('keep a card only where methods are kept', () => {
     assert.deepEqual(saveMethodCapability(owner), {allowed: true});
-    assert.equal(saveMethodCapability({...owner, features: without(owner.features, 'paymentMethods')}).reason, 'feature');
+    assert.equal(
+      saveMethodCapability({...owner, features: without(owner.features, 'paymentMethods')}).reason,
+      'feature',
+    );
   });
 
   it('give a receipt of what succeeded, and give up only what waits for the customer', () => {
-    assert.deepEqual(attemptCapabilities(owner, 'succeeded'), {cancel: {allowed: false, reason: 'status'}, receipt: {allowed: true}});
+    assert.deepEqual(attemptCapabilities(owner, 'succeeded'), {
+      cancel: {allowed: false, reason: 'status'},
+      receipt: {allowed: true},
+    });
     assert.deepEqual(attemptCapabilities(owner, 'requires_action').cancel, {allowed: true});
     assert.equal(attemptCapabilities({...owner, role: 'member'}, 'requires_action').cancel.reason, 'role');
   });

@@ -35,9 +35,20 @@ describe('readConfig', () => {
   });
 
   it('says each mistake in one line that names the variable', () => {
-    const mistakes = mistakesOf({PORT: 'abc', LOG_LEVEL: 'loud', SIGNING_KEY: 'c2hvcnQ=', PUBLIC_URL: 'https://a.example/path', SANDBOX_PSP_PUBLIC_KEY: 'pk', DATABASE_ADMIN_URL: 'postgres://o@db/p'});
+    const mistakes = mistakesOf({
+      PORT: 'abc',
+      LOG_LEVEL: 'loud',
+      SIGNING_KEY: 'c2hvcnQ=',
+      PUBLIC_URL: 'https://a.example/path',
+      SANDBOX_PSP_PUBLIC_KEY: 'pk',
+      DATABASE_ADMIN_URL: 'postgres://o@db/p',
+    });
     for (const name of ['PORT', 'LOG_LEVEL', 'SIGNING_KEY', 'PUBLIC_URL', 'SANDBOX_PSP_ORIGIN', 'DATABASE_ADMIN_URL']) {
-      assert.equal(mistakes.filter((line) => line.includes(name) && !line.includes('\n')).length, 1, `${name}: ${mistakes.join(' | ')}`);
+      assert.equal(
+        mistakes.filter((line) => line.includes(name) && !line.includes('\n')).length,
+        1,
+        `${name}: ${mistakes.join(' | ')}`,
+      );
     }
   });
 

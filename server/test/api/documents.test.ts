@@ -3,7 +3,15 @@ import {after, before, describe, it} from 'node:test';
 
 import {unzipSync} from 'fflate';
 
-import {freshKey, openPortal, paymentOf, problemOf, type Json, type TestClient, type TestPortal} from '../support/portal.js';
+import {
+  freshKey,
+  openPortal,
+  paymentOf,
+  problemOf,
+  type Json,
+  type TestClient,
+  type TestPortal,
+} from '../support/portal.js';
 
 let portal: TestPortal;
 let client: TestClient;
@@ -22,7 +30,10 @@ describe('a PDF', () => {
     const {status, headers, ...response} = await open(`/invoices/${invoice.id}/pdf`);
     assert.equal(status, 200);
     assert.match(response.text, /^%PDF-/);
-    assert.match(headers.get('content-disposition') ?? '', new RegExp(`^attachment; filename="?${invoice.number}\\.pdf`));
+    assert.match(
+      headers.get('content-disposition') ?? '',
+      new RegExp(`^attachment; filename="?${invoice.number}\\.pdf`),
+    );
     assert.match(headers.get('content-security-policy') ?? '', /^sandbox/);
     assert.equal(headers.get('content-length'), String(response.size));
   });
@@ -48,7 +59,12 @@ describe('a PDF', () => {
   async function open(path: string) {
     const response = await client.send(path);
     const bytes = await response.arrayBuffer();
-    return {status: response.status, headers: response.headers, size: bytes.byteLength, text: Buffer.from(bytes).toString('latin1')};
+    return {
+      status: response.status,
+      headers: response.headers,
+      size: bytes.byteLength,
+      text: Buffer.from(bytes).toString('latin1'),
+    };
   }
 });
 
@@ -65,7 +81,9 @@ describe('the CSV', () => {
 
   it('holds the chosen ones only, and leaves unknown ones out', async () => {
     const chosen = await firstInvoices(2);
-    const text = await (await client.send(`/invoices/export?ids=${chosen.map(({id}) => id).join(',')},inv_none`)).text();
+    const text = await (
+      await client.send(`/invoices/export?ids=${chosen.map(({id}) => id).join(',')},inv_none`)
+    ).text();
     assert.equal(text.trimEnd().split('\r\n').length, 3);
     assert.equal((await problemOf(client.send('/invoices/export?ids=inv_none'))).code, 'not_found');
   });
@@ -87,7 +105,8 @@ describe('the archive', () => {
   });
 
   it('needs a choice, and only one', async () => {
-    for (const body of [{}, {ids: ['inv_1'], filter: {}}, {ids: []}]) assert.equal((await problemOf(client.post('/invoices/archive', body))).code, 'invalid_request');
+    for (const body of [{}, {ids: ['inv_1'], filter: {}}, {ids: []}])
+      assert.equal((await problemOf(client.post('/invoices/archive', body))).code, 'invalid_request');
     assert.equal((await problemOf(client.post('/invoices/archive', {ids: ['inv_none']}))).code, 'not_found');
   });
 });
@@ -95,7 +114,9 @@ describe('the archive', () => {
 describe('a share link', () => {
   const share = async (days?: number): Promise<Json> => {
     const [invoice] = await firstInvoices(1);
-    return (await client.post(`/invoices/${invoice.id}/share-links`, days ? {expiresInDays: days} : {}, freshKey())).json();
+    return (
+      await client.post(`/invoices/${invoice.id}/share-links`, days ? {expiresInDays: days} : {}, freshKey())
+    ).json();
   };
 
   it('opens the PDF without a session, in the page, for no robot and no referrer', async () => {
@@ -120,7 +141,12 @@ describe('a share link', () => {
   it('that was forged, cut or made of a session token opens nothing', async () => {
     const {url} = await share();
     const altered = `${url.slice(0, -2)}${url.endsWith('AA') ? 'BB' : 'AA'}`;
-    for (const wrong of [altered, url.slice(0, -10), url.replace(/shared\/.*/, `shared/${client.token}`), url.replace(/shared\/.*/, 'shared/aaaaaaaaaaaaaaaaaaaaaaaa')]) {
+    for (const wrong of [
+      altered,
+      url.slice(0, -10),
+      url.replace(/shared\/.*/, `shared/${client.token}`),
+      url.replace(/shared\/.*/, 'shared/aaaaaaaaaaaaaaaaaaaaaaaa'),
+    ]) {
       assert.equal((await problemOf(portal.send(wrong))).code, 'not_found');
     }
   });
@@ -128,7 +154,9 @@ describe('a share link', () => {
   it('is the same link for the same key', async () => {
     const [invoice] = await firstInvoices(1);
     const headers = freshKey();
-    const answers = await Promise.all([1, 2].map(async () => client.post(`/invoices/${invoice.id}/share-links`, {}, headers)));
+    const answers = await Promise.all(
+      [1, 2].map(async () => client.post(`/invoices/${invoice.id}/share-links`, {}, headers)),
+    );
     const settled = await client.post(`/invoices/${invoice.id}/share-links`, {}, headers);
     const first = answers.find(({status}) => status === 201);
     assert.deepEqual(await settled.json(), await first?.json());
@@ -142,8 +170,12 @@ describe('a share link', () => {
 
   it('opens nothing once the vendor offers no links', async () => {
     const {url} = await share();
-    await portal.pglite.query(`update tenants set features = array_remove(features, 'shareLinks') where tenant_id = 'northwind'`);
+    await portal.pglite.query(
+      `update tenants set features = array_remove(features, 'shareLinks') where tenant_id = 'northwind'`,
+    );
     assert.equal((await problemOf(portal.send(url))).code, 'not_found');
-    await portal.pglite.query(`update tenants set features = array_append(features, 'shareLinks') where tenant_id = 'northwind'`);
+    await portal.pglite.query(
+      `update tenants set features = array_append(features, 'shareLinks') where tenant_id = 'northwind'`,
+    );
   });
 });

@@ -80,7 +80,10 @@ describe('the event stream', () => {
     const ids: number[] = [];
     while (ids.length < 5) ids.push(idOf(await second.nextEvent()));
     assert.equal(seen, start + 1);
-    assert.deepEqual(ids, [1, 2, 3, 4, 5].map((step) => seen + step));
+    assert.deepEqual(
+      ids,
+      [1, 2, 3, 4, 5].map((step) => seen + step),
+    );
     await second.cancel();
   });
 

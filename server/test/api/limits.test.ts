@@ -9,9 +9,20 @@ const at = (seconds: number): Date => new Date(seconds * 1000);
 describe('memoryRateStore', () => {
   it('lets the quota pass at once and then says how long to wait', async () => {
     const store = memoryRateStore();
-    const answers = [await store.take('a', policy, at(0)), await store.take('a', policy, at(0)), await store.take('a', policy, at(0)), await store.take('a', policy, at(0))];
-    assert.deepEqual(answers.map(({allowed}) => allowed), [true, true, true, false]);
-    assert.deepEqual(answers.map(({remaining}) => remaining), [2, 1, 0, 0]);
+    const answers = [
+      await store.take('a', policy, at(0)),
+      await store.take('a', policy, at(0)),
+      await store.take('a', policy, at(0)),
+      await store.take('a', policy, at(0)),
+    ];
+    assert.deepEqual(
+      answers.map(({allowed}) => allowed),
+      [true, true, true, false],
+    );
+    assert.deepEqual(
+      answers.map(({remaining}) => remaining),
+      [2, 1, 0, 0],
+    );
     assert.equal(answers[3]?.resetSeconds, 2);
   });
 

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
 import {PspUnreachableError, type PspAdapter, type PspPayment} from '../../src/port/psp.js';
-import {freshKey, openPortal, paymentOf, problemOf, type Json, type TestClient, type TestPortal} from '../support/portal.js';
+import {
+  freshKey,
+  openPortal,
+  paymentOf,
+  problemOf,
+  type Json,
+  type TestClient,
+  type TestPortal,
+} from '../support/portal.js';
 
 /** A PSP that answers a charge when the test lets it, and nothing else. */
 class ReluctantPsp implements PspAdapter {
@@ -12,7 +20,7 @@ class ReluctantPsp implements PspAdapter {
   /** Resolves when a charge has arrived. */
   arrived: Promise<void>;
   #arrive = (): void => {};
-  #answer = (_: Partial<PspPayment>): void => {};
+  #answer: (payment: Partial<PspPayment>) => void = () => {};
 
   constructor() {
     this.arrived = this.#expectAnother();
@@ -26,7 +34,11 @@ class ReluctantPsp implements PspAdapter {
 
   charge({key, amount, currency}: {key: string; amount: number; currency: string}): Promise<PspPayment> {
     this.#arrive();
-    return new Promise((resolve) => (this.#answer = (payment) => resolve({id: `pay_${key}`, key, amount, currency, status: 'succeeded', ...payment})));
+    return new Promise(
+      (resolve) =>
+        (this.#answer = (payment) =>
+          resolve({id: `pay_${key}`, key, amount, currency, status: 'succeeded', ...payment})),
+    );
   }
 
   find = (): Promise<never> => Promise.reject(new PspUnreachableError('no answer'));
@@ -58,7 +70,10 @@ describe('while a payment runs', () => {
     const waiting = await problemOf(twin);
     assert.deepEqual([waiting.code, waiting.outcome, waiting.retryable], ['request_in_progress', 'unknown', true]);
 
-    assert.equal((await problemOf(client.post('/payment-attempts', body, {...headers, ...freshKey()}))).code, 'payment_in_progress');
+    assert.equal(
+      (await problemOf(client.post('/payment-attempts', body, {...headers, ...freshKey()}))).code,
+      'payment_in_progress',
+    );
     const invoice = await client.json(`/invoices/${invoiceId}`);
     assert.deepEqual([invoice.processing, invoice.capabilities.pay.reason], [true, 'payment_in_progress']);
     assert.match(invoice.currentAttemptId, /^att_/);
@@ -76,7 +91,11 @@ describe('a payment that waits for the customer', () => {
     await psp.arrived;
     psp.answer({status: 'requires_action', actionUrl: 'https://psp.example/challenge/1'});
     const attempt: Json = await (await paying).json();
-    assert.deepEqual(attempt.nextAction, {type: 'challenge', adapter: 'sandbox', url: 'https://psp.example/challenge/1'});
+    assert.deepEqual(attempt.nextAction, {
+      type: 'challenge',
+      adapter: 'sandbox',
+      url: 'https://psp.example/challenge/1',
+    });
     const status = await client.send(`/payment-attempts/${attempt.id}`);
     assert.deepEqual([status.status, status.headers.get('retry-after')], [200, '1']);
     const refused = await problemOf(client.post(`/payment-attempts/${attempt.id}/cancel`, undefined, freshKey()));
@@ -88,13 +107,26 @@ describe('a wrong selection', () => {
   it('is refused with its pointer or its reason, and nothing is sent to the PSP', async () => {
     const {body, headers} = await paymentOf(client);
     const [invoice] = body.invoices;
-    const tooMuch = await problemOf(client.post('/payment-attempts', {...body, invoices: [{...invoice, amount: invoice.amount + 1}]}, {...headers, ...freshKey()}));
+    const tooMuch = await problemOf(
+      client.post(
+        '/payment-attempts',
+        {...body, invoices: [{...invoice, amount: invoice.amount + 1}]},
+        {...headers, ...freshKey()},
+      ),
+    );
     assert.ok(['amount_out_of_range', 'stale'].includes(tooMuch.code), tooMuch.code);
-    const preview = await problemOf(client.post('/payment-previews', {invoices: [{id: invoice.id, amount: invoice.amount + 1}], applyCredit: false}));
-    assert.deepEqual([preview.httpStatus, preview.code, preview.errors[0].pointer], [422, 'amount_out_of_range', '/invoices/0/amount']);
+    const preview = await problemOf(
+      client.post('/payment-previews', {invoices: [{id: invoice.id, amount: invoice.amount + 1}], applyCredit: false}),
+    );
+    assert.deepEqual(
+      [preview.httpStatus, preview.code, preview.errors[0].pointer],
+      [422, 'amount_out_of_range', '/invoices/0/amount'],
+    );
 
     const {items} = await client.json('/invoices?filter[status]=paid&limit=1');
-    const paid: Json = await (await client.post('/payment-previews', {invoices: [{id: items[0].id}], applyCredit: false})).json();
+    const paid: Json = await (
+      await client.post('/payment-previews', {invoices: [{id: items[0].id}], applyCredit: false})
+    ).json();
     assert.deepEqual([paid.groups, paid.excluded[0].reason], [[], 'status']);
   });
 });

@@ -4,7 +4,16 @@ import {after, before, describe, it} from 'node:test';
 import {createPortalApi} from '../../src/api/app.js';
 import {createLog} from '../../src/log.js';
 import {createSqlBackend} from '../../src/sql/backend.js';
-import {base, clientOf, freshKey, openPortal, portalOrigin, problemOf, type TestClient, type TestPortal} from '../support/portal.js';
+import {
+  base,
+  clientOf,
+  freshKey,
+  openPortal,
+  portalOrigin,
+  problemOf,
+  type TestClient,
+  type TestPortal,
+} from '../support/portal.js';
 
 let portal: TestPortal;
 let client: TestClient;
@@ -30,26 +39,45 @@ describe('a request', () => {
     ];
     for (const [query, pointer] of wrong) {
       const problem = await problemOf(client.send(`/invoices?${query}`));
-      assert.deepEqual([problem.httpStatus, problem.code, problem.errors[0].pointer], [400, 'invalid_request', pointer], query);
+      assert.deepEqual(
+        [problem.httpStatus, problem.code, problem.errors[0].pointer],
+        [400, 'invalid_request', pointer],
+        query,
+      );
     }
   });
 
   it('with a cursor of another list or of nobody answers invalid_cursor', async () => {
     const {page} = await client.json('/invoices?limit=10');
     for (const cursor of [`${page.next}&sort=number`, 'nonsense', Buffer.from('{}').toString('base64url')]) {
-      assert.equal((await problemOf(client.send(`/invoices?limit=10&cursor=${cursor}`))).code, 'invalid_cursor', cursor);
+      assert.equal(
+        (await problemOf(client.send(`/invoices?limit=10&cursor=${cursor}`))).code,
+        'invalid_cursor',
+        cursor,
+      );
     }
   });
 
   it('for what isn’t there answers 404, whatever the id looks like', async () => {
-    for (const path of ['/invoices/inv_0000000000000000', '/invoices/a%00b', '/invoices/%3Cscript%3E', '/nothing', '/credit-notes/x', '/payment-attempts/x']) {
+    for (const path of [
+      '/invoices/inv_0000000000000000',
+      '/invoices/a%00b',
+      '/invoices/%3Cscript%3E',
+      '/nothing',
+      '/credit-notes/x',
+      '/payment-attempts/x',
+    ]) {
       assert.deepEqual([(await problemOf(client.send(path))).code], ['not_found'], path);
     }
   });
 
   it('with a card number in its text is refused, and the number appears nowhere', async () => {
     lines.length = 0;
-    const requests = [client.send('/invoices?q=4242%204242%204242%204242'), client.post('/invoices/archive', {q: 'card 4242424242424242'}), client.post('/invoices/archive', {'4242424242424242': 1})];
+    const requests = [
+      client.send('/invoices?q=4242%204242%204242%204242'),
+      client.post('/invoices/archive', {q: 'card 4242424242424242'}),
+      client.post('/invoices/archive', {'4242424242424242': 1}),
+    ];
     for (const request of requests) {
       const response = await request;
       const text = await response.text();
@@ -76,7 +104,10 @@ describe('a body', () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=latin1']) {
       assert.deepEqual((await problemOf(post('{}', {'content-type': type}))).code, 'unsupported_media_type', type);
     }
-    assert.equal((await problemOf(post('{}', {'content-type': 'application/json', 'content-encoding': 'gzip'}))).code, 'unsupported_media_type');
+    assert.equal(
+      (await problemOf(post('{}', {'content-type': 'application/json', 'content-encoding': 'gzip'}))).code,
+      'unsupported_media_type',
+    );
   });
 
   it('larger than 256 KiB is cut off, whatever its length says', async () => {
@@ -90,7 +121,10 @@ describe('a body', () => {
     });
     assert.equal((await problemOf(post(endless))).code, 'payload_too_large');
     assert.ok(sent < 12, `${sent} chunks were read`);
-    assert.equal((await problemOf(post('{}', {'content-type': 'application/json', 'content-length': '300000'}))).httpStatus, 413);
+    assert.equal(
+      (await problemOf(post('{}', {'content-type': 'application/json', 'content-length': '300000'}))).httpStatus,
+      413,
+    );
   });
 
   it('that nests too deep is refused, not crashed upon', async () => {
@@ -117,15 +151,21 @@ describe('every answer', () => {
   it('leaves one line in the log: the pattern and the tenant, no id, no query, no token', async () => {
     const {items} = await client.json('/invoices?limit=1');
     lines.length = 0;
-    await client.send(`/invoices/${items[0].id}`, {headers: {traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'}});
+    await client.send(`/invoices/${items[0].id}`, {
+      headers: {traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'},
+    });
     await client.send('/invoices?q=ada%20lovelace');
     const written = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-    assert.deepEqual(written.map(({route, tenant, method, status}) => [method, route, tenant, status]), [
-      ['GET', '/portal/v1/invoices/{invoiceId}', 'northwind', 200],
-      ['GET', '/portal/v1/invoices', 'northwind', 200],
-    ]);
+    assert.deepEqual(
+      written.map(({route, tenant, method, status}) => [method, route, tenant, status]),
+      [
+        ['GET', '/portal/v1/invoices/{invoiceId}', 'northwind', 200],
+        ['GET', '/portal/v1/invoices', 'northwind', 200],
+      ],
+    );
     assert.equal(written[0]?.['traceId'], '0af7651916cd43dd8448eb211c80319c');
-    for (const secret of [items[0].id, 'lovelace', client.token]) assert.doesNotMatch(lines.join(''), new RegExp(secret));
+    for (const secret of [items[0].id, 'lovelace', client.token])
+      assert.doesNotMatch(lines.join(''), new RegExp(secret));
   });
 });
 
@@ -152,7 +192,10 @@ describe('an unforeseen failure', () => {
   it('of a read answers internal, changes nothing and tells nothing of itself', async () => {
     const {client: reader, lines: log} = broken({invoices});
     const problem = await problemOf(reader.send('/invoices/summary'));
-    assert.deepEqual([problem.httpStatus, problem.code, problem.outcome, problem.retryable], [500, 'internal', 'none', true]);
+    assert.deepEqual(
+      [problem.httpStatus, problem.code, problem.outcome, problem.retryable],
+      [500, 'internal', 'none', true],
+    );
     assert.doesNotMatch(JSON.stringify(problem), /hunter2|db\.internal/);
     assert.match(log.join(''), new RegExp(problem.requestId));
   });
@@ -182,7 +225,8 @@ describe('limits', () => {
       baseUrl: portalOrigin,
       limits,
     });
-    return (token: string, address = 'a') => api.fetch(new Request(`${base}/session`, {headers: {authorization: `Bearer ${token}`}}), {address});
+    return (token: string, address = 'a') =>
+      api.fetch(new Request(`${base}/session`, {headers: {authorization: `Bearer ${token}`}}), {address});
   };
 
   it('hold a user back and say when to come again', async () => {

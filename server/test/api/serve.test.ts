@@ -16,10 +16,14 @@ function stage(answer: (request: Request, address: string | undefined) => Promis
   const api = {
     fetch: (request: Request, info?: {address?: string}) => answer(request, info?.address),
     close: async () => void done.push('streams ended'),
-    ledger: {reconcile: async () => void done.push('reconciled'), prune: async () => {}} as unknown as PortalApi['ledger'],
+    ledger: {
+      reconcile: async () => void done.push('reconciled'),
+      prune: async () => {},
+    } as unknown as PortalApi['ledger'],
   } as PortalApi;
   const database = {close: async () => void done.push('database closed')} as Database;
-  const start = (port = 0, trustedProxies = 0) => servePortal({api, database, port, host: '127.0.0.1', trustedProxies, log: silentLog});
+  const start = (port = 0, trustedProxies = 0) =>
+    servePortal({api, database, port, host: '127.0.0.1', trustedProxies, log: silentLog});
   return {done, start};
 }
 
@@ -59,14 +63,20 @@ describe('servePortal', () => {
   it('says in one line that the port is taken', async () => {
     const {start} = stage(async () => new Response());
     const server = await start();
-    await assert.rejects(start(server.port), (error) => error instanceof ServeError && /taken.*PORT/.test(error.message) && !error.message.includes('\n'));
+    await assert.rejects(
+      start(server.port),
+      (error) => error instanceof ServeError && /taken.*PORT/.test(error.message) && !error.message.includes('\n'),
+    );
     await server.close();
   });
 
   it('believes a forwarded address only of a proxy that it trusts', async () => {
     const {start} = stage(async (_, address) => new Response(address));
     const headers = {'x-forwarded-for': '6.6.6.6, 203.0.113.9'};
-    for (const [trusted, expected] of [[0, '127.0.0.1'], [1, '203.0.113.9']] as const) {
+    for (const [trusted, expected] of [
+      [0, '127.0.0.1'],
+      [1, '203.0.113.9'],
+    ] as const) {
       const server = await start(0, trusted);
       assert.equal(await (await fetch(`http://127.0.0.1:${server.port}/`, {headers})).text(), expected);
       await server.close();
@@ -77,7 +87,10 @@ describe('servePortal', () => {
 describe('keptSigningKey', () => {
   it('makes a key once, for the server’s user only', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'portal-key-'));
-    const [one, other] = await Promise.all([keptSigningKey(join(folder, 'data')), keptSigningKey(join(folder, 'data'))]);
+    const [one, other] = await Promise.all([
+      keptSigningKey(join(folder, 'data')),
+      keptSigningKey(join(folder, 'data')),
+    ]);
     assert.equal(one.byteLength, 32);
     assert.deepEqual(one, other);
     assert.equal((await stat(join(folder, 'data', 'signing-key'))).mode & 0o777, 0o600);

@@ -11,7 +11,11 @@ before(async () => (portal = await openPortal()));
 after(() => portal.close());
 
 const mint = (key: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
-  portal.send('/sessions', {method: 'POST', headers: {authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers}, body: JSON.stringify(body)});
+  portal.send('/sessions', {
+    method: 'POST',
+    headers: {authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers},
+    body: JSON.stringify(body),
+  });
 
 describe('minting a session', () => {
   it('gives a token of at most 15 minutes to the vendor with its key', async () => {
@@ -26,12 +30,20 @@ describe('minting a session', () => {
       const problem = await problemOf(mint(key, {customer: 'kontor-hansa', user: 'owner'}));
       assert.deepEqual([problem.httpStatus, problem.code], [401, 'unauthenticated'], key);
     }
-    await portal.pglite.query(`insert into api_keys (tenant_id, id, digest, revoked_at) select tenant_id, 'key_old', encode(sha256('pk_northwind_revoked-revoked-revoked'), 'hex'), now() from tenants where tenant_id = 'northwind'`);
-    assert.equal((await mint('pk_northwind_revoked-revoked-revoked', {customer: 'kontor-hansa', user: 'owner'})).status, 401);
+    await portal.pglite.query(
+      `insert into api_keys (tenant_id, id, digest, revoked_at) select tenant_id, 'key_old', encode(sha256('pk_northwind_revoked-revoked-revoked'), 'hex'), now() from tenants where tenant_id = 'northwind'`,
+    );
+    assert.equal(
+      (await mint('pk_northwind_revoked-revoked-revoked', {customer: 'kontor-hansa', user: 'owner'})).status,
+      401,
+    );
   });
 
   it('finds no customer of another vendor and no user of another customer', async () => {
-    for (const body of [{customer: 'transport-tremblay', user: 'owner'}, {customer: 'kontor-hansa', user: 'nobody'}]) {
+    for (const body of [
+      {customer: 'transport-tremblay', user: 'owner'},
+      {customer: 'kontor-hansa', user: 'nobody'},
+    ]) {
       assert.equal((await problemOf(mint(northwind.apiKey, body))).code, 'not_found');
     }
   });
@@ -42,22 +54,37 @@ describe('minting a session', () => {
   });
 
   it('takes no session longer than 15 minutes and no unknown scope', async () => {
-    for (const wrong of [{expiresIn: 901}, {expiresIn: 59}, {scopes: ['everything']}, {features: ['magic']}, {extra: 1}]) {
-      assert.equal((await problemOf(mint(northwind.apiKey, {customer: 'kontor-hansa', user: 'owner', ...wrong}))).code, 'invalid_request');
+    for (const wrong of [
+      {expiresIn: 901},
+      {expiresIn: 59},
+      {scopes: ['everything']},
+      {features: ['magic']},
+      {extra: 1},
+    ]) {
+      assert.equal(
+        (await problemOf(mint(northwind.apiKey, {customer: 'kontor-hansa', user: 'owner', ...wrong}))).code,
+        'invalid_request',
+      );
     }
   });
 });
 
 describe('a session', () => {
   it('has the scopes it was given, narrowed by the role', async () => {
-    const client = await portal.signIn('kontor-hansa', 'member', {scopes: ['invoices:read', 'payments:write'], features: ['invoices']});
+    const client = await portal.signIn('kontor-hansa', 'member', {
+      scopes: ['invoices:read', 'payments:write'],
+      features: ['invoices'],
+    });
     const session = await client.json('/session');
     assert.deepEqual([session.scopes, session.features], [['invoices:read'], ['invoices']]);
   });
 
   it('loses at once a role that is taken away', async () => {
     const client = await portal.signIn('sakura-seisakusho', 'billing');
-    const role = (name: string) => portal.pglite.query(`update users set role = $1 where tenant_id = 'northwind' and external_id = 'billing'`, [name]);
+    const role = (name: string) =>
+      portal.pglite.query(`update users set role = $1 where tenant_id = 'northwind' and external_id = 'billing'`, [
+        name,
+      ]);
     assert.equal((await client.json('/account')).role, 'billing_manager');
     await role('member');
     const account = await client.json('/account');
@@ -84,7 +111,9 @@ describe('a session', () => {
 
   it('ends when its user leaves', async () => {
     const client = await portal.signIn('al-noor', 'member');
-    await portal.pglite.query(`delete from sessions where user_id in (select id from users where external_id = 'member' and customer_id in (select id from customers where external_id = 'al-noor'))`);
+    await portal.pglite.query(
+      `delete from sessions where user_id in (select id from users where external_id = 'member' and customer_id in (select id from customers where external_id = 'al-noor'))`,
+    );
     assert.equal((await problemOf(client.send('/session'))).code, 'unauthenticated');
   });
 });
@@ -92,8 +121,14 @@ describe('a session', () => {
 describe('a token', () => {
   const claims = {sub: 'usr_x', tenant: 'northwind', customer: 'cus_x', jti: 'ses_x', scopes: [], features: []};
   const signed = (key: Uint8Array, audience: string, alg = 'HS256') =>
-    new SignJWT(claims).setProtectedHeader({alg}).setIssuer(portalOrigin).setAudience(audience).setExpirationTime('10m').sign(key);
-  const codeOf = async (token: string): Promise<string> => (await problemOf(clientOf(token, portal.send).send('/session'))).code;
+    new SignJWT(claims)
+      .setProtectedHeader({alg})
+      .setIssuer(portalOrigin)
+      .setAudience(audience)
+      .setExpirationTime('10m')
+      .sign(key);
+  const codeOf = async (token: string): Promise<string> =>
+    (await problemOf(clientOf(token, portal.send).send('/session'))).code;
 
   it('is refused when another key signed it', async () => {
     assert.equal(await codeOf(await signed(new Uint8Array(32).fill(8), 'portal-widgets')), 'unauthenticated');
@@ -120,20 +155,35 @@ describe('a token', () => {
 });
 
 describe('CORS', () => {
-  const preflight = (origin: string) => portal.send('/invoices', {method: 'OPTIONS', headers: {origin, 'access-control-request-method': 'GET'}});
+  const preflight = (origin: string) =>
+    portal.send('/invoices', {method: 'OPTIONS', headers: {origin, 'access-control-request-method': 'GET'}});
 
   it('answers the preflight of a site that some vendor allows, for ten minutes', async () => {
     const {status, headers} = await preflight(siteOrigin);
     assert.equal(status, 204);
     assert.equal(headers.get('access-control-allow-origin'), siteOrigin);
     assert.equal(headers.get('access-control-max-age'), '600');
-    for (const name of ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match', 'Last-Event-ID']) {
+    for (const name of [
+      'Authorization',
+      'Content-Type',
+      'Idempotency-Key',
+      'If-Match',
+      'If-None-Match',
+      'Last-Event-ID',
+    ]) {
       assert.match(headers.get('access-control-allow-headers') ?? '', new RegExp(name));
     }
   });
 
   it('grants nothing to any other, nor to its look-alikes', async () => {
-    for (const origin of ['https://evil.example', 'null', 'http://vendor.example', 'https://vendor.example.evil.example', 'https://sub.vendor.example', 'https://vendor.example:8443']) {
+    for (const origin of [
+      'https://evil.example',
+      'null',
+      'http://vendor.example',
+      'https://vendor.example.evil.example',
+      'https://sub.vendor.example',
+      'https://vendor.example:8443',
+    ]) {
       const {headers} = await preflight(origin);
       assert.equal(headers.get('access-control-allow-origin'), null, origin);
       assert.match(headers.get('vary') ?? '', /Origin/);
@@ -145,7 +195,15 @@ describe('CORS', () => {
     const {headers} = await client.send('/session', {headers: {origin: siteOrigin}});
     assert.equal(headers.get('access-control-allow-origin'), siteOrigin);
     assert.equal(headers.get('access-control-allow-credentials'), null);
-    for (const name of ['ETag', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'Location', 'X-Request-Id', 'Idempotency-Replayed']) {
+    for (const name of [
+      'ETag',
+      'Retry-After',
+      'RateLimit',
+      'RateLimit-Policy',
+      'Location',
+      'X-Request-Id',
+      'Idempotency-Replayed',
+    ]) {
       assert.match(headers.get('access-control-expose-headers') ?? '', new RegExp(`\\b${name}\\b`));
     }
   });
@@ -158,7 +216,9 @@ describe('CORS', () => {
   });
 
   it('holds each token against its own vendor’s list', async () => {
-    await portal.pglite.query(`update tenants set allowed_origins = '{https://odotrack.example}' where tenant_id = 'odotrack'`);
+    await portal.pglite.query(
+      `update tenants set allowed_origins = '{https://odotrack.example}' where tenant_id = 'odotrack'`,
+    );
     const client = await portal.signIn('transport-tremblay');
     assert.equal((await client.send('/session', {headers: {origin: siteOrigin}})).status, 403);
     assert.equal((await client.send('/session', {headers: {origin: 'https://odotrack.example'}})).status, 200);

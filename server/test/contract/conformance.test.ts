@@ -18,17 +18,36 @@ before(async () => {
 after(() => portal.close());
 
 /** What a right request is answered; the others, 200. The made-up payment is refused by its If-Match, the finished one can't be given up. */
-const statuses: Record<string, number> = {createSession: 201, endSession: 204, shareInvoice: 201, createPaymentAttempt: 412, cancelPaymentAttempt: 409};
+const statuses: Record<string, number> = {
+  createSession: 201,
+  endSession: 204,
+  shareInvoice: 201,
+  createPaymentAttempt: 412,
+  cancelPaymentAttempt: 409,
+};
 
 function rightRequest({id}: Operation): ContractRequest {
-  if (id === 'createSession') return {path: '/sessions', body: {customer: 'kontor-hansa', user: 'owner'}, headers: {authorization: `Bearer ${northwind.apiKey}`}};
+  if (id === 'createSession')
+    return {
+      path: '/sessions',
+      body: {customer: 'kontor-hansa', user: 'owner'},
+      headers: {authorization: `Bearer ${northwind.apiKey}`},
+    };
   return requests[id as keyof typeof requests](own);
 }
 
-async function send({method}: Operation, {path, body, headers}: ContractRequest, token: string | undefined = client.token): Promise<Response> {
+async function send(
+  {method}: Operation,
+  {path, body, headers}: ContractRequest,
+  token: string | undefined = client.token,
+): Promise<Response> {
   return portal.send(path, {
     method: method.toUpperCase(),
-    headers: {...(token ? {authorization: `Bearer ${token}`} : {}), ...(body === undefined ? {} : {'content-type': 'application/json'}), ...headers},
+    headers: {
+      ...(token ? {authorization: `Bearer ${token}`} : {}),
+      ...(body === undefined ? {} : {'content-type': 'application/json'}),
+      ...headers,
+    },
     ...(body === undefined ? {} : {body: JSON.stringify(body)}),
   });
 }
@@ -46,7 +65,10 @@ for (const operation of operations) {
 
     it('refuses an unknown query parameter', async () => {
       const request = rightRequest(operation);
-      const response = await send(operation, {...request, path: `${request.path}${request.path.includes('?') ? '&' : '?'}surprise=1`});
+      const response = await send(operation, {
+        ...request,
+        path: `${request.path}${request.path.includes('?') ? '&' : '?'}surprise=1`,
+      });
       await checkResponse(operation, response);
       assert.equal((await problemOf(response)).code, 'invalid_request');
     });
@@ -62,7 +84,9 @@ for (const operation of operations) {
 
     for (const name of operation.parameters.filter((each) => each.in === 'path').map((each) => each.name)) {
       it(`answers 404 to a ${name} of nothing`, async () => {
-        const nothing = Object.fromEntries(Object.keys(own).map((key) => [key, 'nothing_0000000000000000'])) as unknown as Belongings;
+        const nothing = Object.fromEntries(
+          Object.keys(own).map((key) => [key, 'nothing_0000000000000000']),
+        ) as unknown as Belongings;
         const response = await send(operation, requests[operation.id as keyof typeof requests](nothing));
         await checkResponse(operation, response);
         assert.equal((await problemOf(response)).code, 'not_found');

@@ -12,7 +12,8 @@ const naming = ['exportInvoices', 'archiveInvoices', 'previewPayment', 'createPa
 
 /** Operations of a session that name a record. The others answer about the one who asks, whoever that is. */
 export const targeted: readonly Operation[] = operations.filter(
-  ({id, security, parameters}) => security === 'session' && (naming.includes(id) || parameters.some((each) => each.in === 'path')),
+  ({id, security, parameters}) =>
+    security === 'session' && (naming.includes(id) || parameters.some((each) => each.in === 'path')),
 );
 
 /** One person of one customer. */

@@ -65,8 +65,8 @@ after(async () => {
 
 interface Payer {
   readonly process: ChildProcess;
-  /** Resolves when it has begun to pay. */
-  readonly ready: Promise<void>;
+  /** Resolves when it has gone through so many rounds of payments. */
+  readonly hasPaid: (rounds: number) => Promise<void>;
 }
 
 function spawnPayer(): Payer {
@@ -78,16 +78,21 @@ function spawnPayer(): Payer {
   children.push(child);
   let complaint = '';
   child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
-  const ready = new Promise<void>((resolve, reject) => {
-    createInterface(child.stdout).on('line', (line) => {
-      if (line === 'ready') resolve();
-    });
-    child.on('exit', (code, signal) => {
-      // Ending by itself is a failure, unlike being killed.
-      if (signal !== 'SIGKILL') reject(new Error(`A payer ended by itself (${code}): ${complaint}`));
-    });
+  const ended = new Promise<never>((_, reject) => {
+    child.on('exit', () => reject(new Error(`A payer ended by itself: ${complaint}`)));
   });
-  return {process: child, ready};
+  // Of no interest once it was meant to end.
+  ended.catch(() => {});
+  let rounds = 0;
+  const lines = createInterface(child.stdout).on('line', () => (rounds += 1));
+  return {
+    process: child,
+    async hasPaid(wanted) {
+      while (rounds < wanted) {
+        await Promise.race([once(lines, 'line'), ended]);
+      }
+    },
+  };
 }
 
 async function kill({process: child}: Payer): Promise<void> {
@@ -110,11 +115,12 @@ describe('an instance that is killed while it pays', () => {
     for (let killed = 0; killed < kills; killed += 1) {
       const [victim] = payers.splice(0, 1);
       if (!victim) break;
-      await victim.ready;
-      payers.push(spawnPayer());
+      // One that has only just begun would be killed before it does anything.
+      await victim.hasPaid(1 + Math.floor(random() * 2));
       // The moment is the test's input, not a wait for something: any is right.
-      await wait(random() * 1_200);
+      await wait(random() * 300);
       await kill(victim);
+      payers.push(spawnPayer());
     }
     for (const payer of payers) await kill(payer);
 

@@ -1,5 +1,5 @@
 /**
- * An instance to be killed: pays without end until somebody ends it. Run with one argument, a {@link PayerTask} as JSON; prints `ready` before it begins.
+ * An instance to be killed: pays without end until somebody ends it. Run with one argument, a {@link PayerTask} as JSON; prints `paid` after each round.
  */
 import type {Clock} from '../../src/clock.js';
 import {PortalFault} from '../../src/port/fault.js';
@@ -26,11 +26,11 @@ async function payForEver({url, pspUrl, tenantId, ahead}: PayerTask): Promise<ne
   const ledger = ledgerOn(database, createSandboxAdapter({origin: pspUrl, ...keys}), clock);
   const psp = {fetch: (request: Request) => fetch(request)};
   const ada = await newCustomer(database, tenantId);
-  console.log('ready');
   await ledger.reconcile();
   for (let number = 0; ; number += 1) {
     await Promise.all([pay(number, ada), pay(number + 1, ada)]);
     if (number % 8 === 0) await ledger.reconcile();
+    console.log('paid');
   }
 
   /** A payment sent three times at once, as an impatient customer's browser does. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
-import {EventEmitter} from 'node:events';
+import {EventEmitter, once} from 'node:events';
 import {after, before, describe, it} from 'node:test';
 
 import {sql} from 'kysely';
@@ -64,9 +63,8 @@ describe('openDatabase on PostgreSQL', () => {
   });
 
   it('lets several instances migrate an empty database at once', async () => {
-    await postgres.asAdmin('create schema fresh; grant usage on schema fresh to portal_app');
-    const inFresh = (text: string): string => `${text}?options=-c%20search_path%3Dfresh`;
-    const open = () => openDatabase({url: inFresh(postgres.url), adminUrl: inFresh(postgres.adminUrl)}, systemClock);
+    const empty = await postgres.empty();
+    const open = () => openDatabase(empty, systemClock);
     const instances = await Promise.all([open(), open(), open()]);
     for (const instance of instances) await instance.close();
   });
@@ -179,7 +177,7 @@ function notify(payload: string) {
 }
 
 const refusal = (why: RegExp) => (error: unknown) => {
-  assert.ok(error instanceof BootRefusedError);
+  assert.ok(error instanceof BootRefusedError, String(error));
   assert.match(error.message, why);
   return true;
 };

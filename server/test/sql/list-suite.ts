@@ -15,7 +15,7 @@ import {addFixture, invoiceRow, type Fixture} from '../support/fixtures.js';
 
 const today = '2026-06-15';
 const {invoices} = createSqlBackend();
-assert.ok(invoices);
+assert.ok(invoices, 'the back end has invoices');
 const section = invoices;
 
 const sorts = ['number', 'issuedOn', 'dueOn', 'total', 'amountDue'].flatMap((sort) => [sort, `-${sort}`]);
@@ -76,7 +76,7 @@ export function describeLists(database: () => Database): void {
         assert.equal(new Set(forward.map(({id}) => id)).size, 237);
         const sign = sort.startsWith('-') ? -1 : 1;
         const key = keys[sort.replace('-', '')];
-        assert.ok(key);
+        assert.ok(key, sort);
         forward.slice(1).forEach((row, index) => {
           assert.ok(
             sign * compare(key(forward[index]!), key(row)) <= 0,
@@ -119,15 +119,13 @@ export function describeLists(database: () => Database): void {
             .execute(),
         );
       } while (cursor);
-      assert.equal(new Set(seen).size, seen.length);
-      const {items: latest} = await list({
-        sort: '-issuedOn',
-        limit: 100,
-        q: 'F- late',
-        filter: {issuedTo: '2025-12-31'},
-      });
-      assert.ok(seen.length >= 237 + latest.length - 1);
       await database().run(owner, ({db}) => db.deleteFrom('invoices').where('search', '=', 'f- late').execute());
+      assert.equal(new Set(seen).size, seen.length);
+      const {ids} = await database().run(owner, (unit) =>
+        section.ids(unit, {filter: {}, sort: 'number', today}, 1_000),
+      );
+      const missed = ids.filter((id) => !seen.includes(id));
+      assert.deepEqual([ids.length, missed], [237, []]);
     });
 
     it('finds every word, whatever its case and accents, and takes wildcards literally', async () => {
@@ -149,7 +147,8 @@ export function describeLists(database: () => Database): void {
       for (const status of ['all', 'open', 'overdue', 'paid', 'canceled'] as const) {
         const {page, items} = await list({filter: {status}, limit: 100});
         assert.equal(page.total, summary.counts[status], status);
-        if (status === 'overdue') assert.ok(items.every(({overdue, dueInDays}) => overdue && dueInDays < 0));
+        if (status === 'overdue')
+          assert.equal(items.filter(({overdue, dueInDays}) => !overdue || dueInDays >= 0).length, 0);
       }
     });
 
@@ -185,7 +184,7 @@ export function describeLists(database: () => Database): void {
 
     it('refuses a cursor that was cut, forged or made by another query', async () => {
       const {page} = await list({sort: 'total', limit: 10});
-      assert.ok(page.next);
+      assert.ok(page.next, 'there is a next page');
       const fields = JSON.parse(Buffer.from(page.next, 'base64url').toString()) as unknown[];
       const forged = (change: (copy: unknown[]) => void): string => {
         const copy = structuredClone(fields);

@@ -11,7 +11,7 @@ import {addFixture, attemptRow, creditNoteRow, invoiceRow, type Fixture} from '.
 const today = '2026-06-15';
 const backend = createSqlBackend();
 const {invoices, creditBalance, creditNotes, paymentMethods} = backend;
-assert.ok(invoices && creditBalance && creditNotes && paymentMethods);
+assert.ok(invoices && creditBalance && creditNotes && paymentMethods, 'the back end has every section');
 const [bills, balance, notes, methods] = [invoices, creditBalance, creditNotes, paymentMethods];
 
 /** Payments, credit and saved methods, on any database. */
@@ -40,7 +40,7 @@ export function describeMoney(database: () => Database): void {
   });
   const get = async (id: string) => {
     const invoice = await run((unit) => bills.get(unit, id, today));
-    assert.ok(invoice);
+    assert.ok(invoice, id);
     return invoice;
   };
 
@@ -231,7 +231,7 @@ export function describeMoney(database: () => Database): void {
       );
       const stored = await run((unit) => methods.get(unit, list[0]?.id ?? '', today));
       assert.equal(stored?.providerRef, 'card_1');
-      assert.ok(!list.some((method) => 'providerRef' in method));
+      assert.equal(list.filter((method) => 'providerRef' in method).length, 0);
     });
 
     it('lets a card expire with the last day of its month, and says so 60 days ahead', async () => {

@@ -13,6 +13,8 @@ export interface PostgresDatabase {
   readonly adminUrl: string;
   /** Opens it once more, as another instance of the server would. */
   another(): Promise<Database>;
+  /** An empty database beside it, for the same logins. */
+  empty(): Promise<{url: string; adminUrl: string}>;
   /** Runs statements as the superuser. */
   asAdmin(statements: string): Promise<void>;
   /** Closes every instance and stops PostgreSQL. */
@@ -28,9 +30,7 @@ export async function postgresDatabase(clock: Clock = systemClock): Promise<Post
     await client.query(statements).finally(() => client.end());
   };
   await asAdmin(`create role portal_app nologin; create role portal_server login password 'portal' in role portal_app`);
-  const login = new URL(adminUrl);
-  [login.username, login.password] = ['portal_server', 'portal'];
-  const url = login.href;
+  const url = asServer(adminUrl);
   const open: Database[] = [];
   const another = async (): Promise<Database> => {
     const database = await openDatabase({url, adminUrl}, clock);
@@ -42,10 +42,20 @@ export async function postgresDatabase(clock: Clock = systemClock): Promise<Post
     url,
     adminUrl,
     another,
+    async empty() {
+      const beside = await server.createDatabase('beside');
+      return {url: asServer(beside), adminUrl: beside};
+    },
     asAdmin,
     async close() {
       for (const database of open) await database.close();
       await server.stop();
     },
   };
+}
+
+function asServer(adminUrl: string): string {
+  const login = new URL(adminUrl);
+  [login.username, login.password] = ['portal_server', 'portal'];
+  return login.href;
 }

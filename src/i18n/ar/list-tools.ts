@@ -2,6 +2,10 @@ import {formatNumber} from '../../format/number.js';
 import type {ListToolTerms} from '../list-tools.js';
 import {plural} from '../plural.js';
 
+const sessionEnded = ['انتهت جلستك.', 'سجّل الدخول مجددًا للمتابعة. لم يُفقد شيء مما كتبته.'] as const;
+
+const mayNotSee = ['لا يُسمح لك برؤية هذا.', 'اطلب الوصول من مالك الحساب.'] as const;
+
 export const ar: ListToolTerms = {
   search: 'بحث',
   clear: 'مسح',
@@ -42,8 +46,10 @@ export const ar: ListToolTerms = {
   },
   failed: {
     timeout: ['يستغرق هذا وقتًا طويلًا.', 'لم يتغير شيء. أعد المحاولة بعد قليل.'],
-    session_expired: ['انتهت جلستك.', 'سجّل الدخول مجددًا للمتابعة. لم يُفقد شيء مما كتبته.'],
-    forbidden: ['لا يُسمح لك برؤية هذا.', 'اطلب الوصول من مالك الحساب.'],
+    session_expired: sessionEnded,
+    unauthenticated: sessionEnded,
+    forbidden: mayNotSee,
+    not_allowed: mayNotSee,
     not_found: ['لم يعد هذا موجودًا هنا.', 'ربما أُزيل أو لا يُسمح لك برؤيته.'],
     rate_limited: ['طلبات كثيرة جدًا.', 'انتظر قليلًا ثم أعد المحاولة.'],
     unavailable: ['الخدمة قيد الصيانة.', 'لم يتغير شيء. أعد المحاولة بعد قليل.'],

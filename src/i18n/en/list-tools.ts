@@ -2,6 +2,10 @@ import {formatNumber} from '../../format/number.js';
 import type {ListToolTerms} from '../list-tools.js';
 import {plural} from '../plural.js';
 
+const sessionEnded = ['Your session has ended.', 'Sign in again to go on. Nothing you typed is lost.'] as const;
+
+const mayNotSee = ['You may not see this.', 'Ask the owner of your account for access.'] as const;
+
 export const en: ListToolTerms = {
   search: 'Search',
   clear: 'Clear',
@@ -34,8 +38,10 @@ export const en: ListToolTerms = {
   },
   failed: {
     timeout: ['This takes too long.', 'Nothing was changed. Try again in a moment.'],
-    session_expired: ['Your session has ended.', 'Sign in again to go on. Nothing you typed is lost.'],
-    forbidden: ['You may not see this.', 'Ask the owner of your account for access.'],
+    session_expired: sessionEnded,
+    unauthenticated: sessionEnded,
+    forbidden: mayNotSee,
+    not_allowed: mayNotSee,
     not_found: ['This is no longer here.', 'It may have been removed, or you may not see it.'],
     rate_limited: ['Too many requests.', 'Wait a moment, then try again.'],
     unavailable: ['The service is being looked after.', 'Nothing was changed. Try again in a moment.'],

@@ -2,6 +2,13 @@ import {formatNumber} from '../../format/number.js';
 import type {ListToolTerms} from '../list-tools.js';
 import {plural} from '../plural.js';
 
+const sessionEnded = [
+  'Votre session a pris fin.',
+  'Reconnectez-vous pour continuer. Rien de ce que vous avez saisi n’est perdu.',
+] as const;
+
+const mayNotSee = ['Vous n’avez pas accès à ces données.', 'Demandez l’accès au propriétaire du compte.'] as const;
+
 export const fr: ListToolTerms = {
   search: 'Recherche',
   clear: 'Effacer',
@@ -34,11 +41,10 @@ export const fr: ListToolTerms = {
   },
   failed: {
     timeout: ['La réponse se fait attendre.', 'Rien n’a été modifié. Réessayez dans un instant.'],
-    session_expired: [
-      'Votre session a pris fin.',
-      'Reconnectez-vous pour continuer. Rien de ce que vous avez saisi n’est perdu.',
-    ],
-    forbidden: ['Vous n’avez pas accès à ces données.', 'Demandez l’accès au propriétaire du compte.'],
+    session_expired: sessionEnded,
+    unauthenticated: sessionEnded,
+    forbidden: mayNotSee,
+    not_allowed: mayNotSee,
     not_found: ['Ce document n’est plus ici.', 'Il a été retiré ou vous n’y avez pas accès.'],
     rate_limited: ['Trop de demandes.', 'Patientez un instant, puis réessayez.'],
     unavailable: ['Le service est en maintenance.', 'Rien n’a été modifié. Réessayez dans un instant.'],

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 
 import type {InvoiceListItem, InvoiceOrigin, InvoiceSort} from '../../client/contract.js';
 import {formatDay} from '../../format/date.js';
@@ -131,7 +130,7 @@ export function invoiceRows(invoices: readonly InvoiceListItem[], options: Invoi
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${repeat(invoices, ({id}) => id, row)}
+          ${invoices.map(row)}
         </tbody>
       </table>
     </div>

@@ -134,9 +134,4 @@ export const styles = css`
       justify-content: center;
     }
   }
-  @media print {
-    .scroller {
-      border: 0;
-    }
-  }
 `;

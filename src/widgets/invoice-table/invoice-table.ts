@@ -148,12 +148,18 @@ export class InvoiceTable extends PortalElement {
     if (this.hasUpdated && listed.some((name) => changed.has(name))) this.cursor = undefined;
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = (this.renderRoot as ShadowRoot).activeElement;
+    const row = focused?.closest('tr')?.dataset['id'];
+    super.update(changed);
+    // Rows are drawn again in their places: the focus goes with the invoice it was on, so that Enter never pays another one.
+    if (row && focused?.closest('tr')?.dataset['id'] !== row) this.#focusRow(row, focused?.part.value ?? '');
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     const opened = changed.get('selected');
     // Back in the list, the focus is where it was.
-    if (opened && !this.selected) {
-      this.renderRoot.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(opened)}"] .link`)?.focus();
-    }
+    if (opened && !this.selected) this.#focusRow(opened, 'open');
     const painted = this.#list.state.status !== 'loading' || !!this.misconfiguration;
     if (painted && !this.#workspace.failed) this.#withWorkspace(() => undefined);
   }
@@ -231,6 +237,13 @@ export class InvoiceTable extends PortalElement {
     if (error.code === 'invalid_cursor' && this.cursor) this.cursor = undefined;
     else this.dispatchEvent(new PortalErrorEvent({error}));
     this.#withWorkspace((workspace) => workspace.failed(error));
+  }
+
+  #focusRow(id: string, part: string): void {
+    const row = `tr[data-id="${CSS.escape(id)}"]`;
+    const target = this.renderRoot.querySelector<HTMLElement>(`${row} [part="${part}"], ${row} .link`);
+    if (target) target.focus();
+    else (this.renderRoot as ShadowRoot).querySelector<HTMLElement>(':focus')?.blur();
   }
 
   readonly #select = (invoices: readonly InvoiceListItem[], selected: boolean): void => {

@@ -5,10 +5,9 @@ import {pageSizes} from '../../templates/page-sizes.js';
 export type InvoiceView = 'all' | 'open' | 'overdue' | 'paid' | 'canceled' | 'credit-notes';
 
 export const invoiceViews: readonly InvoiceView[] = ['all', 'open', 'overdue', 'paid', 'canceled', 'credit-notes'];
-const sorts: readonly string[] = ['number', 'issuedOn', 'dueOn', 'total', 'amountDue'].flatMap((column) => [
-  column,
-  `-${column}`,
-]);
+export const invoiceSorts: readonly string[] = ['number', 'issuedOn', 'dueOn', 'total', 'amountDue'].flatMap(
+  (column) => [column, `-${column}`],
+);
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The properties that say what is listed, as a page set them. */
@@ -21,26 +20,13 @@ export interface ListSettings {
   readonly pageSize: number;
 }
 
-const warned = new Set<string>();
+/** A page's mistake in a property must not blank its invoices: the default is used, and the workspace says so on the console. */
+const oneOf = <Value>(value: unknown, allowed: readonly Value[], fallback: Value): Value =>
+  allowed.includes(value as Value) ? (value as Value) : fallback;
 
-/** `value` if it is one of `allowed`; else the first, and a word on the console, once: a page's mistake must not blank its invoices. */
-function oneOf<Value>(property: string, value: unknown, allowed: readonly Value[], fallback: Value): Value {
-  if (allowed.includes(value as Value)) return value as Value;
-  const mistake = `<invoice-table> ${property}="${String(value)}" is none of ${allowed.join(', ')}; ${String(fallback)} is used.`;
-  if (!warned.has(mistake)) console.warn(mistake);
-  warned.add(mistake);
-  return fallback;
-}
-
-export const viewOf = (settings: ListSettings): InvoiceView => oneOf('view', settings.view, invoiceViews, 'all');
-export const pageSizeOf = (settings: ListSettings): number =>
-  oneOf<number>('page-size', settings.pageSize, pageSizes, 25);
-export const sortOf = (settings: ListSettings): InvoiceSort =>
-  oneOf('sort', settings.sort, sorts, '-issuedOn') as InvoiceSort;
-
-/** Whether anything narrows the list down. */
-export const isNarrowed = (settings: ListSettings): boolean =>
-  viewOf(settings) !== 'all' || !!settings.query.trim() || !!settings.issuedFrom || !!settings.issuedTo;
+export const viewOf = ({view}: ListSettings): InvoiceView => oneOf(view, invoiceViews, 'all');
+export const pageSizeOf = ({pageSize}: ListSettings): number => oneOf<number>(pageSize, pageSizes, 25);
+export const sortOf = ({sort}: ListSettings): InvoiceSort => oneOf(sort, invoiceSorts, '-issuedOn') as InvoiceSort;
 
 /** The query of the contract for what a page set. Undefined members are left out. */
 export function invoiceQuery(settings: ListSettings, cursor: string | undefined): InvoiceQuery {

@@ -13,8 +13,9 @@ import {creditNoteRows} from './credit-note-rows.js';
 import {Downloads} from './downloads.js';
 import type {DownloadRequest, InvoiceTable} from './invoice-table.js';
 import {dueSummary, filterBar, listDownloads, selectionBar, viewTabs, type ToolWords} from './list-header.js';
-import {invoiceQuery, isNarrowed, sortOf, viewOf} from './list-query.js';
+import {invoiceQuery, sortOf, viewOf} from './list-query.js';
 import {toolStyles} from './list-tools.styles.js';
+import {warnAboutMistakes} from './warn-about-mistakes.js';
 
 /** What the tools ask of their table. */
 export interface ListToolsOptions {
@@ -57,6 +58,10 @@ export class ListTools implements ReactiveController {
     adopt(host, listToolStyles);
     adopt(host, toolStyles);
     host.addController(this);
+  }
+
+  hostUpdated(): void {
+    warnAboutMistakes(this.#host);
   }
 
   hostDisconnected(): void {
@@ -137,7 +142,7 @@ export class ListTools implements ReactiveController {
       );
     }
     if (viewOf(host) === 'credit-notes') return emptyState(terms.noCreditNotes, terms.noCreditNotesHint);
-    if (isNarrowed(host)) return emptyState(list.noMatch, '');
+    if (viewOf(host) !== 'all') return emptyState(list.noMatch, '');
     return html`<slot name="empty">${emptyState(terms.noInvoices, terms.noInvoicesHint)}</slot>`;
   }
 

@@ -1,26 +1,23 @@
 import {html, type TemplateResult} from 'lit';
 
-const columns = ['number', 'date', 'due', 'amount total', 'amount owed'];
+const cells = (name: 'td' | 'th'): TemplateResult =>
+  name === 'th' ? html`<th><span class="bone"></span></th>` : html`<td><span class="bone"></span></td>`;
 
 /** The table's shape before its rows are there, as tall as they will be, so that nothing moves when they come. */
 export function skeleton(rows: number, label: string): TemplateResult {
+  const row = (name: 'td' | 'th'): TemplateResult =>
+    html`<tr>
+      ${Array.from({length: 5}, () => cells(name))}
+    </tr>`;
   return html`
     <div class="scroller" part="loading">
       <span class="visually-hidden">${label}</span>
       <table aria-hidden="true">
         <thead>
-          <tr>
-            ${columns.map((column) => html`<th class=${column}><span class="bone"></span></th>`)}
-          </tr>
+          ${row('th')}
         </thead>
         <tbody>
-          ${Array.from(
-            {length: rows},
-            () =>
-              html`<tr>
-                ${columns.map((column) => html`<td class=${column}><span class="bone"></span></td>`)}
-              </tr>`,
-          )}
+          ${Array.from({length: rows}, () => row('td'))}
         </tbody>
       </table>
     </div>

@@ -33,14 +33,23 @@ export class AccountPage {
     return found;
   }
 
-  /** Presses it once it can be pressed. */
+  /** Presses it, brought to the middle of the window first: bars at its edges float above the page. */
   async press(role: string, name: string): Promise<void> {
-    await this.#page.locator(aria(role, name)).setTimeout(20_000).click();
+    await pressInTheMiddle(await this.find(role, name));
+  }
+
+  /** Confirms the payment; answers the amount on the button, in minor units. */
+  async payNow(): Promise<number> {
+    const pay = await this.#page.waitForSelector('invoice-table >>> dialog [part~=confirm]');
+    if (!pay) throw new Error('There is nothing to confirm.');
+    const amount = await pay.evaluate((button) => Number(button.textContent?.replace(/\D/g, '')));
+    await pressInTheMiddle(pay);
+    return amount;
   }
 
   /** The numbers of the invoices that are shown and can be paid, from the top. */
   async payableNumbers(): Promise<string[]> {
-    await this.#page.waitForSelector('invoice-table >>> [part~=pay]');
+    await this.#page.waitForSelector('invoice-table >>> [part~=row]');
     return this.#page.$$eval('invoice-table >>> [part~=pay]:not([aria-disabled=true])', (buttons) =>
       buttons.map((button) => button.closest('tr')?.querySelector('[part~=open]')?.textContent?.trim() ?? ''),
     );
@@ -75,7 +84,7 @@ export class AccountPage {
   async typeCard(number: string): Promise<void> {
     const fields = await this.#frame('/fields');
     const type = async (id: string, text: string): Promise<void> => {
-      const input = await fields.waitForSelector(`#${id}`, {visible: true});
+      const input = await fields.waitForSelector(`#${id}`);
       await input?.type(text);
     };
     await type('number', number);
@@ -87,31 +96,36 @@ export class AccountPage {
   /** Answers the bank's question. */
   async confirmWithBank(): Promise<void> {
     const challenge = await this.#frame('/challenge/');
-    const code = await challenge.waitForSelector('#code', {visible: true});
+    const code = await challenge.waitForSelector('#code');
     await code?.type('123456');
-    await (await challenge.waitForSelector('button[value=approve]'))?.click();
+    const approve = await challenge.waitForSelector('button[value=approve]');
+    if (approve) await pressInTheMiddle(approve);
   }
 
+  /** A frame of the payment provider, brought into sight: Chromium lets one that nobody sees sleep. */
   async #frame(path: string): Promise<Frame> {
-    return this.#page.waitForFrame((frame) => new URL(frame.url() || 'about:blank').pathname.startsWith(path), {
-      timeout: 20_000,
-    });
+    const frame = await this.#page.waitForFrame(
+      (candidate) => new URL(candidate.url() || 'about:blank').pathname.startsWith(path),
+      {timeout: 20_000},
+    );
+    const element = await frame.frameElement();
+    await element?.evaluate((place) => place.scrollIntoView({block: 'center'}));
+    return frame;
   }
 
-  /** The heading of the dialog, once it is about `text`. */
-  async waitForDialog(text: RegExp): Promise<string> {
-    const handle = await this.#page.waitForFunction(
+  /** Resolves once a line of the dialog matches. @throws with what it says instead */
+  async waitForDialog(line: RegExp): Promise<void> {
+    const says = this.#page.waitForFunction(
       (source) => {
-        const title = document
-          .querySelector('invoice-table')
-          ?.shadowRoot?.querySelector('dialog h2')
-          ?.textContent?.trim();
-        return title && new RegExp(source).test(title) ? title : false;
+        const words = document.querySelector('invoice-table')?.shadowRoot?.querySelector('dialog')?.innerText ?? '';
+        return words.split('\n').some((text) => new RegExp(source).test(text.trim()));
       },
       {timeout: 30_000},
-      text.source,
+      line.source,
     );
-    return String(await handle.jsonValue());
+    await says.catch(async () => {
+      throw new Error(`The dialog never says ${line}: ${await this.dialogText()}`);
+    });
   }
 
   /** What the dialog says. */
@@ -130,4 +144,9 @@ export class AccountPage {
 
 function aria(role: string, name: string): string {
   return `::-p-aria([name="${name}"][role="${role}"])`;
+}
+
+async function pressInTheMiddle(element: ElementHandle): Promise<void> {
+  await element.evaluate((target) => target.scrollIntoView({block: 'center'}));
+  await element.click();
 }

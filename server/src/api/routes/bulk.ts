@@ -1,4 +1,10 @@
-import {archiveStream, contentDisposition, csvStream, renderInvoicePdf, type ArchiveEntry} from '../../documents/index.js';
+import {
+  archiveStream,
+  contentDisposition,
+  csvStream,
+  renderInvoicePdf,
+  type ArchiveEntry,
+} from '../../documents/index.js';
 import type {InvoiceFilter, InvoiceListRecord} from '../../port/backend.js';
 import type {InvoiceListItem} from '../../port/contract.js';
 import {PortalFault} from '../../port/fault.js';
@@ -28,16 +34,24 @@ export function bulkRoutes(services: Services): VisitorRoutes<'exportInvoices' |
       // The first page is read before the answer begins: what is wrong then is still a problem, and no broken file.
       const first = await pages.next();
       return new Response(csvStream(rows(first.done ? [] : first.value, pages)), {
-        headers: {'content-type': 'text/csv; charset=utf-8', 'content-disposition': contentDisposition(`invoices-${call.today}.csv`)},
+        headers: {
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': contentDisposition(`invoices-${call.today}.csv`),
+        },
       });
     },
 
     async archiveInvoices(call) {
       const ids = await archiveIds(services, call, call.body.value as ArchiveRequest);
       if (ids.total > limits.archiveDocuments) {
-        throw new PortalFault('archive_too_large', 422, `An archive holds at most ${limits.archiveDocuments} documents; this would be ${ids.total}.`, {
-          detail: 'Choose fewer, or a shorter period.',
-        });
+        throw new PortalFault(
+          'archive_too_large',
+          422,
+          `An archive holds at most ${limits.archiveDocuments} documents; this would be ${ids.total}.`,
+          {
+            detail: 'Choose fewer, or a shorter period.',
+          },
+        );
       }
       return new Response(archiveStream(invoiceFiles(services, call, ids.ids)), {
         headers: {
@@ -52,7 +66,9 @@ export function bulkRoutes(services: Services): VisitorRoutes<'exportInvoices' |
       const {principal, parameters, body} = call;
       const id = parameters.path['invoiceId'] ?? '';
       return once(services, call, async () => {
-        const [invoice] = await database.run(scopeOf(principal), (unit) => sectionOf(backend, 'invoices').listByIds(unit, [id], call.today));
+        const [invoice] = await database.run(scopeOf(principal), (unit) =>
+          sectionOf(backend, 'invoices').listByIds(unit, [id], call.today),
+        );
         if (!invoice) throw notFound('invoice');
         const {expiresInDays} = body.value as {expiresInDays: number};
         const expiresAt = new Date(Math.floor((clock.now().getTime() + expiresInDays * dayMs) / 1000) * 1000);
@@ -65,7 +81,10 @@ export function bulkRoutes(services: Services): VisitorRoutes<'exportInvoices' |
 }
 
 /** The pages of the export, each read in a unit of its own when the one before was taken. */
-async function* invoicePages({database, backend, ledger}: Services, {principal, vendor, parameters, today}: VisitorCall): AsyncGenerator<InvoiceListItem[], void> {
+async function* invoicePages(
+  {database, backend, ledger}: Services,
+  {principal, vendor, parameters, today}: VisitorCall,
+): AsyncGenerator<InvoiceListItem[], void> {
   const section = sectionOf(backend, 'invoices');
   const ids = parameters.query['ids'] as string[] | undefined;
   let cursor: string | undefined;
@@ -73,8 +92,16 @@ async function* invoicePages({database, backend, ledger}: Services, {principal, 
     const {items, next, active} = await database.run(scopeOf(principal), async (unit) => {
       const found: {items: InvoiceListRecord[]; next: string | null} = ids
         ? {items: await section.listByIds(unit, ids, today), next: null}
-        : await section.list(unit, {...invoiceQuery(parameters, today), ...(cursor ? {cursor} : {})}).then(({items: rows, page}) => ({items: rows, next: page.next}));
-      return {...found, active: await ledger.activeAttempts(unit, found.items.map(({id}) => id))};
+        : await section
+            .list(unit, {...invoiceQuery(parameters, today), ...(cursor ? {cursor} : {})})
+            .then(({items: rows, page}) => ({items: rows, next: page.next}));
+      return {
+        ...found,
+        active: await ledger.activeAttempts(
+          unit,
+          found.items.map(({id}) => id),
+        ),
+      };
     });
     if (ids && items.length === 0) throw notFound('invoice');
     yield items.map((record) => presentInvoiceRow(record, principal, vendor, active.get(record.id)));
@@ -82,7 +109,10 @@ async function* invoicePages({database, backend, ledger}: Services, {principal, 
   } while (cursor !== undefined);
 }
 
-async function* rows(first: readonly InvoiceListItem[], rest: AsyncIterable<InvoiceListItem[]>): AsyncGenerator<InvoiceListItem, void> {
+async function* rows(
+  first: readonly InvoiceListItem[],
+  rest: AsyncIterable<InvoiceListItem[]>,
+): AsyncGenerator<InvoiceListItem, void> {
   yield* first;
   for await (const page of rest) yield* page;
 }
@@ -95,7 +125,8 @@ async function archiveIds(
 ): Promise<{ids: readonly string[]; total: number}> {
   const section = sectionOf(backend, 'invoices');
   if (ids) {
-    if (filter || q !== undefined) throw invalidRequest('Give ids or a filter, not both.', [{pointer: '/ids', code: 'exclusive'}]);
+    if (filter || q !== undefined)
+      throw invalidRequest('Give ids or a filter, not both.', [{pointer: '/ids', code: 'exclusive'}]);
     const found = await database.run(scopeOf(principal), (unit) => section.listByIds(unit, ids, today));
     if (found.length === 0) throw notFound('invoice');
     return {ids: found.map(({id}) => id), total: found.length};
@@ -105,12 +136,20 @@ async function archiveIds(
   return database.run(scopeOf(principal), (unit) => section.ids(unit, query, limits.archiveDocuments));
 }
 
-async function* invoiceFiles(services: Services, call: VisitorCall, ids: readonly string[]): AsyncGenerator<ArchiveEntry, void> {
+async function* invoiceFiles(
+  services: Services,
+  call: VisitorCall,
+  ids: readonly string[],
+): AsyncGenerator<ArchiveEntry, void> {
   for (const id of ids) {
     const invoice = await invoiceDocument(services, call, id);
     // An archive that was promised whole must not come short: the stream fails instead.
     if (!invoice) throw notFound('invoice');
     const day = invoiceDay(invoice);
-    yield {name: `${invoice.number}.pdf`, bytes: await renderInvoicePdf(invoice, optionsFor(services, call, day)), modifiedAt: fileTime(day)};
+    yield {
+      name: `${invoice.number}.pdf`,
+      bytes: await renderInvoicePdf(invoice, optionsFor(services, call, day)),
+      modifiedAt: fileTime(day),
+    };
   }
 }

@@ -7,11 +7,19 @@ import type {Services, VisitorRoutes} from '../services.js';
 import {invoiceQuery, scopeOf} from './invoices.js';
 
 /** Credit notes are documents; the balance is what is left of them. */
-export function creditRoutes({database, backend}: Services): VisitorRoutes<'listCreditNotes' | 'getCreditNote' | 'getCreditBalance'> {
+export function creditRoutes({
+  database,
+  backend,
+}: Services): VisitorRoutes<'listCreditNotes' | 'getCreditNote' | 'getCreditBalance'> {
   return {
     async listCreditNotes({principal, parameters, today}) {
-      const query = {...invoiceQuery(parameters, today), filter: (parameters.query['filter'] ?? {}) as CreditNoteFilter};
-      const {items, page} = await database.run(scopeOf(principal), (unit) => sectionOf(backend, 'creditNotes').list(unit, query));
+      const query = {
+        ...invoiceQuery(parameters, today),
+        filter: (parameters.query['filter'] ?? {}) as CreditNoteFilter,
+      };
+      const {items, page} = await database.run(scopeOf(principal), (unit) =>
+        sectionOf(backend, 'creditNotes').list(unit, query),
+      );
       return json({items: items.map((record) => presentCreditNoteRow(record, principal)), page});
     },
 

@@ -1,4 +1,11 @@
-import {contentDisposition, renderCreditNotePdf, renderInvoicePdf, renderReceiptPdf, safeFilename, type DocumentOptions} from '../../documents/index.js';
+import {
+  contentDisposition,
+  renderCreditNotePdf,
+  renderInvoicePdf,
+  renderReceiptPdf,
+  safeFilename,
+  type DocumentOptions,
+} from '../../documents/index.js';
 import {dayIn} from '../../clock.js';
 import type {Vendor} from '../../port/backend.js';
 import type {CreditNote, Invoice} from '../../port/contract.js';
@@ -13,7 +20,9 @@ import {scopeOf} from './invoices.js';
 const documentPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
 /** The PDFs of documents, each in the language of the one who asks. */
-export function documentRoutes(services: Services): VisitorRoutes<'getInvoicePdf' | 'getCreditNotePdf' | 'getPaymentReceipt'> {
+export function documentRoutes(
+  services: Services,
+): VisitorRoutes<'getInvoicePdf' | 'getCreditNotePdf' | 'getPaymentReceipt'> {
   const {database, backend, ledger} = services;
   return {
     async getInvoicePdf(call) {
@@ -24,7 +33,9 @@ export function documentRoutes(services: Services): VisitorRoutes<'getInvoicePdf
 
     async getCreditNotePdf(call) {
       const id = call.parameters.path['creditNoteId'] ?? '';
-      const record = await database.run(scopeOf(call.principal), (unit) => sectionOf(backend, 'creditNotes').get(unit, id));
+      const record = await database.run(scopeOf(call.principal), (unit) =>
+        sectionOf(backend, 'creditNotes').get(unit, id),
+      );
       if (!record) throw notFound('credit note');
       const note = presentCreditNote(record, call.principal);
       return pdf(await renderCreditNotePdf(note, optionsFor(services, call, creditNoteDay(note))), note.number);
@@ -40,7 +51,10 @@ export function documentRoutes(services: Services): VisitorRoutes<'getInvoicePdf
       const {timeZone} = call.principal;
       const {seller, billTo} = invoice;
       const day = dayIn(timeZone, new Date(attempt.settledAt ?? attempt.updatedAt));
-      return pdf(await renderReceiptPdf(attempt, {...optionsFor(services, call, day), seller, billTo, timeZone}), attempt.reference);
+      return pdf(
+        await renderReceiptPdf(attempt, {...optionsFor(services, call, day), seller, billTo, timeZone}),
+        attempt.reference,
+      );
     },
   };
 }
@@ -50,7 +64,8 @@ export async function openShareLink(services: Services, {parameters}: Call): Pro
   const {tokens, database, backend, ledger, clock} = services;
   const share = await tokens.readShare(parameters.path['shareToken'] ?? '');
   if (!share || !backend.invoices) throw notFound('document');
-  if (share.expired) throw new PortalFault('gone', 410, 'This link has expired. Ask the one who shared it for a new one.');
+  if (share.expired)
+    throw new PortalFault('gone', 410, 'This link has expired. Ask the one who shared it for a new one.');
   const {tenant, customer, invoice: id, locale, region, timeZone} = share;
   const nobody = {role: 'member', scopes: new Set<never>(), features: new Set<never>(), region} as const;
   const found = await database.run({tenantId: tenant, customerId: customer}, async (unit) => {
@@ -60,16 +75,27 @@ export async function openShareLink(services: Services, {parameters}: Call): Pro
   });
   if (!found?.vendor.features.includes('shareLinks')) throw notFound('document');
   const invoice = presentInvoice(found.record, nobody, found.vendor, found.active);
-  const bytes = await renderInvoicePdf(invoice, {...documentOptions(services, found.vendor, invoiceDay(invoice)), locale, region});
+  const bytes = await renderInvoicePdf(invoice, {
+    ...documentOptions(services, found.vendor, invoiceDay(invoice)),
+    locale,
+    region,
+  });
   const response = pdf(bytes, invoice.number);
-  response.headers.set('content-disposition', contentDisposition(`${invoice.number}.pdf`).replace(/^attachment/, 'inline'));
+  response.headers.set(
+    'content-disposition',
+    contentDisposition(`${invoice.number}.pdf`).replace(/^attachment/, 'inline'),
+  );
   response.headers.set('referrer-policy', 'no-referrer');
   response.headers.set('x-robots-tag', 'noindex, nofollow, noarchive');
   return response;
 }
 
 /** An invoice as its document shows it; undefined when there is none. */
-export async function invoiceDocument({database, backend, ledger}: Services, {principal, vendor, today}: VisitorCall, id: string): Promise<Invoice | undefined> {
+export async function invoiceDocument(
+  {database, backend, ledger}: Services,
+  {principal, vendor, today}: VisitorCall,
+  id: string,
+): Promise<Invoice | undefined> {
   const found = await database.run(scopeOf(principal), async (unit) => {
     const record = await sectionOf(backend, 'invoices').get(unit, id, today);
     return record && {record, active: (await ledger.activeAttempts(unit, [id])).get(id)};
@@ -100,7 +126,11 @@ function latest(days: readonly string[]): string {
   return days.reduce((one, other) => (other > one ? other : one));
 }
 
-function documentOptions({fonts}: Services, {name, supportEmail, supportUrl}: Vendor, day: string): Omit<DocumentOptions, 'region'> {
+function documentOptions(
+  {fonts}: Services,
+  {name, supportEmail, supportUrl}: Vendor,
+  day: string,
+): Omit<DocumentOptions, 'region'> {
   const vendor = {name, ...(supportEmail ? {supportEmail} : {}), ...(supportUrl ? {supportUrl} : {})};
   return {locale: 'en', vendor, fonts, createdAt: fileTime(day)};
 }

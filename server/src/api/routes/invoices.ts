@@ -8,7 +8,11 @@ import {json, taggedJson} from '../respond.js';
 import type {Services, VisitorRoutes} from '../services.js';
 
 /** The list, the sums and one invoice. */
-export function invoiceRoutes({database, backend, ledger}: Services): VisitorRoutes<'listInvoices' | 'getInvoiceSummary' | 'getInvoice'> {
+export function invoiceRoutes({
+  database,
+  backend,
+  ledger,
+}: Services): VisitorRoutes<'listInvoices' | 'getInvoiceSummary' | 'getInvoice'> {
   return {
     async listInvoices({principal, vendor, parameters, today}) {
       const {items, page, active} = await database.run(scopeOf(principal), async (unit) => {
@@ -16,11 +20,16 @@ export function invoiceRoutes({database, backend, ledger}: Services): VisitorRou
         const ids = found.items.map(({id}) => id);
         return {...found, active: await ledger.activeAttempts(unit, ids)};
       });
-      return json({items: items.map((record) => presentInvoiceRow(record, principal, vendor, active.get(record.id))), page});
+      return json({
+        items: items.map((record) => presentInvoiceRow(record, principal, vendor, active.get(record.id))),
+        page,
+      });
     },
 
     async getInvoiceSummary({principal, today}) {
-      return json(await database.run(scopeOf(principal), (unit) => sectionOf(backend, 'invoices').summary(unit, today)));
+      return json(
+        await database.run(scopeOf(principal), (unit) => sectionOf(backend, 'invoices').summary(unit, today)),
+      );
     },
 
     async getInvoice({principal, vendor, parameters, today, request}) {

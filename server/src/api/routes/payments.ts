@@ -11,16 +11,25 @@ import {scopeOf} from './invoices.js';
 const askAgainAfter = 1;
 
 type PaymentOperation =
-  'listPaymentMethods' | 'previewPayment' | 'findPaymentAttempts' | 'createPaymentAttempt' | 'getPaymentAttempt' | 'cancelPaymentAttempt';
+  | 'listPaymentMethods'
+  | 'previewPayment'
+  | 'findPaymentAttempts'
+  | 'createPaymentAttempt'
+  | 'getPaymentAttempt'
+  | 'cancelPaymentAttempt';
 
 /** Methods, previews and attempts. All that decides about money is the ledger's. */
 export function paymentRoutes(services: Services): VisitorRoutes<PaymentOperation> {
   const {database, backend, ledger, psps, origin} = services;
   return {
     async listPaymentMethods({principal, vendor, today}) {
-      const items = await database.run(scopeOf(principal), (unit) => sectionOf(backend, 'paymentMethods').list(unit, today));
+      const items = await database.run(scopeOf(principal), (unit) =>
+        sectionOf(backend, 'paymentMethods').list(unit, today),
+      );
       const psp = vendor.psp === undefined ? undefined : psps.get(vendor.psp);
-      const entry = psp ? {adapter: psp.name, origin: psp.origin, publicKey: psp.publicKey, canSave: saveMethodCapability(principal)} : null;
+      const entry = psp
+        ? {adapter: psp.name, origin: psp.origin, publicKey: psp.publicKey, canSave: saveMethodCapability(principal)}
+        : null;
       return json({items, entry});
     },
 
@@ -53,7 +62,9 @@ export function paymentRoutes(services: Services): VisitorRoutes<PaymentOperatio
     },
 
     async cancelPaymentAttempt(call) {
-      return once(services, call, async () => json(await ledger.cancel(call.principal, call.parameters.path['attemptId'] ?? '')));
+      return once(services, call, async () =>
+        json(await ledger.cancel(call.principal, call.parameters.path['attemptId'] ?? '')),
+      );
     },
   };
 }

@@ -9,11 +9,21 @@ export async function createSession({sessions}: Services, {tenantId, body}: Vend
 }
 
 /** The session and the account. */
-export function sessionRoutes({sessions, hub, limits}: Services): VisitorRoutes<'getSession' | 'endSession' | 'getAccount'> {
+export function sessionRoutes({
+  sessions,
+  hub,
+  limits,
+}: Services): VisitorRoutes<'getSession' | 'endSession' | 'getAccount'> {
   return {
     async getSession({principal}) {
       const {customerId, userId, expiresAt, scopes, features} = principal;
-      return json({customerId, userId, expiresAt: expiresAt.toISOString(), scopes: [...scopes], features: [...features]});
+      return json({
+        customerId,
+        userId,
+        expiresAt: expiresAt.toISOString(),
+        scopes: [...scopes],
+        features: [...features],
+      });
     },
 
     async endSession({principal}) {
