@@ -13,11 +13,13 @@ export interface VendorSite {
   /** The language of the paths without a language in them. */
   readonly language: Language;
   readonly darkFirst: boolean;
+  /** ISO 3166-1 alpha-2: whose way of writing amounts and dates the site keeps; none for one that is read everywhere. */
+  readonly region?: string;
 }
 
 export const vendorSites: readonly VendorSite[] = [
   {name: 'northwind', title: 'Northwind Cloud', base: '', language: 'en', darkFirst: false},
-  {name: 'odotrack', title: 'Odotrack', base: '/odotrack', language: 'fr', darkFirst: false},
+  {name: 'odotrack', title: 'Odotrack', base: '/odotrack', language: 'fr', darkFirst: false, region: 'CA'},
 ];
 
 /** The languages the widgets can be switched to, each by its own name. */
@@ -35,4 +37,9 @@ export const widgetLocales: ReadonlyArray<{readonly tag: string; readonly name: 
 export function pathOf(site: VendorSite, language: Language, page: `/${string}`): string {
   const prefix = site.base + (language === site.language ? '' : `/${language}`);
   return page === '/' ? `${prefix}/` : prefix + page;
+}
+
+/** The BCP 47 tag of a site's pages in a language: `fr-CA` for Odotrack. */
+export function localeOf({region}: VendorSite, language: Language): string {
+  return region === undefined ? language : `${language}-${region}`;
 }

@@ -14,7 +14,8 @@ export function minifyTemplates(): Plugin {
     enforce: 'post',
     async transform(code, id) {
       if (id.includes('node_modules') || !/\b(html|css|svg)`/.test(code)) return undefined;
-      const minified = await minifyHTMLLiterals(code, {fileName: id});
+      // Without its slash a shape of an svg`` literal would hold those after it.
+      const minified = await minifyHTMLLiterals(code, {fileName: id, minifyOptions: {keepClosingSlash: true}});
       return minified ? {code: minified.code, map: minified.map?.toString() ?? null} : undefined;
     },
   };

@@ -608,9 +608,12 @@ export interface components {
             processing: boolean;
             /** Format: date */
             issuedOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day it is due; with instalments, that of the next one that is unpaid.
+             */
             dueOn: string;
-            /** @description Days from today in the customer's time zone to the due date; negative when overdue. With instalments, to the next one that is unpaid. */
+            /** @description Days from today in the customer's time zone to that day; negative when overdue. */
             dueInDays: number;
             total: components["schemas"]["Money"];
             amountDue: components["schemas"]["Money"];

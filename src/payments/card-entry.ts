@@ -105,12 +105,8 @@ export class CardEntry {
             `
           : nothing
       }
+      <slot name=${slotName}></slot>
     `;
-  }
-
-  /** The slot; it stays in the dialog while the steps change, since a frame that is moved loads anew. */
-  renderSlot(shown: boolean): TemplateResult {
-    return html`<div class="card-slot" ?hidden=${!shown}><slot name=${slotName}></slot></div>`;
   }
 
   #set(state: 'mounting' | 'ready' | 'failed'): void {

@@ -125,9 +125,7 @@ export class PaymentDialog implements ReactiveController {
       challenge: terms.challengeTitle,
     };
     const content = html`
-      ${this.#renderProblem(flow.problem)} ${this.#renderStep()}
-      ${this.#card.renderSlot(flow.step.name === 'choosing' && flow.method === 'new' && (flow.group?.charge.amount ?? 0) > 0)}
-    `;
+      ${this.#renderProblem(flow.problem)} ${this.#renderStep()}`;
     return dialog(titles[flow.step.name] ?? terms.title, content, {
       part: 'payment',
       closeLabel: terms.close,

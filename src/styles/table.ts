@@ -51,6 +51,9 @@ export const tableStyles = css`
     font-weight: 500;
     cursor: pointer;
   }
+  .amount .sort {
+    flex-direction: row-reverse;
+  }
   .sort .icon {
     opacity: 0;
   }

@@ -1,6 +1,6 @@
 import {html, raw} from 'hono/html';
 import type {Html, PageContext} from '../page.js';
-import {type Language, pathOf} from '../vendors.js';
+import {type Language, localeOf, pathOf} from '../vendors.js';
 
 const words = {
   en: {
@@ -60,7 +60,7 @@ export function odotrackLayout(context: PageContext, frame: Frame): Html {
   const current = (target: string) => (page === target ? raw('aria-current="page"') : '');
   const other: Language = language === 'en' ? 'fr' : 'en';
   return html`<!doctype html>
-    <html lang="${language}-CA" class="${dark ? 'dark' : 'light'}">
+    <html lang="${localeOf(site, language)}" class="${dark ? 'dark' : 'light'}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -164,7 +164,7 @@ function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
     pipeline.run(context.req.raw, context.env.address, {pattern: '/healthz'}, () => answerHealth(services)),
   );
   app.notFound((context) =>
-    pipeline.run(context.req.raw, context.env.address, {pattern: '(none)'}, (_: Exchange) =>
+    pipeline.run(context.req.raw, context.env.address, {pattern: '(none)'}, () =>
       Promise.reject(notFound('operation')),
     ),
   );

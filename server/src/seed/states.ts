@@ -17,6 +17,8 @@ interface StateSpec extends Pick<
 > {
   readonly key: string;
   readonly due: number;
+  /** In days from today; a term before `due` unless given. */
+  readonly issued?: number;
   readonly lines?: readonly LineSpec[];
 }
 
@@ -29,12 +31,12 @@ const term = 30;
  */
 export function addEveryState(rows: SeedRows, customer: SeededCustomer, today: string, nextNumber: () => string): void {
   const random = randomFrom(customer.id);
-  const specs = [...history(today), ...states(customer, today)].sort((a, b) => a.due - b.due);
-  for (const {due, lines, ...spec} of specs) {
+  const specs = [...history(today), ...states(customer, today)].sort((a, b) => (a.issued ?? a.due - term) - (b.issued ?? b.due - term));
+  for (const {due, issued = due - term, lines, ...spec} of specs) {
     addInvoice(rows, customer, {
       ...spec,
       number: nextNumber(),
-      issuedOn: addDays(today, due - term),
+      issuedOn: addDays(today, issued),
       dueOn: addDays(today, due),
       currency: customer.currency,
       lines: lines ?? pickLines(customer, random),
@@ -106,12 +108,14 @@ function states(customer: SeededCustomer, today: string): StateSpec[] {
     {
       key: 'installments-overdue',
       due: 25,
+      issued: -70,
       installments: (total) => inParts(total, 4).map((amount, index) => ({due_on: day(-65 + 30 * index), amount})),
       payments: (total) => [paid(inParts(total, 4)[0] ?? 0, day(-66))],
     },
     {
       key: 'installments-upcoming',
       due: 90,
+      issued: -1,
       installments: (total) => inParts(total, 3).map((amount, index) => ({due_on: day(30 + 30 * index), amount})),
     },
     {key: 'processing', due: 9, processingSince: day(-1)},

@@ -42,7 +42,7 @@ export function invoiceListRecord(row: InvoiceRow, plan: readonly InstallmentPla
     overdue: row.amount_due > 0 && row.next_due_on < today,
     partiallyPaid: row.amount_due > 0 && row.amount_paid + row.amount_credited > 0,
     issuedOn: row.issued_on,
-    dueOn: row.due_on,
+    dueOn: row.next_due_on,
     dueInDays: daysBetween(today, row.next_due_on),
     total: money(row.total),
     amountDue: money(row.amount_due),

@@ -90,15 +90,19 @@ export const documentStyles = css`
     border: 0;
     border-radius: 0;
   }
+  .plain tbody tr:hover {
+    background: none;
+  }
   .totals {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 0.45em 1.5em;
+    row-gap: 0.45em;
     max-inline-size: 26em;
     margin-block-start: 1em;
     margin-inline-start: auto;
   }
   .totals dd {
+    padding-inline-start: 1.5em;
     font-variant-numeric: tabular-nums;
     text-align: end;
     white-space: nowrap;

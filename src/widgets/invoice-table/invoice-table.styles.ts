@@ -53,6 +53,14 @@ export const styles = css`
     .origin {
       display: none;
     }
+    td.owed {
+      display: table-cell;
+    }
+    .owed .badge {
+      display: table;
+      margin-block-end: 0.2em;
+      margin-inline: auto 0;
+    }
   }
   @container portal (max-width: 45em) {
     .tools {

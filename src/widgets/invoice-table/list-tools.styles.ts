@@ -25,7 +25,7 @@ export const toolStyles = css`
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0.7em;
-    block-size: auto;
+    margin-block: auto;
     color: var(--_muted);
     pointer-events: none;
   }
