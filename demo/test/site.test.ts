@@ -149,7 +149,10 @@ describe('signing in', () => {
     const {site} = website();
     const cookie = await signIn(site);
     const page = await (await site.fetch(new Request(`${origin}/account`, {headers: {Cookie: cookie}}))).text();
-    assert.match(page, /<portal-provider endpoint="http:\/\/localhost:4601\/portal\/v1" token-url="\/portal-session"/);
+    assert.match(
+      page,
+      /<portal-provider\s+endpoint="http:\/\/localhost:4601\/portal\/v1"\s+token-url="\/portal-session"/,
+    );
     assert.match(page, /<invoice-table>/);
     assert.match(page, /4242 4242 4242 4242/);
     assert.match(page, /3782 822463 10005/);

@@ -24,6 +24,10 @@ export class CountdownController implements ReactiveController {
     this.#tick();
   }
 
+  hostConnected(): void {
+    if (this.seconds > 0) this.#tick();
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }

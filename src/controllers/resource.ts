@@ -44,18 +44,23 @@ export class ResourceController<Data, Key extends CacheKey = CacheKey> implement
   #force = false;
   /** Grows with each reason to read again. */
   #revision = 0;
-  #subscribed: {client: PortalClient; stop: () => void} | undefined;
+  #subscribed: {resource: string; stop: () => void} | undefined;
+  /** Whose data it is. */
+  #owner: PortalClient | undefined;
+  /** What {@link ResourceOptions.onData} was called with last. */
+  #told: Data | undefined;
 
   constructor(host: PortalElement, options: ResourceOptions<Data, Key>) {
     this.#host = host;
     this.#options = options;
+    // Before its task, so that what is another customer's is forgotten before the task reads.
+    host.addController(this);
     this.#task = new Task(host, {
       args: () => [host.client, JSON.stringify(options.key() ?? null), this.#revision] as const,
       task: ([client], {signal}) => this.#read(client, signal),
       onComplete: (data) => this.#arrived(data),
       onError: (error) => this.#failed(error),
     });
-    host.addController(this);
   }
 
   /** What to render. */
@@ -131,8 +136,9 @@ export class ResourceController<Data, Key extends CacheKey = CacheKey> implement
   #arrived(data: Data | undefined): void {
     this.#error = undefined;
     this.#stale = false;
-    const changed = this.#data !== data;
     this.#data = data;
+    const changed = this.#told !== data;
+    this.#told = data;
     if (changed && data !== undefined) this.#options.onData?.(data);
   }
 
@@ -145,21 +151,23 @@ export class ResourceController<Data, Key extends CacheKey = CacheKey> implement
   }
 
   #subscribe(): void {
-    const client = this.#host.client;
-    if (this.#subscribed?.client === client) return;
+    const {client} = this.#host;
+    const resource = client && this.#options.key()?.[0];
+    const sameClient = this.#owner === client;
+    if (sameClient && this.#subscribed?.resource === resource) return;
     this.#subscribed?.stop();
     this.#subscribed = undefined;
     // Another provider, another person perhaps: nothing of the first may stay.
-    if (this.#data !== undefined || this.#error) this.#forget();
-    const resource = this.#options.key()?.[0];
-    if (!client || !resource) return;
+    if (!sameClient) this.#forget();
+    this.#owner = client;
+    if (!resource) return;
     const stop = client.cache.subscribe([resource], (change) => {
       if (change.kind === 'updated') return;
       if (change.kind === 'cleared') this.#forget();
       this.#revision++;
       this.#host.requestUpdate();
     });
-    this.#subscribed = {client, stop};
+    this.#subscribed = {resource, stop};
   }
 
   #forget(): void {

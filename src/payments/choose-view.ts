@@ -43,7 +43,7 @@ export function chooseView(flow: PaymentFlow, words: PaymentWords, options: Choo
           ? button(terms.review, {
               part: 'review',
               look: 'primary',
-              busy: flow.repricing || hasBadAmount(group, flow) || (group.charge.amount > 0 && !flow.method),
+              busy: hasBadAmount(group, flow) || (group.charge.amount > 0 && !flow.method),
               onClick: options.onReview,
             })
           : nothing

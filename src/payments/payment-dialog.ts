@@ -45,6 +45,7 @@ export class PaymentDialog implements ReactiveController {
   readonly #flow: PaymentFlow;
   readonly #card: CardEntry;
   #shown: PaymentStep['name'] = 'closed';
+  #said: string | undefined;
   #challenge: AbortController | undefined;
   #receipt: 'idle' | 'busy' | 'failed' = 'idle';
 
@@ -98,21 +99,24 @@ export class PaymentDialog implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     const {name} = this.#flow.step;
+    const element = this.#host.renderRoot.querySelector('dialog');
+    if (element && !element.open) element.showModal();
+    const words = this.#spoken();
+    if (words && words !== this.#said) this.#options.say(words);
+    this.#said = words;
     if (name === this.#shown) return;
     this.#shown = name;
-    const element = this.#host.renderRoot.querySelector('dialog');
-    if (!element) return;
-    if (!element.open) element.showModal();
     // Each step begins at its title, which says where one is; the button that led here is gone.
-    element.querySelector<HTMLElement>('h2')?.focus();
-    const words = this.#spoken();
-    if (words) this.#options.say(words);
+    element?.querySelector<HTMLElement>('h2')?.focus();
   }
 
   hostDisconnected(): void {
     this.#challenge?.abort();
     this.#card.clear();
+    // One that is put back into the page is open but no modal any more: it is opened anew.
+    this.#host.renderRoot.querySelector('dialog')?.close();
   }
 
   /** The dialog, or nothing while it is closed. */
@@ -212,6 +216,8 @@ export class PaymentDialog implements ReactiveController {
     const {step} = this.#flow;
     const {terms} = this.#words;
     if (step.name === 'paying') return terms.progress[step.progress];
+    if (step.name === 'challenge') return step.closed ? terms.challengeClosed : terms.challengeHint;
+    if (step.name === 'unsent') return `${terms.notSentTitle}. ${terms.nothingCharged}`;
     if (step.name === 'unknown') return `${terms.unknownTitle}. ${terms.unknownHint}`;
     if (step.name !== 'settled') return undefined;
     const {status, reference} = step.attempt;

@@ -70,7 +70,13 @@ export class PaymentFlow {
   #currency: string | undefined;
   #methods: PaymentMethodList | undefined;
   #problem: PortalError | undefined;
+  /** The price that is being asked for; grows with each question. */
   #pricing = 0;
+  #priced: Promise<void> | undefined;
+  /** What is shown is not the price of what is chosen. */
+  #unpriced = false;
+  /** Grows with each payment that is begun and with closing: what becomes known later of an earlier one must not take its place. */
+  #turn = 0;
 
   /** Use the credit balance first. */
   applyCredit = true;
@@ -114,7 +120,7 @@ export class PaymentFlow {
 
   /** Whether the price shown is being computed anew. */
   get repricing(): boolean {
-    return this.#pricing > 0;
+    return this.#priced !== undefined;
   }
 
   portion(item: PaymentPreviewItem): Portion {
@@ -123,6 +129,7 @@ export class PaymentFlow {
 
   /** Starts for these invoices. */
   async start(ids: readonly string[]): Promise<void> {
+    this.#turn++;
     this.#ids = ids;
     this.#portions = new Map();
     this.#preview = undefined;
@@ -138,6 +145,7 @@ export class PaymentFlow {
       const client = this.#client;
       const [preview, methods] = await Promise.all([this.#price(), client.paymentMethods.list()]);
       this.#preview = preview;
+      this.#unpriced = false;
       this.#methods = methods;
       const usable = methods.items.filter(({expired}) => !expired);
       this.method ??= (usable.find(({isDefault}) => isDefault) ?? usable[0])?.id ?? (methods.entry ? 'new' : undefined);
@@ -161,25 +169,37 @@ export class PaymentFlow {
   }
 
   /** Asks the server what it costs now. What was chosen stays. */
-  async reprice(): Promise<void> {
-    const turn = ++this.#pricing;
+  reprice(): Promise<void> {
+    const priced = this.#reprice().finally(() => {
+      if (this.#priced === priced) this.#priced = undefined;
+      this.#host.changed();
+    });
+    this.#priced = priced;
     this.#host.changed();
+    return priced;
+  }
+
+  async #reprice(): Promise<void> {
+    const turn = ++this.#pricing;
+    this.#unpriced = true;
     try {
       const preview = await this.#price();
       if (turn !== this.#pricing) return;
       this.#preview = preview;
       this.#problem = undefined;
+      this.#unpriced = false;
     } catch (error) {
       if (turn === this.#pricing) this.#problem = toError(error);
     }
-    if (turn === this.#pricing) this.#pricing = 0;
-    this.#host.changed();
   }
 
   /** To the review: exactly what will be charged, and to what. The key of the payment is minted here. */
   async review(): Promise<void> {
+    // An amount that was typed a moment ago is being priced: the review shows what that came to.
+    while (this.#priced) await this.#priced;
+    if (this.#unpriced) await this.reprice();
     const group = this.group;
-    if (!group || this.repricing) return;
+    if (!group || this.#unpriced || this.#step.name !== 'choosing') return;
     try {
       const chosen = await this.#source(group);
       await this.#goReview(group, chosen);
@@ -210,14 +230,16 @@ export class PaymentFlow {
 
   /** Asks what became of a payment of this tab whose result was never seen. Sends nothing. */
   async resume(intent: PaymentIntent): Promise<void> {
+    this.#turn++;
     this.#ids = intent.invoices;
     this.#portions = new Map();
     this.#preview = undefined;
     this.#go({name: 'paying', progress: 'checking'});
     try {
       await this.#follow(this.#client.payments.resume(intent, {onProgress: this.#progress}));
-    } catch (error) {
-      this.#go({name: 'failed', error: toError(error)});
+    } catch (reason) {
+      const error = toError(reason);
+      this.#go(error.outcome === 'unknown' ? {name: 'unknown'} : {name: 'failed', error});
     }
   }
 
@@ -240,6 +262,7 @@ export class PaymentFlow {
   }
 
   close(): void {
+    this.#turn++;
     this.#go({name: 'closed'});
   }
 
@@ -298,8 +321,12 @@ export class PaymentFlow {
     if (ended.outcome === 'none') return this.#go({name: 'unsent'});
     if (ended.outcome === 'known') return this.#known(ended.attempt);
     this.#go({name: 'unknown'});
+    const turn = this.#turn;
     const attempt = await ended.settled;
-    if (attempt) await this.#known(attempt);
+    if (turn === this.#turn) {
+      if (attempt) await this.#known(attempt);
+      else if (attempt === null) this.#go({name: 'unsent'});
+    } else if (attempt) this.#host.settled(attempt);
   }
 
   async #known(attempt: PaymentAttempt): Promise<void> {

@@ -7,12 +7,7 @@ import type {GetToken} from '../client/types.js';
 import {portalContext, type PortalScope} from '../core/context.js';
 import {createScope} from './create-scope.js';
 import {fetchToken} from './fetch-token.js';
-import {
-  PortalSessionExpiredEvent,
-  PortalSessionExpiringEvent,
-  PortalSessionExtendedEvent,
-} from './portal-provider.events.js';
-import type {SessionPanel} from './session-panel.js';
+import type {SessionKeeper} from './session-keeper.js';
 
 const unsaid: PortalScope = {client: undefined, error: undefined, locale: undefined};
 const sessionEvents = ['session-started', 'session-expiring', 'session-extended', 'session-ended'];
@@ -79,7 +74,8 @@ export class PortalProvider extends LitElement {
     context: portalContext,
     initialValue: unsaid,
   });
-  #panel: SessionPanel | undefined;
+  #keeper: Promise<SessionKeeper> | undefined;
+  #kept: SessionKeeper | undefined;
   #isLate = document.readyState === 'complete';
 
   /** The client that the widgets inside share; undefined until the element has what it needs. */
@@ -129,7 +125,7 @@ export class PortalProvider extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div role="status">${this.#panel?.render()}</div>
+    return html`<div role="status">${this.#kept?.render()}</div>
       <slot></slot>`;
   }
 
@@ -157,22 +153,19 @@ export class PortalProvider extends LitElement {
   #release(): void {
     const client = this.client;
     for (const type of sessionEvents) client?.removeEventListener(type, this.#follow);
+    this.#kept?.stop();
+    this.#keeper = this.#kept = undefined;
     client?.close();
   }
 
-  readonly #follow = ({type}: Event): void => {
-    const expiresAt = this.client?.expiresAt;
-    if (type === 'session-extended') this.dispatchEvent(new PortalSessionExtendedEvent({expiresAt}));
-    if (type === 'session-expiring') this.dispatchEvent(new PortalSessionExpiringEvent({expiresAt: expiresAt ?? 0}));
-    if (type === 'session-ended') this.dispatchEvent(new PortalSessionExpiredEvent());
-    if (this.#panel || type === 'session-started') return this.requestUpdate();
-    import('./session-panel.js').then(
-      (module) => {
-        this.#panel ??= new module.SessionPanel(this);
-        this.requestUpdate();
-      },
-      // The events above have told the page; there is nothing to show it with.
-      () => undefined,
-    );
+  readonly #follow = async ({type}: Event): Promise<void> => {
+    this.#keeper ??= import('./session-keeper.js').then(({SessionKeeper: Keeper}) => new Keeper(this));
+    try {
+      this.#kept = await this.#keeper;
+      this.#kept.handle(type);
+    } catch {
+      // The code could not be had; the next event tries again.
+      this.#keeper = undefined;
+    }
   };
 }

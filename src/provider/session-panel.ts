@@ -3,6 +3,7 @@ import {adoptStyles, css, html, nothing, type TemplateResult} from 'lit';
 import {closestLang, direction, supportedTag} from '../i18n/locale.js';
 import {baseStyles} from '../styles/base.js';
 import {controlStyles} from '../styles/controls.js';
+import {formStyles} from '../styles/forms.js';
 import {PortalSignInEvent} from './portal-provider.events.js';
 import type {PortalProvider} from './portal-provider.js';
 import {sessionTerms} from './portal-provider.terms.js';
@@ -30,17 +31,19 @@ const styles = css`
 /** The warning before the session ends, and the panel after. It loads when it is first needed, and takes the focus from nobody. */
 export class SessionPanel {
   readonly #host: PortalProvider;
+  readonly #keeper: {readonly extending: boolean};
   #busy = false;
   #failed = false;
   /** Where the customer was before they came to the panel. */
   #before: HTMLElement | undefined;
 
-  constructor(host: PortalProvider) {
+  constructor(host: PortalProvider, keeper: {readonly extending: boolean}) {
     this.#host = host;
+    this.#keeper = keeper;
     if (host.shadowRoot) {
       // Last, so that the provider itself stays without a box.
       const own = (host.constructor as typeof PortalProvider).elementStyles;
-      adoptStyles(host.shadowRoot, [baseStyles, controlStyles, styles, ...own]);
+      adoptStyles(host.shadowRoot, [baseStyles, controlStyles, formStyles, styles, ...own]);
     }
   }
 
@@ -48,7 +51,7 @@ export class SessionPanel {
   render(): TemplateResult | typeof nothing {
     const {client} = this.#host;
     const status = client?.sessionStatus;
-    if (status !== 'expiring' && status !== 'ended') {
+    if ((status !== 'expiring' || this.#keeper.extending) && status !== 'ended') {
       this.#failed = false;
       return nothing;
     }

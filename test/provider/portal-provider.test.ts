@@ -192,6 +192,23 @@ describe('<portal-provider>', () => {
       await waitUntil(() => document.activeElement === provider.querySelector('input'));
     });
 
+    it('goes on without a word while the customer is at work', async () => {
+      let seconds = 4;
+      let warnings = 0;
+      const {provider, reasons} = await provide(0, () => tokenFor(seconds));
+      provider.addEventListener('portal-session-expiring', () => warnings++);
+      const began = oneEvent(provider, 'portal-session-extended');
+      await clientOf(provider).extendSession();
+      await began;
+      seconds = 900;
+      provider.querySelector('input')!.focus();
+      await sendKeys({press: 'a'});
+      await oneEvent(provider, 'portal-session-extended');
+      expect(reasons.at(-1)).to.equal('extend');
+      expect(warnings).to.equal(0);
+      expect(status(provider).textContent?.trim()).to.equal('');
+    });
+
     it('shows a panel once it has ended, keeps what is typed, and goes on after signing in again', async () => {
       let refuse = false;
       const {provider} = await provide(900, () => {

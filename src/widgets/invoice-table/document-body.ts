@@ -47,7 +47,7 @@ export function invoiceBody(
           terms.origin,
           invoice.origin.type === 'manual'
             ? undefined
-            : invoiceTerms.origins[invoice.origin.type](invoice.origin.number ?? ''),
+            : invoiceTerms.origins[invoice.origin.type]?.(invoice.origin.number ?? ''),
         )}
       </dl>
     </div>

@@ -27,6 +27,8 @@ export class Downloads {
     this.#terms = new TermsController(host, invoiceToolTerms);
     this.#toolTerms = new TermsController(host, listToolTerms);
     this.#listTerms = new TermsController(host, listTerms);
+    // Nobody is there any more to be given the file.
+    host.addController({hostDisconnected: () => this.#current?.abort.abort()});
   }
 
   /** A file is on its way. */

@@ -30,7 +30,7 @@ export interface InvoiceRowsOptions {
 }
 
 const originLabel = (origin: InvoiceOrigin, terms: InvoiceTerms): string =>
-  origin.type === 'manual' ? terms.origins.manual : terms.origins[origin.type](origin.number ?? '');
+  origin.type === 'manual' ? terms.origins.manual : (terms.origins[origin.type]?.(origin.number ?? '') ?? '');
 
 const checkbox = (
   name: string,

@@ -57,7 +57,8 @@ export const styles = css`
       display: table-cell;
     }
     .owed .badge {
-      display: table;
+      display: block;
+      inline-size: fit-content;
       margin-block-end: 0.2em;
       margin-inline: auto 0;
     }

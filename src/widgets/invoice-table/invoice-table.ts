@@ -137,14 +137,10 @@ export class InvoiceTable extends PortalElement {
     await (await this.#workspace.load()).openPayment(ids);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.syncUrl) this.#url.load().catch(() => undefined);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     const listed = ['view', 'query', 'issuedFrom', 'issuedTo', 'sort', 'pageSize'] as const;
     // A cursor belongs to one query: kept across a change it would skip rows.
+    if (this.syncUrl) this.#url.load().catch(() => undefined);
     if (this.hasUpdated && listed.some((name) => changed.has(name))) this.cursor = undefined;
   }
 

@@ -12,7 +12,7 @@ import {pager} from '../../templates/pager.js';
 import {failure} from '../../templates/states.js';
 import {InvoicePayEvent, NavigateEvent, PaymentSettleEvent} from './invoice-table.events.js';
 import type {InvoiceTable} from './invoice-table.js';
-import {pageSizeOf, viewOf} from './list-query.js';
+import {invoiceQuery, pageSizeOf, viewOf} from './list-query.js';
 import {ListTools} from './list-tools.js';
 import {skeleton} from './skeleton.js';
 
@@ -38,6 +38,8 @@ export class InvoiceWorkspace {
   readonly #tools: ListTools;
   /** Which end of the page that is being loaded to show, when one walks from document to document past the end of a page. */
   #walkingTo: 'first' | 'last' | undefined;
+  /** What was last said to be shown. */
+  #said = '';
 
   readonly #document = new LazyPart(
     () => this.#host.requestUpdate(),
@@ -96,7 +98,11 @@ export class InvoiceWorkspace {
   /** A page has come: the one walked to shows its first or last document. */
   arrived({items, page}: ListPage): void {
     const terms = this.#toolTerms.value;
-    this.#options.say(page.total ? terms.range(page.from, page.to, page.total, this.#host.locale) : terms.noMatch);
+    const words = page.total ? terms.range(page.from, page.to, page.total, this.#host.locale) : terms.noMatch;
+    // The same page again, as after an event, is no news: it would cut off what is being said.
+    const shown = JSON.stringify([words, invoiceQuery(this.#host, undefined), viewOf(this.#host)]);
+    if (shown !== this.#said) this.#options.say(words);
+    this.#said = shown;
     const next = this.#walkingTo === 'last' ? items.at(-1) : items[0];
     if (this.#walkingTo && next) this.open(next.id);
     this.#walkingTo = undefined;
@@ -104,6 +110,7 @@ export class InvoiceWorkspace {
 
   /** A load has failed, and the server may have said for how long to wait. */
   failed({retryAfter}: PortalError): void {
+    this.#walkingTo = undefined;
     if (retryAfter) this.#wait.start(retryAfter);
   }
 

@@ -51,7 +51,7 @@ export function viewTabs(
         const count = counts?.[name === 'credit-notes' ? 'creditNotes' : name];
         return html`
           <button type="button" part="view" aria-pressed=${name === view} @click=${() => onView(name)}>
-            ${toolTerms.views[name]}${count === undefined ? nothing : html`<span class="count">${formatNumber(count, locale)}</span>`}
+            ${toolTerms.views[name]}${count === undefined ? nothing : html`${' '}<span class="count">${formatNumber(count, locale)}</span>`}
           </button>
         `;
       })}

@@ -19,7 +19,7 @@ export const toolStyles = css`
   }
   .search {
     position: relative;
-    flex: 1 1 16em;
+    flex: 1 1 11em;
   }
   .search .icon {
     position: absolute;

@@ -7,6 +7,7 @@ import {invoiceToolTerms, type InvoiceToolTerms} from '../../i18n/invoice-tools.
 import {invoiceTerms, type InvoiceTerms} from '../../i18n/invoices.js';
 import {listToolTerms, type ListToolTerms} from '../../i18n/list-tools.js';
 import {adopt} from '../../styles/adopt.js';
+import {formStyles} from '../../styles/forms.js';
 import {listToolStyles} from '../../styles/list-tools.js';
 import {emptyState} from '../../templates/notices.js';
 import {creditNoteRows} from './credit-note-rows.js';
@@ -55,6 +56,7 @@ export class ListTools implements ReactiveController {
       keepsLast: true,
     });
     this.#downloads = new Downloads(host, options.say);
+    adopt(host, formStyles);
     adopt(host, listToolStyles);
     adopt(host, toolStyles);
     host.addController(this);

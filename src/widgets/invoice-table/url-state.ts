@@ -35,6 +35,7 @@ export class UrlState {
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected || !this.#host.syncUrl) return;
     const url = new URL(location.href);
     const opened = url.searchParams.get(this.#name('open')) ?? '';
     for (const [name, property] of Object.entries(parameters)) {
@@ -48,6 +49,7 @@ export class UrlState {
   }
 
   readonly #read = (): void => {
+    if (!this.#host.syncUrl) return;
     const {searchParams} = new URL(location.href);
     for (const [name, property] of Object.entries(parameters)) {
       const value = searchParams.get(this.#name(name)) ?? this.#defaults.get(property) ?? '';
