@@ -27,6 +27,8 @@ const isPublic = ({name, privacy}) => privacy !== 'private' && privacy !== 'prot
 function publish(declaration) {
   const {superclass, members = [], attributes = [], events = []} = declaration;
   if (declaration.members) declaration.members = members.filter(isPublic);
+  // Where it finds an event dispatched, the analyzer adds one without a name to those that are documented.
+  if (declaration.events) declaration.events = events.filter(({name}) => name);
   for (const link of [superclass, ...[...members, ...attributes, ...events].map((member) => member.inheritedFrom)]) {
     if (link?.module) link.module = published(link.module);
   }

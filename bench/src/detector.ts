@@ -8,6 +8,8 @@ export interface Box {
 
 /** What the page itself saw. */
 export interface Sighting {
+  /** When the rows were first found laid out, in milliseconds from the start of the navigation. */
+  readonly rowsAt: number;
   /** Milliseconds from the start of the navigation. */
   readonly paintedAt: number;
   readonly boxes: readonly Box[];
@@ -49,6 +51,7 @@ export function watchForRows(rows: number): void {
       requestAnimationFrame(look);
       return;
     }
+    const rowsAt = performance.now();
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         const paintedAt = performance.now();
@@ -56,7 +59,7 @@ export function watchForRows(rows: number): void {
           const {x, y, width, height} = element.getBoundingClientRect();
           return {x, y, width, height};
         });
-        window.benchSighting = {paintedAt, boxes};
+        window.benchSighting = {rowsAt, paintedAt, boxes};
       }),
     );
   };

@@ -9,7 +9,7 @@ const cpuSlowdown = 4;
 /** Tall enough for 25 rows of the contender with the tallest. */
 const viewport = {width: 1280, height: 2400};
 /** Milliseconds after which a page that has shown no rows is given up. */
-const longest = 60_000;
+const longest = 30_000;
 
 /** One page load. */
 export interface Measurement {
@@ -19,15 +19,26 @@ export interface Measurement {
   readonly scriptBytesBefore: number;
   /** The same once the page asks for nothing any more. */
   readonly scriptBytes: number;
-  /** Each script with its bytes and when it had come, in milliseconds from the start of the navigation. */
-  readonly scripts: readonly {readonly path: string; readonly bytes: number; readonly at: number}[];
+  /** When the rows were in the document, two frames before they count as painted. */
+  readonly rowsAt: number;
+  /** What the page asked for, in the order of asking. */
+  readonly requests: readonly PageRequest[];
+}
+
+/** One file or API answer; times in milliseconds from the start of the navigation. */
+export interface PageRequest {
+  readonly path: string;
+  /** Compressed, without headers. */
+  readonly bytes: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
  * Loads a contender's page in a context of its own and says when its rows were painted.
  *
  * @param blank - an empty page of the same browser, which decodes the screenshot
- * @throws {Error} when there are no rows after a minute, or when their pixels are empty.
+ * @throws {Error} when there are no rows after half a minute, or when their pixels are empty.
  */
 export async function measure(browser: Browser, blank: Page, url: string, {name}: Contender): Promise<Measurement> {
   const context = await browser.createBrowserContext();
@@ -37,34 +48,40 @@ export async function measure(browser: Browser, blank: Page, url: string, {name}
     await page.setCacheEnabled(false);
     await page.emulateNetworkConditions(network);
     await page.emulateCPUThrottling(cpuSlowdown);
+    // tsx keeps functions' names with a helper of its own, which the page doesn't have.
+    await page.evaluateOnNewDocument('globalThis.__name = (target) => target');
     await page.evaluateOnNewDocument(watchForRows, pageRows);
     await page.goto(url, {waitUntil: 'domcontentloaded', timeout: longest});
     await page.waitForFunction(() => window.benchSighting !== undefined, {timeout: longest, polling: 100});
     // One connection may stay open: an event stream.
     await page.waitForNetworkIdle({idleTime: 1000, concurrency: 1, timeout: longest});
-    const {sighting, scripts} = await page.evaluate(() => ({
+    const {sighting, requests} = await page.evaluate(() => ({
       sighting: window.benchSighting,
-      scripts: (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-        .map(({name, encodedBodySize, responseEnd}) => ({
-          path: new URL(name).pathname,
-          bytes: encodedBodySize,
-          at: responseEnd,
-        }))
-        .filter(({path}) => path.endsWith('.js')),
+      requests: (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((entry) => ({
+        path: new URL(entry.name).pathname,
+        bytes: entry.encodedBodySize,
+        from: entry.startTime,
+        to: entry.responseEnd,
+      })),
     }));
     if (!sighting) throw new Error(`${name}: its rows have gone again.`);
     await page.emulateCPUThrottling(1);
     const screenshot = await page.screenshot({encoding: 'base64', captureBeyondViewport: false});
     const painted = await countPaintedBoxes(blank, screenshot, sighting.boxes);
     if (painted < pageRows) throw new Error(`${name}: only ${painted} of its ${pageRows} rows have pixels.`);
-    const sum = (list: typeof scripts): number => list.reduce((total, {bytes}) => total + bytes, 0);
+    const scripts = requests.filter(({path}) => path.endsWith('.js'));
     return {
       paintedAt: sighting.paintedAt,
-      scriptBytesBefore: sum(scripts.filter(({at}) => at <= sighting.paintedAt)),
-      scriptBytes: sum(scripts),
-      scripts,
+      rowsAt: sighting.rowsAt,
+      scriptBytesBefore: bytesOf(scripts.filter(({to}) => to <= sighting.paintedAt)),
+      scriptBytes: bytesOf(scripts),
+      requests,
     };
   } finally {
     await context.close();
   }
+}
+
+function bytesOf(requests: readonly PageRequest[]): number {
+  return requests.reduce((total, {bytes}) => total + bytes, 0);
 }

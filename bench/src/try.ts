@@ -16,7 +16,7 @@ for (let i = 0; i < 2; i++)
     if (only && !only.includes(c.id)) continue;
     try {
       const m = await measure(browser, blank, `${server.origin}/${c.id}/?account=25`, c);
-      console.log(c.id, Math.round(m.paintedAt), m.scriptBytesBefore, m.scriptBytes, i ? '' : JSON.stringify(m.scripts.map((s) => [s.path, s.bytes, Math.round(s.at)])));
+      console.log(c.id, Math.round(m.paintedAt), m.scriptBytesBefore, m.scriptBytes, 'rowsAt', Math.round(m.rowsAt), '\n'+m.requests.map((s) => `   ${s.path.padEnd(50)} ${s.bytes} ${Math.round(s.from)}-${Math.round(s.to)}`).join('\n'));
     } catch (e) {
       console.log(c.id, String(e));
     }

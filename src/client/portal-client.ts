@@ -50,8 +50,7 @@ export class PortalClient extends EventTarget {
     super();
     const {getToken, timers = realTimers} = options;
     this.locale = options.locale;
-    if (typeof getToken !== 'function')
-      throw new PortalError('not_configured', 'getToken must be a function.');
+    if (typeof getToken !== 'function') throw new PortalError('not_configured', 'getToken must be a function.');
     const endpoint = resolveEndpoint(options.endpoint);
     const online = options.online ?? (() => navigator.onLine !== false);
     const timeouts = {request: 15_000, bulk: 120_000, ...options.timeouts};

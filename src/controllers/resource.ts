@@ -93,7 +93,8 @@ export class ResourceController<Data, Key extends CacheKey = CacheKey> implement
   }
 
   hostUpdate(): void {
-    this.#subscribe();
+    // What renders once more after it was removed must not listen again.
+    if (this.#host.isConnected) this.#subscribe();
   }
 
   hostConnected(): void {

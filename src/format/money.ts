@@ -1,10 +1,14 @@
 import type {Money} from '../client/contract.js';
 import {cachedFormatter} from './intl-cache.js';
 
+/** Where engines leave off the minor units that ISO 4217 counts: nobody pays with such coins, but amounts are counted in them. */
+const counted = /AFN|ALL|COP|HUF|IDR|IRR|KPW|LAK|LBP|MGA|MMK|PKR|SOS|SYP|YER/;
+
 function currencyFormat(locale: string, currency: string): Intl.NumberFormat | undefined {
-  const options = {style: 'currency', currency} as const;
+  const digits = currency === 'IQD' ? 3 : counted.test(currency) ? 2 : undefined;
+  const options = {style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits} as const;
   try {
-    return cachedFormatter('number', locale, options, () => new Intl.NumberFormat(locale, options));
+    return cachedFormatter('number', locale, options, () => new Intl.NumberFormat(locale, options as object));
   } catch {
     // A code that isn't ISO 4217's: the amount is shown all the same, so that nothing is hidden.
     return undefined;

@@ -11,5 +11,5 @@ export interface Catalog<Terms> {
 /** The closest language that a catalog has: `fr-BE` → `fr`; undefined for English and for those it hasn't. */
 export function closestLanguage<Terms>(catalog: Catalog<Terms>, locale: string): string | undefined {
   const tag = locale.toLowerCase();
-  return [tag, tag.split('-')[0] ?? tag].find((candidate) => candidate in catalog.others);
+  return [tag, tag.split('-')[0] ?? tag].find((candidate) => Object.hasOwn(catalog.others, candidate));
 }

@@ -33,6 +33,8 @@ export interface PaymentDialogOptions {
   readonly say: (message: string) => void;
   /** A payment has ended, or is being processed by the PSP. */
   readonly onSettled: (attempt: PaymentAttempt) => void;
+  /** The dialog has closed, and what had the focus before it is gone. */
+  readonly restoreFocus: () => void;
 }
 
 /** The payment dialog of one widget: it shows a {@link PaymentFlow}, and holds the PSP's fields and the focus. */
@@ -128,8 +130,7 @@ export class PaymentDialog implements ReactiveController {
       reviewing: terms.reviewTitle,
       challenge: terms.challengeTitle,
     };
-    const content = html`
-      ${this.#renderProblem(flow.problem)} ${this.#renderStep()}`;
+    const content = html` ${this.#renderProblem(flow.problem)} ${this.#renderStep()}`;
     return dialog(titles[flow.step.name] ?? terms.title, content, {
       part: 'payment',
       closeLabel: terms.close,
@@ -237,7 +238,14 @@ export class PaymentDialog implements ReactiveController {
     // Closing by the element's own way lets the browser give the focus back to where it was.
     this.#host.renderRoot.querySelector('dialog')?.close();
     this.#flow.close();
+    void this.#keepFocus();
   };
+
+  /** The button that led here may be gone, since what it paid owes nothing any more: the focus must not fall to the page's beginning. */
+  async #keepFocus(): Promise<void> {
+    await this.#host.updateComplete;
+    if (!this.#host.shadowRoot?.activeElement) this.#options.restoreFocus();
+  }
 
   async #downloadReceipt(attempt: PaymentAttempt): Promise<void> {
     this.#receipt = 'busy';

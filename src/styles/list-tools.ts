@@ -106,7 +106,6 @@ export const listToolStyles = css`
   .tabs .count {
     margin-inline-start: 0.35em;
     font-size: 0.857em;
-    opacity: 0.85;
   }
   .hint {
     position: relative;

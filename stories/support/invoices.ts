@@ -127,16 +127,16 @@ export function wholeInvoice(item: InvoiceListItem): Invoice {
     amountPaid: isPaid ? paid : money(0, total.currency),
     amountCredited: money(0, total.currency),
     payments: isPaid
-      ? [
-          {
-            id: 'pay_1',
-            amount: paid,
+      ? (item.partiallyPaid ? (['failed', 'refunded', 'succeeded'] as const) : (['succeeded'] as const)).map(
+          (outcome, index) => ({
+            id: `pay_${index}`,
+            amount: outcome === 'refunded' ? portion(paid, 0.1) : paid,
             paidOn: '2026-03-10',
-            status: 'succeeded',
+            status: outcome,
             method: {type: 'card', brand: 'visa', last4: '4242'},
             attemptId: null,
-          },
-        ]
+          }),
+        )
       : [],
     creditsApplied: [],
     installments: item.installmentDue

@@ -1,5 +1,8 @@
 import {expect, waitFor} from 'storybook/test';
 
+/** A busy machine may take its time; a story that is right never waits for it. */
+const patience = {timeout: 10_000};
+
 /** How a `play` looks at a widget, through its shadow root. */
 export interface Look {
   readonly root: ShadowRoot;
@@ -23,7 +26,7 @@ export function lookAt(canvas: HTMLElement, tag: string): Look {
         const [first] = parts(name);
         if (!first) throw new Error(`No part "${name}" is shown.`);
         return first;
-      }),
-    says: (words) => waitFor(() => expect(root.querySelector('.portal')?.textContent ?? '').toMatch(words)),
+      }, patience),
+    says: (words) => waitFor(() => expect(root.querySelector('.portal')?.textContent ?? '').toMatch(words), patience),
   };
 }

@@ -126,7 +126,7 @@ export function attempt(request: PaymentAttemptRequest, known: readonly InvoiceL
   };
 }
 
-/** Stands where a PSP's frames stand in life: a field, and a button in place of the bank's page. */
+/** Stands where a PSP's frames stand in life: a field, and buttons in place of the bank's page. */
 export const storyPsp: PspAdapter = {
   mount(host) {
     const field = Object.assign(document.createElement('input'), {placeholder: '1234 1234 1234 1234'});
@@ -141,10 +141,14 @@ export const storyPsp: PspAdapter = {
     });
   },
   challenge(host, _action, {signal}) {
-    const approve = Object.assign(document.createElement('button'), {type: 'button', textContent: 'Approve'});
-    host.replaceChildren(approve);
+    const button = (textContent: string): HTMLButtonElement =>
+      Object.assign(document.createElement('button'), {type: 'button', textContent});
+    const approve = button('Approve');
+    const close = button('Close');
+    host.replaceChildren(approve, close);
     return new Promise((resolve) => {
       approve.addEventListener('click', () => resolve('completed'), {once: true});
+      close.addEventListener('click', () => resolve('closed'), {once: true});
       signal?.addEventListener('abort', () => resolve('closed'), {once: true});
     });
   },

@@ -100,6 +100,11 @@ export class InvoicePage {
     );
   }
 
+  /** Resolves once nothing fades or moves any more. */
+  async still(): Promise<void> {
+    await Promise.allSettled(this.root.getAnimations().map(({finished}) => finished));
+  }
+
   press(role: string, name: string | RegExp): Promise<HTMLElement> {
     return press(this.dialog ?? this.root, role, name);
   }

@@ -28,7 +28,8 @@ export interface ChargeRequest {
   /** Minor units, more than 0. */
   readonly amount: number;
   readonly currency: string;
-  readonly source: {readonly card: string} | {readonly token: string; readonly save: boolean; readonly customer: string};
+  readonly source:
+    {readonly card: string} | {readonly token: string; readonly save: boolean; readonly customer: string};
   readonly description: string;
   /** The exact origin of the page that shows a challenge. */
   readonly returnOrigin: string;
@@ -45,7 +46,14 @@ export interface PspPayment {
   /** Where the customer proves who they are; shown in a frame. */
   readonly actionUrl?: string;
   readonly method?: {type: 'card' | 'sepa_debit'; brand: string; last4: string};
-  readonly savedCard?: {ref: string; brand: string; last4: string; expMonth: number; expYear: number; holder: string | null};
+  readonly savedCard?: {
+    ref: string;
+    brand: string;
+    last4: string;
+    expMonth: number;
+    expYear: number;
+    holder: string | null;
+  };
 }
 
 export interface PspEvent {

@@ -48,7 +48,7 @@ export const styles = css`
     opacity: 0.6;
     transition: opacity var(--_speed) 150ms;
   }
-  @container portal (max-width: 62em) {
+  @container portal (max-width: 70em) {
     .paid-on,
     .origin {
       display: none;

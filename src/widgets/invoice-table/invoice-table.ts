@@ -30,7 +30,10 @@ type ListPage = InvoicePage | CreditNotePage;
  * @fires {PaymentSettleEvent} portal-payment-settle - A payment has ended, or waits for the PSP.
  * @fires {InvoiceDownloadEvent} portal-invoice-download - Cancelable; before a file is fetched.
  * @fires {PortalErrorEvent} portal-error - Something could not be loaded, paid or downloaded.
+ *
  * @slot empty - Replaces the message shown when there is no invoice at all.
+ * @slot portal-card-fields - Where the PSP's fields show, which the widget itself puts into the page's tree. Leave it to the widget.
+ *
  * @csspart base - Everything.
  * @csspart summary - What is to pay, per currency.
  * @csspart views - The views: all, open, overdue, paid, canceled, credit notes.
@@ -38,22 +41,111 @@ type ListPage = InvoicePage | CreditNotePage;
  * @csspart toolbar - Search, dates and downloads.
  * @csspart search - The search field.
  * @csspart date - A date field.
+ * @csspart download-csv - What downloads the list's filter as CSV.
+ * @csspart download-zip - What downloads its PDFs as a zip.
  * @csspart table - The table, or the cards in a narrow container.
  * @csspart row - One invoice or credit note.
  * @csspart checkbox - What selects a row, or all of the page.
  * @csspart sort - A heading that sorts.
  * @csspart open - What shows a document.
- * @csspart status - A status; also carries which, e.g. `status-paid`, `status-overdue`.
+ * @csspart status - A status; each also has the part of its name that follows.
+ * @csspart status-open - Of an invoice.
+ * @csspart status-overdue - Of an invoice or an instalment.
+ * @csspart status-partially-paid - Of an invoice.
+ * @csspart status-processing - Of an invoice or a payment.
+ * @csspart status-paid - Of an invoice or an instalment.
+ * @csspart status-void - Of an invoice or a credit note.
+ * @csspart status-uncollectible - Of an invoice.
+ * @csspart status-due - Of an instalment.
+ * @csspart status-upcoming - Of an instalment.
+ * @csspart status-succeeded - Of a payment.
+ * @csspart status-failed - Of a payment.
+ * @csspart status-refunded - Of a payment.
  * @csspart due - “Due in 3 days”, “12 days overdue”.
  * @csspart amount-due - What is still to pay of an invoice.
- * @csspart pay - A row's pay button.
+ * @csspart pay - What pays a row's invoice, or the one that is shown.
  * @csspart selection - The bar of what is selected.
+ * @csspart pay-selected - What pays all of it.
+ * @csspart download-selected - What downloads all of it.
  * @csspart pager - Rows a page, where one is, the other pages.
- * @csspart loading - The skeleton.
+ * @csspart page-size - The number of rows a page.
+ * @csspart range - “1 to 25 of 212”.
+ * @csspart page-first - To the first page.
+ * @csspart page-previous - To the page before.
+ * @csspart page-next - To the page after.
+ * @csspart page-last - To the last page.
+ * @csspart loading - The skeleton of the list, or of a document.
  * @csspart empty - Nothing to show.
+ * @csspart clear-filters - What clears the search and the dates that find nothing.
  * @csspart error - What could not be loaded, with a way to try again.
- * @csspart stale - Above rows that may be out of date.
- * @cssstate loading - No rows yet.
+ * @csspart retry - That way.
+ * @csspart stale - Above rows or a document that may be out of date.
+ * @csspart progress - How far a file is.
+ * @csspart problem - Why a file could not be had, or a payment not be made.
+ * @csspart document - One invoice or credit note, whole.
+ * @csspart back - Back to the list.
+ * @csspart previous - To the document before.
+ * @csspart next - To the document after.
+ * @csspart title - The document's name.
+ * @csspart being-paid - Says that the invoice is being paid.
+ * @csspart actions - What can be done with the document.
+ * @csspart pdf - What downloads it.
+ * @csspart share - What makes a link to it.
+ * @csspart share-panel - The link and what to do with it.
+ * @csspart share-link - The link.
+ * @csspart share-copy - What copies it.
+ * @csspart share-send - What gives it to the system's share sheet, where there is one.
+ * @csspart lines - The document's lines.
+ * @csspart line - One of them.
+ * @csspart totals - Its sums.
+ * @csspart payment - The payment dialog.
+ * @csspart close - What closes it.
+ * @csspart basket-item - One invoice that is paid.
+ * @csspart amount - The field of another amount.
+ * @csspart left-out - What can't be paid, and why.
+ * @csspart use-credit - What uses the credit balance first.
+ * @csspart card-entry - Around the PSP's fields.
+ * @csspart save-card - What keeps the new card.
+ * @csspart review - To the review.
+ * @csspart changed - Says that the amount is another than before.
+ * @csspart edit - Back from the review.
+ * @csspart confirm - What pays.
+ * @csspart paying - The payment is on its way.
+ * @csspart challenge - Around the bank's confirmation.
+ * @csspart challenge-again - What shows it again.
+ * @csspart give-up - What gives the payment up.
+ * @csspart outcome - How the payment ended.
+ * @csspart receipt - What downloads the receipt.
+ * @csspart pay-other - What pays the other currency.
+ * @csspart try-again - What tries a payment that failed again.
+ * @csspart done - What closes the dialog after a payment.
+ *
+ * @cssproperty --portal-color-accent - Links, primary buttons, what is chosen.
+ * @cssproperty --portal-color-on-accent - Text on the accent.
+ * @cssproperty --portal-color-accent-subtle - Behind what is selected.
+ * @cssproperty --portal-color-text - Text.
+ * @cssproperty --portal-color-text-muted - Text that matters less.
+ * @cssproperty --portal-color-surface - Behind the table.
+ * @cssproperty --portal-color-surface-raised - Dialogs and what floats.
+ * @cssproperty --portal-color-surface-sunken - Headings, rows under the pointer.
+ * @cssproperty --portal-color-border - Lines between things.
+ * @cssproperty --portal-color-control-border - Around fields and buttons; at least 3:1 on the surface.
+ * @cssproperty --portal-color-focus - The focus ring; the accent unless set.
+ * @cssproperty --portal-color-danger - Overdue, failed.
+ * @cssproperty --portal-color-danger-subtle - Behind it.
+ * @cssproperty --portal-color-warning - Partially paid, out of date.
+ * @cssproperty --portal-color-warning-subtle - Behind it.
+ * @cssproperty --portal-color-success - Paid.
+ * @cssproperty --portal-color-success-subtle - Behind it.
+ * @cssproperty --portal-color-info - Being paid.
+ * @cssproperty --portal-color-info-subtle - Behind it.
+ * @cssproperty --portal-font-family - The page's own unless set.
+ * @cssproperty --portal-font-size - The page's own unless set; everything else is relative to it.
+ * @cssproperty --portal-radius - Corners of tables, dialogs, panels.
+ * @cssproperty --portal-radius-small - Corners of buttons, fields, badges.
+ * @cssproperty --portal-row-padding - Above and below the text of a row: how dense the table is.
+ * @cssproperty --portal-shadow - Under dialogs and what floats.
+ * @cssproperty --portal-motion-duration - How long a change takes; none with reduced motion.
  */
 export class InvoiceTable extends PortalElement {
   static override styles = [...PortalElement.styles, tableStyles, styles];
@@ -122,8 +214,10 @@ export class InvoiceTable extends PortalElement {
   readonly #url = new LazyPart(
     () => this.requestUpdate(),
     async () => {
+      // Noted before the code comes: the customer may be faster.
+      const {view, query, issuedFrom, issuedTo, sort, pageSize, selected} = this;
       const {UrlState} = await import('./url-state.js');
-      return new UrlState(this);
+      return new UrlState(this, {view, query, issuedFrom, issuedTo, sort, pageSize, selected});
     },
   );
 

@@ -41,6 +41,9 @@ export class InvoiceWorkspace {
   /** What was last said to be shown. */
   #said = '';
 
+  /** The first invoice of the last payment. */
+  #paying = '';
+
   readonly #document = new LazyPart(
     () => this.#host.requestUpdate(),
     async () => {
@@ -66,6 +69,7 @@ export class InvoiceWorkspace {
           if (attempt.status === 'succeeded' || attempt.status === 'processing') this.#options.clearSelection();
           this.#host.dispatchEvent(new PaymentSettleEvent({attempt}));
         },
+        restoreFocus: () => this.#focusAfterPaying(),
       });
     },
   );
@@ -135,6 +139,7 @@ export class InvoiceWorkspace {
 
   /** Opens the payment dialog. */
   async openPayment(ids: readonly string[]): Promise<void> {
+    this.#paying = ids[0] ?? '';
     await (await this.#payment.load()).open(ids);
   }
 
@@ -189,6 +194,12 @@ export class InvoiceWorkspace {
     if (this.#document.failed) return failure(new PortalError('network'), terms, {retry, tools: this.toolTerms});
     retry();
     return skeleton(pageSizeOf(this.#host), terms.loading);
+  }
+
+  /** On the invoice that was to be paid, in the list or by itself. */
+  #focusAfterPaying(): void {
+    const row = `tr[data-id="${CSS.escape(this.#paying)}"] .link`;
+    this.#host.renderRoot.querySelector<HTMLElement>(`.document h2, ${row}`)?.focus();
   }
 
   #index(): number {

@@ -43,6 +43,10 @@ export const toolStyles = css`
     inline-size: auto;
     min-inline-size: 0;
   }
+  /* What gets the focus is scrolled out from under the bar below (WCAG 2.4.11). */
+  tbody :is(button, input) {
+    scroll-margin-block-end: 5em;
+  }
   .selection {
     position: sticky;
     inset-block-end: 0.5em;

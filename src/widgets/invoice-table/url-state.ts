@@ -11,27 +11,35 @@ const parameters = {
   open: 'selected',
 } as const;
 
+/** What the page set before the customer changed anything. */
+export type UrlDefaults = Readonly<Pick<InvoiceTable, (typeof parameters)[keyof typeof parameters]>>;
+
 /**
  * Keeps what the table shows in the page's query string, each parameter led by the element's id or tag (`invoice-table.view=overdue`), so that it clashes with none of the page's own. Opening
  * a document makes an entry in the history; the rest replaces the one there is.
  */
 export class UrlState {
   readonly #host: InvoiceTable;
-  readonly #defaults: ReadonlyMap<string, string>;
+  readonly #defaults: UrlDefaults;
+  #isAdded = false;
 
-  constructor(host: InvoiceTable) {
+  /** `defaults`: what the page set, which is left out of the URL. */
+  constructor(host: InvoiceTable, defaults: UrlDefaults) {
     this.#host = host;
-    this.#defaults = new Map(Object.values(parameters).map((property) => [property, String(host[property])]));
+    this.#defaults = defaults;
+    // What the customer has changed while this loaded stands.
+    this.#read((property) => host[property] === defaults[property]);
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#read);
-    this.#read();
+    addEventListener('popstate', this.#follow);
+    if (this.#isAdded) this.#read();
+    this.#isAdded = true;
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#read);
+    removeEventListener('popstate', this.#follow);
   }
 
   hostUpdated(): void {
@@ -40,7 +48,7 @@ export class UrlState {
     const opened = url.searchParams.get(this.#name('open')) ?? '';
     for (const [name, property] of Object.entries(parameters)) {
       const value = String(this.#host[property]);
-      if (value === this.#defaults.get(property)) url.searchParams.delete(this.#name(name));
+      if (value === String(this.#defaults[property])) url.searchParams.delete(this.#name(name));
       else url.searchParams.set(this.#name(name), value);
     }
     if (url.href === location.href) return;
@@ -48,15 +56,17 @@ export class UrlState {
     else history.pushState(history.state, '', url);
   }
 
-  readonly #read = (): void => {
+  readonly #follow = (): void => this.#read();
+
+  #read(mayChange: (property: keyof UrlDefaults) => boolean = () => true): void {
     if (!this.#host.syncUrl) return;
     const {searchParams} = new URL(location.href);
     for (const [name, property] of Object.entries(parameters)) {
-      const value = searchParams.get(this.#name(name)) ?? this.#defaults.get(property) ?? '';
-      if (String(this.#host[property]) !== value)
+      const value = searchParams.get(this.#name(name)) ?? String(this.#defaults[property]);
+      if (String(this.#host[property]) !== value && mayChange(property))
         Object.assign(this.#host, {[property]: property === 'pageSize' ? Number(value) : value});
     }
-  };
+  }
 
   #name(parameter: string): string {
     return `${this.#host.id || this.#host.localName}.${parameter}`;

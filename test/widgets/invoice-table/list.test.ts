@@ -7,7 +7,7 @@ import type {InvoiceTable} from '../../../src/widgets/invoice-table/invoice-tabl
 import {clientIn, type RequestLog} from '../../support/client-scope.js';
 import {endpoint, openWorld, type TestWorld} from '../../support/control.js';
 import {InvoicePage} from '../../support/invoice-page.js';
-import {all, fill, find, nameOf, shown, textOf} from '../../support/seen.js';
+import {all, find, nameOf, shown, textOf} from '../../support/seen.js';
 
 describe('<invoice-table>', function () {
   // The first request starts a database.
@@ -26,16 +26,20 @@ describe('<invoice-table>', function () {
   describe('accessibility', () => {
     it('has no violation as a list, as an empty list, as an error and as a document', async () => {
       const page = await open();
+      await page.still();
       await expect(page.table).to.be.accessible();
       await page.press('button', `Details of ${page.numbers[0]}`);
       await page.find('heading', /^Invoice/);
+      await page.still();
       await expect(page.table).to.be.accessible();
       const empty = await InvoicePage.open(clientIn(world, {session: {customer: 'new-leaf'}}));
       await empty.says('No invoices yet');
+      await empty.still();
       await expect(empty.table).to.be.accessible();
       await world.fault({kind: 'respond', status: 500, path: '/invoices$'});
       const failed = await InvoicePage.open(clientIn(world));
       await failed.says('This could not be loaded.');
+      await failed.still();
       await expect(failed.table).to.be.accessible();
     });
 
@@ -298,7 +302,10 @@ describe('<invoice-table>', function () {
     it('shows one view at a time, and how many each has', async () => {
       const page = await open();
       await page.press('button', /^Overdue \d+$/);
-      await shown(() => page.rows.length && page.numbers.every((number) => page.statusOf(number) === 'Overdue'));
+      await shown(
+        () => page.rows.length && page.numbers.every((number) => page.statusOf(number) === 'Overdue'),
+        () => page.numbers.map((number) => page.statusOf(number)).join(),
+      );
       expect(page.table.view).to.equal('overdue');
       expect((await page.find('button', /^Overdue/)).getAttribute('aria-pressed')).to.equal('true');
       await page.press('button', /^Canceled/);
@@ -531,6 +538,7 @@ describe('<invoice-table>', function () {
       expect(page.root.querySelector<HTMLElement>('.portal')!.dir).to.equal('rtl');
       const amount = textOf(page.root.querySelector('[part~=amount-due]'));
       expect(amount.replace(/\p{Nd}/gu, '0')).to.match(/0[.,٫]000(?!0)/);
+      await page.still();
       await expect(page.table).to.be.accessible();
     });
 
@@ -603,6 +611,7 @@ describe('<invoice-table>', function () {
       expect(row.closest('[role=table]')).not.to.equal(null);
       expect([...row.children].map((cell) => cell.getAttribute('role'))).to.include.members(['cell', 'rowheader']);
       expect(page.table.scrollWidth).to.be.at.most(320);
+      await page.still();
       await expect(page.table).to.be.accessible();
     });
   });

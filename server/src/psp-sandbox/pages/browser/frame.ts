@@ -46,11 +46,14 @@ export class HostChannel {
   /** Tells the embedding page how high the content is, now and whenever that changes. */
   reportHeight(content: Element): void {
     let reported = 0;
-    new ResizeObserver(() => {
+    const report = (): void => {
       const height = Math.ceil(content.getBoundingClientRect().height);
       if (height === reported) return;
       reported = height;
       this.send({type: 'resize', height});
-    }).observe(content);
+    };
+    // An observer pauses in a frame that is scrolled out of sight, which would keep the height that it was born with.
+    report();
+    new ResizeObserver(report).observe(content);
   }
 }
