@@ -171,26 +171,8 @@ describe('the contract of <invoice-table>, in each state that it has', function 
   });
 
   it('shows the bank’s confirmation, and again, and gives up', async () => {
-    const table = await openPayment(ids('20260118'), {
-      instead: (request, path) =>
-        request.method === 'POST' && path === '/payment-attempts'
-          ? Promise.resolve(
-              Response.json(
-                attempt(
-                  {
-                    currency: 'EUR',
-                    invoices: [{id: ids('20260118')[0]!, amount: 129_900}],
-                    applyCredit: true,
-                    expectedAmount: 128_400,
-                    source: {type: 'saved', paymentMethodId: 'pm_challenge'},
-                  },
-                  invoices,
-                ),
-                {status: 201},
-              ),
-            )
-          : undefined,
-    });
+    const table = await openPayment(ids('20260118'));
+    table.root.querySelectorAll<HTMLInputElement>('input[name="method"]')[1]!.click();
     await table.press('review');
     await table.press('confirm');
     const challenge = await table.shown('challenge');

@@ -63,8 +63,8 @@ async function widgetTags(): Promise<HtmlTagDescriptor[]> {
   const entry = manifest[entries.at(-1) ?? '']?.file;
   return [...files].map((file) =>
     file === entry
-      ? {tag: 'script', attrs: {type: 'module', src: `/cdn/${file}`}, injectTo: 'head-prepend'}
-      : {tag: 'link', attrs: {rel: 'modulepreload', href: `/cdn/${file}`}, injectTo: 'head-prepend'},
+      ? {tag: 'script', attrs: {type: 'module', src: `/cdn/${file}`}, injectTo: 'head'}
+      : {tag: 'link', attrs: {rel: 'modulepreload', href: `/cdn/${file}`}, injectTo: 'head'},
   );
 }
 

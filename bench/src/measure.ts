@@ -52,7 +52,11 @@ export async function measure(browser: Browser, blank: Page, url: string, {name}
     await page.evaluateOnNewDocument('globalThis.__name = (target) => target');
     await page.evaluateOnNewDocument(watchForRows, pageRows);
     await page.goto(url, {waitUntil: 'domcontentloaded', timeout: longest});
-    await page.waitForFunction(() => window.benchSighting !== undefined, {timeout: longest, polling: 100});
+    await page
+      .waitForFunction(() => window.benchSighting !== undefined, {timeout: longest, polling: 100})
+      .catch((cause: unknown) => {
+        throw new Error(`${name}: no ${pageRows} rows within ${longest / 1000} s.`, {cause});
+      });
     // One connection may stay open: an event stream.
     await page.waitForNetworkIdle({idleTime: 1000, concurrency: 1, timeout: longest});
     const {sighting, requests} = await page.evaluate(() => ({

@@ -4,15 +4,15 @@ export function doc({tag, title}: WidgetNames): string {
   const fence = '```';
   return `# ${title}
 
-${fence}html
-<script type="module" src="https://vendor.example/portal-widgets/define/${tag}.js"></script>
+\`<${tag}>\` shows the customer's company.
 
-<portal-provider endpoint="https://vendor.example/portal/v1">
+${fence}html
+<script type="module" src="/assets/portal/define/${tag}.js"></script>
+
+<portal-provider endpoint="https://api.vendor.example/portal/v1" token-url="/portal-session">
   <${tag}></${tag}>
 </portal-provider>
 ${fence}
-
-Shows the customer's company.
 
 ## Events
 
@@ -20,7 +20,14 @@ Shows the customer's company.
 
 ## Parts
 
-- \`base\`: the wrapper around all content.
+- \`base\`: everything.
+- \`loading\`: the words before the company is there.
 - \`open\`: the button that opens the company.
+- \`error\`, \`retry\`: what could not be loaded, and the way to try again.
+- \`stale\`: above a company that may be out of date.
+
+## Keyboard
+
+Tab goes to the button, Enter and Space press it.
 `;
 }

@@ -8,10 +8,12 @@ import type {Account} from '../../client/contract.js';
 import {ResourceController} from '../../controllers/resource.js';
 import {TermsController} from '../../controllers/terms.js';
 import {PortalElement} from '../../core/portal-element.js';
+import {listToolTerms} from '../../i18n/list-tools.js';
 import {listTerms} from '../../i18n/lists.js';
 import {${variable}Terms} from '../../i18n/${tag}.js';
 import {button} from '../../templates/button.js';
-import {failure, staleNotice} from '../../templates/states.js';
+import {staleNotice} from '../../templates/notices.js';
+import {failure} from '../../templates/states.js';
 import {${className}OpenEvent} from './${tag}.events.js';
 import {styles} from './${tag}.styles.js';
 
@@ -20,14 +22,19 @@ import {styles} from './${tag}.styles.js';
  *
  * @customElement ${tag}
  * @fires {${className}OpenEvent} portal-${tag}-open - Cancelable; before the company is opened.
- * @csspart base - The wrapper around all content.
+ * @csspart base - Everything.
+ * @csspart loading - The words before the company is there.
  * @csspart open - The button that opens the company.
+ * @csspart error - What could not be loaded, with a way to try again.
+ * @csspart retry - That way.
+ * @csspart stale - Above a company that may be out of date.
  */
 export class ${className} extends PortalElement {
   static override styles = [...PortalElement.styles, styles];
 
   readonly #terms = new TermsController(this, ${variable}Terms);
   readonly #listTerms = new TermsController(this, listTerms);
+  readonly #toolTerms = new TermsController(this, listToolTerms);
   readonly #account = new ResourceController(this, {
     key: () => ['account'] as const,
     load: (client, _key, signal) => client.account.get({signal}),
@@ -41,17 +48,16 @@ export class ${className} extends PortalElement {
   protected override renderContent(): TemplateResult {
     const {state} = this.#account;
     const terms = this.#listTerms.value;
+    const tools = this.#toolTerms.value;
     const retry = (): void => void this.refresh();
-    switch (state.status) {
-      case 'loading':
-        return html\`<p aria-busy="true">\${terms.loading}</p>\`;
-      case 'ready':
-        return this.#company(state.data);
-      case 'failed':
-        return state.data
-          ? html\`\${staleNotice(state.error, terms, retry)} \${this.#company(state.data)}\`
-          : failure(state.error, terms, {retry, busy: state.refreshing});
+    if (this.misconfiguration) return failure(this.misconfiguration, terms, {retry, tools});
+    // In the right language at once, rather than a flash of English.
+    if (state.status === 'loading' || !this.#terms.settled || !this.#listTerms.settled) {
+      return html\`<p part="loading" aria-busy="true">\${terms.loading}</p>\`;
     }
+    if (state.status === 'ready') return this.#company(state.data);
+    if (!state.data) return failure(state.error, terms, {retry, tools, busy: state.refreshing});
+    return html\`\${staleNotice(state.error, terms, tools, retry)} \${this.#company(state.data)}\`;
   }
 
   #company(account: Account): TemplateResult {

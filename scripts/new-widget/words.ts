@@ -13,17 +13,26 @@ export interface ${className}Terms {
 
 export const ${variable}Terms: Catalog<${className}Terms> = {
   english: en,
-  others: {},
+  others: {
+    fr: () => import('./fr/${tag}.js').then((module) => module.fr),
+    ar: () => import('./ar/${tag}.js').then((module) => module.ar),
+  },
 };
 `;
 }
 
-export function english({tag, className, title}: WidgetNames): string {
+/** The languages that every widget speaks, with the words that the new one begins with; `title` is its name until somebody translates it. */
+export const openWords = {en: 'Open', fr: 'Ouvrir', ar: 'فتح'} as const;
+
+/** A language of {@link openWords}. */
+export type Language = keyof typeof openWords;
+
+export function language(code: Language, {tag, className, title}: WidgetNames): string {
   return `import type {${className}Terms} from '../${tag}.js';
 
-export const en: ${className}Terms = {
+export const ${code}: ${className}Terms = {
   title: '${title}',
-  open: 'Open',
+  open: '${openWords[code]}',
 };
 `;
 }

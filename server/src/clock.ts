@@ -8,7 +8,9 @@ export const systemClock: Clock = {now: () => new Date()};
 /** The calendar day at `instant` in `timeZone`, as ISO `YYYY-MM-DD`. */
 export function dayIn(timeZone: string, instant: Date): string {
   // en-CA writes dates as ISO does.
-  return new Intl.DateTimeFormat('en-CA', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'}).format(instant);
+  return new Intl.DateTimeFormat('en-CA', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'}).format(
+    instant,
+  );
 }
 
 /** Whole days from `from` to `to`, both ISO days; negative when `to` is earlier. */

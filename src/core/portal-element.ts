@@ -1,6 +1,5 @@
 import {ContextConsumer} from '@lit/context';
-import {html, LitElement, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
+import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 
 import type {PortalClient} from '../client/portal-client.js';
 import {closestLang, direction, supportedTag} from '../i18n/locale.js';
@@ -17,8 +16,13 @@ import {PortalError} from './errors.js';
 export abstract class PortalElement extends LitElement {
   static override styles = [baseStyles, controlStyles, stateStyles];
 
-  @state() private announcement = '';
-  @state() private orphaned = false;
+  static override properties: PropertyDeclarations = {
+    announcement: {state: true},
+    orphaned: {state: true},
+  };
+
+  private announcement = '';
+  private orphaned = false;
 
   readonly #scope = new ContextConsumer(this, {context: portalContext, subscribe: true});
   #stopFollowingLang: (() => void) | undefined;

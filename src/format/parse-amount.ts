@@ -18,7 +18,7 @@ export function parseAmount(text: string, currency: string): number | undefined 
   const repeated = marks.filter((mark) => mark === plain[last]).length > 1;
   const isDecimal = last >= 0 && !repeated && (after !== 3 || digits === 3);
   const grouped = isDecimal ? plain.slice(0, last) : plain;
-  if (!/^(\d+|\d{1,3}([.,])(\d{2,3}\2)*\d{3})$/.test(grouped)) return undefined;
+  if (!/^(\d+|[1-9]\d{0,2}([.,])(\d{2,3}\2)*\d{3})$/.test(grouped)) return undefined;
   if (isDecimal && marks.length > 1 && grouped.includes(plain[last] ?? '')) return undefined;
   const whole = grouped.replace(/[.,]/g, '');
   const fraction = isDecimal ? plain.slice(last + 1) : '';

@@ -19,6 +19,7 @@ export class CardEntry {
   readonly #onSubmit: () => void;
   #place: HTMLElement | undefined;
   #fields: CardFields | undefined;
+  #mounting: Promise<void> | undefined;
   #state: 'idle' | 'mounting' | 'ready' | 'failed' = 'idle';
 
   constructor(host: PortalElement, words: () => PaymentWords, onSubmit: () => void) {
@@ -28,9 +29,13 @@ export class CardEntry {
   }
 
   /** Mounts the fields unless they are there. */
-  async mount(entry: PaymentEntry): Promise<void> {
+  mount(entry: PaymentEntry): void {
     if (this.#state === 'mounting' || this.#state === 'ready') return;
     this.#set('mounting');
+    this.#mounting = this.#mount(entry);
+  }
+
+  async #mount(entry: PaymentEntry): Promise<void> {
     const place = document.createElement('div');
     place.slot = slotName;
     this.#host.append(place);
@@ -39,22 +44,27 @@ export class CardEntry {
       const adapter = await loadPspAdapter(entry.adapter);
       const {locale, terms} = this.#words();
       const base = this.#host.renderRoot.querySelector<HTMLElement>('.portal');
-      this.#fields = await adapter.mount(place, {
+      const fields = await adapter.mount(place, {
         entry,
         locale,
         title: terms.cardFields,
         onSubmit: this.#onSubmit,
         ...(base && {theme: resolveTheme(base)}),
       });
+      // Given up meanwhile, as when the widget was removed.
+      if (this.#place !== place) return fields.destroy();
+      this.#fields = fields;
       this.#set('ready');
     } catch {
       place.remove();
-      this.#set('failed');
+      if (this.#place === place) this.#set('failed');
     }
   }
 
   /** The card as a single-use token. @throws {PortalError} when the fields aren't complete, which they say themselves. */
   async tokenize(): Promise<{readonly token: string; readonly label: string}> {
+    // One may be faster than the fields.
+    await this.#mounting;
     if (!this.#fields) throw new PortalError('psp_unavailable', 'The card fields are not there.');
     const {token, brand, last4} = await this.#fields.tokenize();
     return {token, label: `${brand.charAt(0).toUpperCase()}${brand.slice(1)} •••• ${last4}`};
@@ -87,6 +97,7 @@ export class CardEntry {
     this.#fields?.destroy();
     this.#fields = undefined;
     this.#place?.remove();
+    this.#place = undefined;
     this.#state = 'idle';
   }
 

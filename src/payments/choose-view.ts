@@ -158,9 +158,11 @@ function amountField(
       inputmode="decimal"
       autocomplete="off"
       aria-label=${terms.amountFor(item.invoiceNumber)}
-      aria-invalid=${bad ? 'true' : nothing}
+      aria-invalid=${bad ? 'true' : 'false'}
       aria-describedby=${bad ? id : nothing}
       .value=${live(portion.text)}
+      @input=${(event: Event) =>
+        flow.noteTyping(item.invoiceId, typedPortion((event.target as HTMLInputElement).value, item))}
       @change=${(event: Event) =>
         void flow.choosePortion(item.invoiceId, typedPortion((event.target as HTMLInputElement).value, item))}
     />
@@ -219,7 +221,7 @@ function methods(flow: PaymentFlow, words: PaymentWords, options: ChooseOptions)
   const items = flow.methods?.items ?? [];
   if (!entry && !items.length) return html`<p class="notice warning">${terms.noMethod}</p>`;
   const radio = (value: string, content: unknown, usable: boolean): TemplateResult => html`
-    <label class="choice framed" aria-disabled=${usable ? nothing : 'true'}>
+    <label class="choice framed" aria-disabled=${usable ? 'false' : 'true'}>
       <input
         type="radio"
         name="method"

@@ -164,9 +164,9 @@ export class PaymentDialog implements ReactiveController {
         return failure(step.error, words.listTerms, {retry: () => void flow.reload(), tools: this.#toolTerms.value});
       case 'choosing': {
         const entry = flow.methods?.entry;
-        if (flow.method === 'new' && entry) void this.#card.mount(entry);
+        if (flow.method === 'new' && entry) this.#card.mount(entry);
         return chooseView(flow, words, {
-          cardFields: this.#card.render(() => entry && void this.#card.mount(entry)),
+          cardFields: this.#card.render(() => entry && this.#card.mount(entry)),
           methodLabel: (method) => this.#label(method),
           onMethod: (method) => {
             flow.method = method;

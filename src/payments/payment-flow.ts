@@ -162,6 +162,12 @@ export class PaymentFlow {
     else this.#host.changed();
   }
 
+  /** Notes what is being typed: it is priced once it stands, and no answer that comes meanwhile takes it away. */
+  noteTyping(invoiceId: string, portion: Portion): void {
+    this.#portions.set(invoiceId, portion);
+    this.#unpriced = true;
+  }
+
   /** Chooses the currency that is paid now. */
   chooseCurrency(currency: string): void {
     this.#currency = currency;

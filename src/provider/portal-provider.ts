@@ -1,6 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 
 import type {PortalClient} from '../client/portal-client.js';
 import type {GetToken} from '../client/types.js';
@@ -49,26 +48,36 @@ export class PortalProvider extends LitElement {
     }
   `;
 
+  static override properties: PropertyDeclarations = {
+    endpoint: {},
+    token: {attribute: false},
+    getToken: {attribute: false},
+    tokenUrl: {attribute: 'token-url'},
+    locale: {},
+    theme: {reflect: true},
+    live: {},
+  };
+
   /** The portal API's base URL. */
-  @property() endpoint = '';
+  endpoint = '';
 
   /** A session token, where the page has one ready. It can't be renewed: `getToken` or `token-url` can. */
-  @property({attribute: false}) token: string | undefined;
+  token: string | undefined;
 
   /** Gives a session token whenever one is needed. */
-  @property({attribute: false}) getToken: GetToken | undefined;
+  getToken: GetToken | undefined;
 
   /** A URL of the page's own origin that answers a POST with `{"token": "…"}`. */
-  @property({attribute: 'token-url'}) tokenUrl: string | undefined;
+  tokenUrl: string | undefined;
 
   /** BCP 47, for all widgets inside; without it they follow the closest `lang`. */
-  @property() locale: string | undefined;
+  locale: string | undefined;
 
   /** `light`, `dark` or `auto` (the system's); without it the page's own scheme holds. */
-  @property({reflect: true}) theme: string | undefined;
+  theme: string | undefined;
 
   /** `off` keeps the widgets from following changes as they happen. */
-  @property() live: string | undefined;
+  live: string | undefined;
 
   readonly #provider = new ContextProvider<typeof portalContext, this>(this, {
     context: portalContext,

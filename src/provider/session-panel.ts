@@ -69,7 +69,7 @@ export class SessionPanel {
         type="button"
         class="button primary"
         part="session-action"
-        aria-disabled=${this.#busy ? 'true' : nothing}
+        aria-disabled=${this.#busy ? 'true' : 'false'}
         @click=${ended ? this.#signIn : this.#extend}
       >
         ${ended ? terms.signIn : terms.staySignedIn}

@@ -26,10 +26,10 @@ export function button(content: unknown, options: ButtonOptions): TemplateResult
   const why = refused && reasons ? reasons[capability.reason ?? 'status'] : undefined;
   const control = html`<button
     type="button"
-    part=${options.part ?? nothing}
+    part=${options.part ?? ''}
     class="button ${options.look ?? ''}"
     aria-label=${options.name ?? nothing}
-    aria-disabled=${refused || busy ? 'true' : nothing}
+    aria-disabled=${refused || busy ? 'true' : 'false'}
     aria-describedby=${why ? id : nothing}
     @click=${refused || busy ? nothing : options.onClick}
   >

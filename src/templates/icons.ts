@@ -14,4 +14,3 @@ export const closeIcon = icon(svg`<path d="M18 6 6 18M6 6l12 12" />`);
 export const checkIcon = icon(svg`<circle cx="12" cy="12" r="10" /><path d="m8.5 12 2.5 2.5 5-5" />`);
 export const clockIcon = icon(svg`<circle cx="12" cy="12" r="10" /><path d="M12 6v6l4 2" />`);
 export const crossIcon = icon(svg`<circle cx="12" cy="12" r="10" /><path d="m15 9-6 6m0-6 6 6" />`);
-export const cardIcon = icon(svg`<rect width="20" height="14" x="2" y="5" rx="2" /><path d="M2 10h20" />`);

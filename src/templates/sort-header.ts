@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, svg, type TemplateResult} from 'lit';
 
 import {icon} from './icon.js';
 
@@ -22,8 +22,8 @@ export function sortHeader<Sort extends string>(
     <th
       role="columnheader"
       scope="col"
-      class=${options.className ?? nothing}
-      aria-sort=${ascending ? 'ascending' : descending ? 'descending' : nothing}
+      class=${options.className ?? ''}
+      aria-sort=${ascending ? 'ascending' : descending ? 'descending' : 'none'}
     >
       <button type="button" class="sort" part="sort" @click=${() => options.onSort(next as Sort)}>
         ${label}${arrow}

@@ -1,4 +1,5 @@
 import type {
+  Account,
   CreditNoteListItem,
   InvoiceListItem,
   InvoiceSummary,
@@ -37,6 +38,22 @@ export function problem(code: Problem['code'], status: number): Response {
   return new Response(JSON.stringify(body), {status, headers: {'content-type': 'application/problem+json'}});
 }
 
+/** Who is looking. */
+export const account: Account = {
+  id: 'cus_1',
+  number: 'K-1024',
+  company: 'Kontor Hansa KG',
+  region: 'DE',
+  locale: 'en',
+  timeZone: 'Europe/Berlin',
+  user: {id: 'usr_1', name: 'Anna Hansen', email: 'anna@kontor-hansa.example'},
+  role: 'owner',
+  scopes: ['account:read', 'invoices:read', 'invoices:share', 'payments:read', 'payments:write'],
+  features: ['invoices', 'creditNotes', 'creditBalance', 'paymentMethods', 'payments', 'partialPayments', 'shareLinks'],
+  vendor: {name: 'Northwind Tools'},
+  limits: {archiveDocuments: 500},
+};
+
 /** A request that nobody ever answers. */
 export const silence = (): Promise<Response> => new Promise(() => undefined);
 
@@ -54,6 +71,7 @@ export function portalApi(options: PortalApiOptions = {}): (request: Request) =>
   }
 
   const routes: readonly [pattern: RegExp, answer: (id: string, request: Request) => Response | Promise<Response>][] = [
+    [/^GET \/account$/, () => json(account)],
     [/^GET \/invoices$/, (_id, request) => json(page(matching(held, query(request)), query(request)))],
     [/^GET \/invoices\/summary$/, () => json(summary(held, notes.length))],
     [/^GET \/invoices\/([^/]+)$/, (id) => found(held, id, wholeInvoice)],

@@ -48,7 +48,17 @@ describe('a new widget', () => {
     mkdirSync('.cache', {recursive: true});
     folder = resolve(mkdtempSync(join('.cache', 'new-widget-')));
     const copied = [
-      ...['src', 'stories', 'docs', 'scripts', '.storybook', 'contract', 'custom-elements.json', 'package.json'],
+      ...[
+        'src',
+        'stories',
+        'docs',
+        'scripts',
+        'test/support',
+        '.storybook',
+        'contract',
+        'custom-elements.json',
+        'package.json',
+      ],
       ...['tsconfig.base.json', 'tsconfig.json', 'tsconfig.build.json', 'eslint.config.js', '.prettierrc.json'],
     ];
     for (const path of copied) cpSync(path, join(folder, path), {recursive: true});
@@ -64,6 +74,8 @@ describe('a new widget', () => {
     `src/widgets/${tag}/${tag}.events.ts`,
     `src/i18n/${tag}.ts`,
     `src/i18n/en/${tag}.ts`,
+    `src/i18n/fr/${tag}.ts`,
+    `src/i18n/ar/${tag}.ts`,
     `src/define/${tag}.ts`,
     `test/widgets/${tag}/${tag}.test.ts`,
     `stories/${tag}.stories.ts`,

@@ -49,6 +49,7 @@ export interface TestSessionRequest {
  * - `fault {…FaultRule}` → `{fault}`; `release {fault}`; `fault-status {fault}` → `{hits, waiting}`; `clear-faults {scope?}`. A scope is a world or a session.
  * - `captures {world}` → `{captures}`: what the PSP really took for this world's attempts.
  * - `clock {world, advanceMs}` → `{now}`: from now on this world's requests happen so much later.
+ * - `card {number}` → `{token, brand, last4, expMonth, expYear}`: what the PSP's fields give for a card; `answer {url, decision}` answers a 3-D Secure challenge.
  * - `reconcile {}` → `{settled}`: takes over what was left unfinished, of all worlds.
  * - `vendor {world, …columns}`: changes the vendor's row (`features`, `allowed_origins`, `psp`…); `role {world, user, role}` a person's role.
  */
@@ -103,6 +104,18 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
     );
   }
 
+  /** Asks the PSP as its own pages do. */
+  async function asPspPage(url: string, body: object): Promise<unknown> {
+    const headers = {
+      authorization: `Bearer ${publicKey}`,
+      'content-type': 'application/json',
+      origin: pspOrigin,
+      'sec-fetch-site': 'same-origin',
+    };
+    const response = await sandbox.fetch(new Request(url, {method: 'POST', headers, body: JSON.stringify(body)}));
+    return response.json();
+  }
+
   async function createWorld(vendor: string): Promise<World> {
     const world = await worlds.create(vendor);
     apiKeys.set(world.id, world.apiKey);
@@ -139,6 +152,17 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
           world,
         ]);
       }
+    },
+    card: async ({number}) =>
+      asPspPage(`${pspOrigin}/v1/tokens`, {number, expiry: '12 / 34', cvc: '123', holder: 'Frauke Petersen'}),
+    answer: async ({url, decision}) => {
+      const page = await sandbox.fetch(
+        new Request(`${String(url)}?nonce=test&origin=${encodeURIComponent(pageOrigin)}`),
+      );
+      const config =
+        /<script id="config" type="application\/json">(.*?)<\/script>/s.exec(await page.text())?.[1] ?? '{}';
+      const {secret, completeUrl} = JSON.parse(config) as {secret?: string; completeUrl?: string};
+      return asPspPage(new URL(completeUrl ?? '', pspOrigin).href, {secret, decision, code: '123456'});
     },
     reconcile: async () => ({settled: await portal.ledger.reconcile()}),
     role: async ({world, user, role}) => {

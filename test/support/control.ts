@@ -1,3 +1,4 @@
+import type {CardToken} from '../../src/payments/psp-adapter.js';
 import type {Fault, FaultRule, FaultStatus} from './fault-proxy.js';
 
 export type {Fault, FaultRule, FaultStatus};
@@ -74,6 +75,14 @@ export async function openWorld(vendor: 'northwind' | 'odotrack' = 'northwind') 
       control('role', {world, user, role}),
   };
 }
+
+/** What the PSP's own pages do, which stand on another origin where no test reaches them. */
+export const psp = {
+  /** A card that was typed into the PSP's fields, as a token. */
+  card: (number: string): Promise<CardToken> => control('card', {number}),
+  /** Answers the bank's question. */
+  answer: (url: string, decision: 'approve' | 'decline'): Promise<unknown> => control('answer', {url, decision}),
+};
 
 /** A world of {@link openWorld}. */
 export type TestWorld = Awaited<ReturnType<typeof openWorld>>;

@@ -4,7 +4,6 @@ import {holdsCardNumber} from './card-numbers.js';
 import {
   escapePointer,
   followSchema,
-  operations,
   type Operation,
   type ParameterObject,
   type SchemaObject,
@@ -20,15 +19,6 @@ export interface Parameters {
   readonly query: Readonly<Record<string, unknown>>;
   /** By the contract's spelling of the name. */
   readonly header: Readonly<Record<string, string>>;
-}
-
-const byId = new Map(operations.map((operation) => [operation.id, operation]));
-
-/** The operation of this id. @throws Error when the contract has none: a mistake in the code that asks. */
-export function operationNamed(id: string): Operation {
-  const operation = byId.get(id);
-  if (!operation) throw new Error(`The contract has no operation ${id}.`);
-  return operation;
 }
 
 /**

@@ -2,6 +2,5 @@ export {archiveStream, type ArchiveEntry} from './archive.js';
 export {contentDisposition, safeFilename} from './content-disposition.js';
 export {csvStream, INVOICE_CSV_COLUMNS} from './csv.js';
 export {FontLibrary} from './fonts/font-library.js';
-export type {FontFace, FontSource, FontWeight} from './fonts/font-source.js';
-export type {DocumentOptions, DocumentVendor, ReceiptOptions} from './options.js';
+export type {DocumentOptions} from './options.js';
 export {renderCreditNotePdf, renderInvoicePdf, renderReceiptPdf} from './pdf-documents.js';

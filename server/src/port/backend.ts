@@ -115,7 +115,11 @@ export interface InvoicesSection {
   /** The ones of `ids` that exist, in the order of `ids`. */
   listByIds(unit: Unit, ids: readonly string[], today: string): Promise<InvoiceListRecord[]>;
   /** How many a filter holds and, up to `most`, their ids in the order of the sort. */
-  ids(unit: Unit, query: Omit<ListQuery<InvoiceFilter>, 'cursor' | 'limit'>, most: number): Promise<{ids: string[]; total: number}>;
+  ids(
+    unit: Unit,
+    query: Omit<ListQuery<InvoiceFilter>, 'cursor' | 'limit'>,
+    most: number,
+  ): Promise<{ids: string[]; total: number}>;
   /** Those of `ids` that exist, in id order; with `lock` no other unit can pay or change them until this one ends. */
   payables(unit: Unit, ids: readonly string[], today: string, lock: 'lock' | 'read'): Promise<Payable[]>;
   /** Books a payment's share of one invoice; booking the same attempt and invoice again changes nothing. */
@@ -153,7 +157,12 @@ export interface CreditBalanceSection {
   /** The balance of one currency, minor units, with a version that changes whenever it does; with `lock` nobody else can spend it until the unit ends. */
   available(unit: Unit, currency: string, lock: 'lock' | 'read'): Promise<{amount: number; version: string}>;
   /** Sets credit aside for an attempt, oldest credit notes first. The caller has locked the balance and knows that it is enough. */
-  hold(unit: Unit, attemptId: string, currency: string, shares: ReadonlyArray<{invoiceId: string; amount: Money['amount']}>): Promise<void>;
+  hold(
+    unit: Unit,
+    attemptId: string,
+    currency: string,
+    shares: ReadonlyArray<{invoiceId: string; amount: Money['amount']}>,
+  ): Promise<void>;
   /** Turns what was held for an attempt into credit applied to its invoices; again changes nothing. */
   apply(unit: Unit, attemptId: string, appliedOn: string): Promise<void>;
   /** Gives back what was held for an attempt; again changes nothing. */
@@ -172,7 +181,16 @@ export interface PaymentMethodsSection {
   /** Keeps a method that the PSP saved; the same provider reference again changes nothing. */
   save(
     unit: Unit,
-    method: {provider: string; providerRef: string; type: 'card' | 'sepa_debit'; brand: string; last4: string; holder: string | null; expMonth: number | null; expYear: number | null},
+    method: {
+      provider: string;
+      providerRef: string;
+      type: 'card' | 'sepa_debit';
+      brand: string;
+      last4: string;
+      holder: string | null;
+      expMonth: number | null;
+      expYear: number | null;
+    },
   ): Promise<void>;
 }
 

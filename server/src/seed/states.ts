@@ -31,7 +31,9 @@ const term = 30;
  */
 export function addEveryState(rows: SeedRows, customer: SeededCustomer, today: string, nextNumber: () => string): void {
   const random = randomFrom(customer.id);
-  const specs = [...history(today), ...states(customer, today)].sort((a, b) => (a.issued ?? a.due - term) - (b.issued ?? b.due - term));
+  const specs = [...history(today), ...states(customer, today)].sort(
+    (a, b) => (a.issued ?? a.due - term) - (b.issued ?? b.due - term),
+  );
   for (const {due, issued = due - term, lines, ...spec} of specs) {
     addInvoice(rows, customer, {
       ...spec,

@@ -57,7 +57,7 @@ export function invoiceRows(invoices: readonly InvoiceListItem[], options: Invoi
     const status = shownStatus(invoice);
     const due = dueLabel(invoice, terms, locale);
     return html`
-      <tr role="row" part="row" data-id=${id} class=${selection.has(id) ? 'selected' : nothing}>
+      <tr role="row" part="row" data-id=${id} class=${selection.has(id) ? 'selected' : ''}>
         <td role="cell" class="select">
           ${checkbox(listTerms.selectRow(number), selection.has(id), (checked) => onSelect([invoice], checked))}
         </td>

@@ -37,7 +37,7 @@ export class InvoiceDownloadEvent extends PortalEvent<{
   }
 }
 
-/** Something could not be loaded, paid or downloaded. The widget shows it too. */
+/** The list could not be loaded, or a file not be had. The widget shows it too. */
 export class PortalErrorEvent extends PortalEvent<{readonly error: PortalError}> {
   constructor(detail: PortalErrorEvent['detail']) {
     super('portal-error', detail);

@@ -1,5 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 
 import type {CreditNotePage, InvoiceListItem, InvoicePage, InvoiceSort} from '../../client/contract.js';
 import {ResourceController} from '../../controllers/resource.js';
@@ -29,7 +28,7 @@ type ListPage = InvoicePage | CreditNotePage;
  * @fires {InvoicePayEvent} portal-invoice-pay - Cancelable; before the payment dialog opens.
  * @fires {PaymentSettleEvent} portal-payment-settle - A payment has ended, or waits for the PSP.
  * @fires {InvoiceDownloadEvent} portal-invoice-download - Cancelable; before a file is fetched.
- * @fires {PortalErrorEvent} portal-error - Something could not be loaded, paid or downloaded.
+ * @fires {PortalErrorEvent} portal-error - The list could not be loaded, or a file not be had.
  *
  * @slot empty - Replaces the message shown when there is no invoice at all.
  * @slot portal-card-fields - Where the PSP's fields show, which the widget itself puts into the page's tree. Leave it to the widget.
@@ -150,32 +149,45 @@ type ListPage = InvoicePage | CreditNotePage;
 export class InvoiceTable extends PortalElement {
   static override styles = [...PortalElement.styles, tableStyles, styles];
 
+  static override properties: PropertyDeclarations = {
+    view: {reflect: true},
+    query: {},
+    issuedFrom: {attribute: 'issued-from'},
+    issuedTo: {attribute: 'issued-to'},
+    sort: {},
+    pageSize: {type: Number, attribute: 'page-size'},
+    selected: {},
+    syncUrl: {type: Boolean, attribute: 'sync-url'},
+    cursor: {state: true},
+    selection: {state: true},
+  };
+
   /** What is listed. */
-  @property({reflect: true}) view: InvoiceView = 'all';
+  view: InvoiceView = 'all';
 
   /** The words searched for: numbers, references, products. */
-  @property() query = '';
+  query = '';
 
   /** Only documents issued on this day or later, ISO `YYYY-MM-DD`. */
-  @property({attribute: 'issued-from'}) issuedFrom = '';
+  issuedFrom = '';
 
   /** Only documents issued on this day or earlier, ISO `YYYY-MM-DD`. */
-  @property({attribute: 'issued-to'}) issuedTo = '';
+  issuedTo = '';
 
   /** `number`, `issuedOn`, `dueOn`, `total` or `amountDue`; `-` in front is descending. */
-  @property() sort: InvoiceSort = '-issuedOn';
+  sort: InvoiceSort = '-issuedOn';
 
   /** Rows on a page: 10, 25, 50 or 100. */
-  @property({type: Number, attribute: 'page-size'}) pageSize = 25;
+  pageSize = 25;
 
   /** The id of the document that is shown in place of the list; empty for the list. */
-  @property() selected = '';
+  selected = '';
 
   /** Keeps the properties above in the page's URL, so that reloading, going back and sharing the address show the same. */
-  @property({type: Boolean, attribute: 'sync-url'}) syncUrl = false;
+  syncUrl = false;
 
-  @state() private cursor: string | undefined;
-  @state() private selection: ReadonlyMap<string, InvoiceListItem> = new Map();
+  private cursor: string | undefined;
+  private selection: ReadonlyMap<string, InvoiceListItem> = new Map();
 
   readonly #terms = new TermsController(this, invoiceTerms);
   readonly #listTerms = new TermsController(this, listTerms);
@@ -276,7 +288,7 @@ export class InvoiceTable extends PortalElement {
     if (state.status === 'loading' || !state.data || !settled) return skeleton(pageSizeOf(this), terms.loading);
     return html`
       ${state.status === 'failed' ? workspace?.renderStale(state.error, retry) : nothing}
-      <div class=${state.refreshing ? 'refreshing' : nothing} aria-busy=${state.refreshing}>
+      <div class=${state.refreshing ? 'refreshing' : ''} aria-busy=${state.refreshing}>
         ${this.#renderPage(state.data, workspace)}
       </div>
     `;

@@ -77,8 +77,8 @@ export function filterBar(
         class="field"
         part="date"
         .value=${settings[name]}
-        max=${name === 'issuedFrom' && settings.issuedTo ? settings.issuedTo : nothing}
-        min=${name === 'issuedTo' && settings.issuedFrom ? settings.issuedFrom : nothing}
+        max=${name === 'issuedFrom' && settings.issuedTo ? settings.issuedTo : ''}
+        min=${name === 'issuedTo' && settings.issuedFrom ? settings.issuedFrom : ''}
         @change=${(event: Event) => options.onDates({[name]: (event.target as HTMLInputElement).value})}
       />
     </label>

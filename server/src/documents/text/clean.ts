@@ -11,16 +11,19 @@
  */
 export function cleanText(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
-  return text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .normalize('NFC')
-    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu, '')
-    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
-    .replace(/[\u202f\u2007]/g, '\u00a0')
-    .replace(/[\u2000-\u2006\u2008-\u200a\u205f]/g, ' ')
-    .replace(/\u2011/g, '-');
+  return (
+    text
+      .replace(/\p{Surrogate}/gu, '\ufffd')
+      .normalize('NFC')
+      .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+      .replace(/\t/g, ' ')
+      // Line feeds stay: they are the only control characters that mean something here.
+      .replace(/(?!\n)[\p{Cc}\u202a-\u202e\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu, '')
+      .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+      .replace(/[\u202f\u2007]/g, '\u00a0')
+      .replace(/[\u2000-\u2006\u2008-\u200a\u205f]/g, ' ')
+      .replace(/\u2011/g, '-')
+  );
 }
 
 /** The same on one line, for titles and file metadata. */
