@@ -1,7 +1,7 @@
 /**
  * As much of the manifest as is changed here.
  *
- * @typedef {{name: string, privacy?: string, module?: string, inheritedFrom?: {module?: string}}} Member
+ * @typedef {{name: string, fieldName?: string, privacy?: string, module?: string, inheritedFrom?: {module?: string}}} Member
  * @typedef {object} Declaration
  * @property {boolean} [customElement]
  * @property {string} [tagName]
@@ -27,6 +27,11 @@ const isPublic = ({name, privacy}) => privacy !== 'private' && privacy !== 'prot
 function publish(declaration) {
   const {superclass, members = [], attributes = [], events = []} = declaration;
   if (declaration.members) declaration.members = members.filter(isPublic);
+  // A private property's state is no attribute, though the analyzer takes it for one; nor is a property that says so.
+  const reachable = new Set(members.filter(isPublic).map(({name}) => name));
+  if (declaration.attributes) {
+    declaration.attributes = attributes.filter(({fieldName}) => !fieldName || reachable.has(fieldName));
+  }
   // Where it finds an event dispatched, the analyzer adds one without a name to those that are documented.
   if (declaration.events) declaration.events = events.filter(({name}) => name);
   for (const link of [superclass, ...[...members, ...attributes, ...events].map((member) => member.inheritedFrom)]) {

@@ -45,7 +45,8 @@ async function buildWidgets(): Promise<void> {
   const flags = ['build', '--mode', 'cdn-tags', '--logLevel', 'warn', '--outDir', join(siteFolder, 'cdn')];
   const child = spawn(process.execPath, [vite, ...flags], {cwd: root, stdio: ['ignore', 'inherit', 'inherit']});
   const code = await new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done));
-  if (code !== 0) throw new Error(`The widgets don't build (vite ended with ${code}): run "npm run build:cdn" to see why.`);
+  if (code !== 0)
+    throw new Error(`The widgets don't build (vite ended with ${code}): run "npm run build:cdn" to see why.`);
 }
 
 /** What a page puts into its head for `<invoice-table>`: its script, and a preload of each file that this imports. */

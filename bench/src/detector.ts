@@ -43,7 +43,9 @@ export function watchForRows(rows: number): void {
   };
   const isShown = (element: Element): boolean => {
     const {width, height, top, bottom} = element.getBoundingClientRect();
-    return width > 0 && height > 0 && top >= 0 && bottom <= innerHeight && element.checkVisibility({opacityProperty: true});
+    return (
+      width > 0 && height > 0 && top >= 0 && bottom <= innerHeight && element.checkVisibility({opacityProperty: true})
+    );
   };
   const look = (): void => {
     const elements = document.body ? [...found(document.body, new Map<string, Element>()).values()] : [];

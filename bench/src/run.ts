@@ -1,6 +1,6 @@
 // npm run bench: loads each contender's page in turn, as often as asked, and prints what the rows cost.
 import {mkdir, writeFile} from 'node:fs/promises';
-import {cpus} from 'node:os';
+import {cpus, loadavg} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {launch} from 'puppeteer-core';
 import {chromiumLaunchOptions} from '../../scripts/browsers.mjs';
@@ -22,7 +22,10 @@ async function measureAll({rounds, contenders}: BenchOptions): Promise<{browser:
   const {args, ...options} = chromiumLaunchOptions();
   const server = await startServer();
   // Nothing but the server here is reached: one of the pages asks a package registry for its newest version.
-  const browser = await launch({...options, args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']});
+  const browser = await launch({
+    ...options,
+    args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
   try {
     const blank = await browser.newPage();
     for (let round = 1; round <= rounds; round++) {
@@ -44,6 +47,12 @@ async function measureAll({rounds, contenders}: BenchOptions): Promise<{browser:
 
 async function main(): Promise<void> {
   const options = parseOptions(process.argv.slice(2));
+  const [load = 0] = loadavg();
+  if (load > cpus().length / 2) {
+    console.error(
+      `This machine is busy (load ${load.toFixed(1)} on ${cpus().length} cores): the times will say little, the bytes hold.`,
+    );
+  }
   console.error('Building every page for production…');
   await buildSite();
   const {browser, results} = await measureAll(options);

@@ -42,7 +42,11 @@ export async function startServer(): Promise<BenchServer> {
   };
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse, answers: Map<string, Buffer>): Promise<void> {
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answers: Map<string, Buffer>,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://bench');
   const account = Number(/^Bearer (\d+)$/.exec(request.headers.authorization ?? '')?.[1]);
   if (url.pathname === '/portal/v1/events') {

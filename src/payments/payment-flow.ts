@@ -75,6 +75,7 @@ export class PaymentFlow {
   #priced: Promise<void> | undefined;
   /** What is shown is not the price of what is chosen. */
   #unpriced = false;
+  #reviewing: Promise<void> | undefined;
   /** Grows with each payment that is begun and with closing: what becomes known later of an earlier one must not take its place. */
   #turn = 0;
 
@@ -200,16 +201,24 @@ export class PaymentFlow {
   }
 
   /** To the review: exactly what will be charged, and to what. The key of the payment is minted here. */
-  async review(): Promise<void> {
+  review(): Promise<void> {
+    // Pressed twice, it is one review: a second card token would come when the payment may be on its way.
+    return (this.#reviewing ??= this.#review().finally(() => (this.#reviewing = undefined)));
+  }
+
+  async #review(): Promise<void> {
     // An amount that was typed a moment ago is being priced: the review shows what that came to.
     while (this.#priced) await this.#priced;
     if (this.#unpriced) await this.reprice();
     const group = this.group;
-    if (!group || this.#unpriced || this.#step.name !== 'choosing') return;
+    if (!group || this.#unpriced || this.#hasBadAmount || this.#step.name !== 'choosing') return;
+    const turn = this.#turn;
     try {
       const chosen = await this.#source(group);
-      await this.#goReview(group, chosen);
+      // Closed meanwhile, or begun anew.
+      if (turn === this.#turn) await this.#goReview(group, chosen);
     } catch (error) {
+      if (turn !== this.#turn) return;
       this.#problem = toError(error);
       this.#host.changed();
     }
@@ -270,6 +279,10 @@ export class PaymentFlow {
   close(): void {
     this.#turn++;
     this.#go({name: 'closed'});
+  }
+
+  get #hasBadAmount(): boolean {
+    return [...this.#portions.values()].some((portion) => portion.kind === 'amount' && portion.amount === undefined);
   }
 
   get #client(): PortalClient {

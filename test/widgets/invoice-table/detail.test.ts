@@ -97,7 +97,7 @@ describe('<invoice-table>: a document', function () {
     const page = await open();
     await show(page, page.numbers[0] ?? '');
     expect((await page.find('button', 'Previous')).getAttribute('aria-disabled')).to.equal('true');
-    expect((await page.find('button', 'Next')).getAttribute('aria-disabled')).to.equal(null);
+    expect((await page.find('button', 'Next')).getAttribute('aria-disabled')).not.to.equal('true');
   });
 
   it('is a credit note too', async () => {
