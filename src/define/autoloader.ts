@@ -1,5 +1,3 @@
-/// <reference types="vite/client" />
-
 /** Each portal tag and what fetches its definition. */
 const definitions: ReadonlyMap<string, () => Promise<unknown>> = new Map(
   Object.entries(import.meta.glob(['./*.ts', '!./index.ts', '!./autoloader.ts'])).map(([file, load]) => [

@@ -45,7 +45,7 @@ new Tabulator('#invoices', {
     return {last_page: Math.ceil(place.total / place.limit), data: items};
   },
   columns: [
-    {formatter: 'rowSelection', titleFormatter: 'rowSelection', headerSort: false, width: 40},
+    {title: '', formatter: 'rowSelection', titleFormatter: 'rowSelection', headerSort: false, width: 40},
     {title: 'Number', field: 'number'},
     {title: 'Date', field: 'issuedOn', formatter: show(({issuedOn}) => formatDay(issuedOn))},
     {
@@ -63,6 +63,7 @@ new Tabulator('#invoices', {
     {title: 'Origin', field: 'origin', headerSort: false, formatter: show(formatOrigin)},
     {title: 'Paid on', field: 'paidOn', formatter: show(({paidOn}) => (paidOn ? formatDay(paidOn) : ''))},
     {
+      title: '',
       headerSort: false,
       formatter: show(({capabilities}) => (capabilities.pay.allowed ? '<button type="button">Pay</button>' : '')),
     },
