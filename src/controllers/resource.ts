@@ -3,6 +3,7 @@ import type {ReactiveController} from 'lit';
 
 import type {CacheKey} from '../client/cache.js';
 import type {PortalClient} from '../client/portal-client.js';
+import {afterPaint} from '../core/after-paint.js';
 import {PortalError} from '../core/errors.js';
 import type {PortalElement} from '../core/portal-element.js';
 
@@ -93,8 +94,20 @@ export class ResourceController<Data, Key extends CacheKey = CacheKey> implement
   }
 
   hostUpdate(): void {
-    // What renders once more after it was removed must not listen again.
-    if (this.#host.isConnected) this.#subscribe();
+    const {client} = this.#host;
+    if (this.#owner !== client) {
+      this.#stop();
+      // Another provider, another person perhaps: nothing of the first may stay.
+      this.#forget();
+      this.#owner = client;
+    }
+  }
+
+  hostUpdated(): void {
+    const settled = this.#data !== undefined || this.#error;
+    // Listening starts the event stream, whose code must not compete with what is to be shown first.
+    if (settled && this.#subscribed?.resource !== this.#options.key()?.[0])
+      void afterPaint().then(() => this.#subscribe());
   }
 
   hostConnected(): void {
@@ -106,8 +119,7 @@ export class ResourceController<Data, Key extends CacheKey = CacheKey> implement
   hostDisconnected(): void {
     removeEventListener('online', this.#backOnline);
     this.#task.abort('removed');
-    this.#subscribed?.stop();
-    this.#subscribed = undefined;
+    this.#stop();
   }
 
   readonly #backOnline = (): void => {
@@ -144,7 +156,8 @@ export class ResourceController<Data, Key extends CacheKey = CacheKey> implement
   }
 
   #failed(error: unknown): void {
-    if (error instanceof PortalError && error.code === 'aborted') return;
+    // The session became another's while nobody listened yet.
+    if (error instanceof PortalError && error.code === 'aborted') return this.#again();
     this.#error = error instanceof PortalError ? error : new PortalError('internal', undefined, {cause: error});
     // What may no longer be seen is not shown any longer either.
     if (this.#error.status === 403 || this.#error.status === 404) this.#data = undefined;
@@ -152,23 +165,30 @@ export class ResourceController<Data, Key extends CacheKey = CacheKey> implement
   }
 
   #subscribe(): void {
-    const {client} = this.#host;
-    const resource = client && this.#options.key()?.[0];
-    const sameClient = this.#owner === client;
-    if (sameClient && this.#subscribed?.resource === resource) return;
+    const client = this.#owner;
+    const key = this.#options.key();
+    // What renders once more after it was removed must not listen again.
+    if (!client || !key || !this.#host.isConnected || this.#subscribed?.resource === key[0]) return;
+    this.#stop();
+    const stop = client.cache.subscribe([key[0]], ({kind}) => {
+      if (kind === 'updated') return;
+      if (kind === 'cleared') this.#forget();
+      this.#again();
+    });
+    this.#subscribed = {resource: key[0], stop};
+    // It may have changed since it was read.
+    if (!this.#error && client.cache.peek(key)?.stale) this.#again();
+  }
+
+  #stop(): void {
     this.#subscribed?.stop();
     this.#subscribed = undefined;
-    // Another provider, another person perhaps: nothing of the first may stay.
-    if (!sameClient) this.#forget();
-    this.#owner = client;
-    if (!resource) return;
-    const stop = client.cache.subscribe([resource], (change) => {
-      if (change.kind === 'updated') return;
-      if (change.kind === 'cleared') this.#forget();
-      this.#revision++;
-      this.#host.requestUpdate();
-    });
-    this.#subscribed = {resource, stop};
+  }
+
+  #again(): void {
+    if (!this.#host.isConnected) return;
+    this.#revision++;
+    this.#host.requestUpdate();
   }
 
   #forget(): void {

@@ -3,6 +3,7 @@ import {html, LitElement, type PropertyDeclarations, type TemplateResult} from '
 
 import type {PortalClient} from '../client/portal-client.js';
 import {closestLang, direction, supportedTag} from '../i18n/locale.js';
+import {watchLang} from '../i18n/watch-lang.js';
 import {baseStyles} from '../styles/base.js';
 import {controlStyles} from '../styles/controls.js';
 import {stateStyles} from '../styles/states.js';
@@ -25,7 +26,7 @@ export abstract class PortalElement extends LitElement {
   private orphaned = false;
 
   readonly #scope = new ContextConsumer(this, {context: portalContext, subscribe: true});
-  #stopFollowingLang: (() => void) | undefined;
+  #stopFollowingLang?: () => void;
 
   /** What is wrong with the page: no provider around this widget, or one that can't be used. */
   protected get misconfiguration(): PortalError | undefined {
@@ -46,19 +47,12 @@ export abstract class PortalElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.#scope.value) void this.#awaitProvider().catch(() => undefined);
-    void this.#followLang().catch(() => undefined);
+    this.#stopFollowingLang = watchLang(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopFollowingLang?.();
-    this.#stopFollowingLang = undefined;
-  }
-
-  async #followLang(): Promise<void> {
-    await this.updateComplete;
-    const {watchLang} = await import('../i18n/watch-lang.js');
-    if (this.isConnected) this.#stopFollowingLang ??= watchLang(() => this.requestUpdate());
   }
 
   async #awaitProvider(): Promise<void> {

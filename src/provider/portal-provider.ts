@@ -167,7 +167,14 @@ export class PortalProvider extends LitElement {
     client?.close();
   }
 
-  readonly #follow = async ({type}: Event): Promise<void> => {
+  readonly #follow = ({type}: Event): void => {
+    // The first token comes before the first rows, which come first; nothing has to be kept going in the first seconds.
+    if (type === 'session-started' && !this.#keeper) setTimeout(() => void this.#keep(type), 3000);
+    else void this.#keep(type);
+  };
+
+  async #keep(type: string): Promise<void> {
+    if (!this.client) return;
     this.#keeper ??= import('./session-keeper.js').then(({SessionKeeper: Keeper}) => new Keeper(this));
     try {
       this.#kept = await this.#keeper;
@@ -176,5 +183,5 @@ export class PortalProvider extends LitElement {
       // The code could not be had; the next event tries again.
       this.#keeper = undefined;
     }
-  };
+  }
 }

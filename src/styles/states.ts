@@ -9,7 +9,10 @@ export const stateStyles = css`
     block-size: 0.8em;
     border-radius: 0.3em;
     background: var(--_border);
-    animation: breathe 1.6s ease-in-out infinite;
+  }
+  /* One animation for all: each of its own would be styled anew in every frame. */
+  [part='loading'] {
+    animation: breathe 1.6s ease-in-out 0.4s infinite;
   }
   @keyframes breathe {
     50% {

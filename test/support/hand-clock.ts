@@ -6,8 +6,11 @@ interface Wait {
   readonly wake: () => void;
 }
 
-/** Milliseconds: what is waited for longer is the session's end, which no test waits for. */
+/** Milliseconds: what is waited for longer is a request's time limit or the session's end, which come only when a test says so. */
 const nearest = 20_000;
+
+/** The time limits of a client with this clock, in milliseconds. */
+export const handTimeouts = {request: 25_000, bulk: 120_000};
 
 /**
  * A client's clock that jumps over its pauses, and never while an answer is on its way: then only {@link pass} moves it, so that a request times out when a test says so and not because

@@ -100,8 +100,9 @@ export class InvoicePage {
     );
   }
 
-  /** Resolves once nothing fades or moves any more. */
+  /** Resolves once nothing is read again, fades or moves any more. */
   async still(): Promise<void> {
+    await shown(() => !this.root.querySelector('.refreshing'));
     await Promise.allSettled(this.root.getAnimations().map(({finished}) => finished));
   }
 

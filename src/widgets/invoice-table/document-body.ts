@@ -224,7 +224,7 @@ function linesTable(lines: readonly DocumentLine[], {terms, locale}: DocumentWor
   const heading = (label: string, className: string): TemplateResult =>
     html`<th role="columnheader" scope="col" class=${className}>${label}</th>`;
   return html`
-    <div class="scroller plain lines">
+    <div class="scroller plain lines" role="group" aria-label=${terms.lines} tabindex="0">
       <table role="table" part="lines">
         <caption class="visually-hidden">
           ${terms.lines}

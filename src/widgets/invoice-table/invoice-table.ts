@@ -3,9 +3,12 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import type {CreditNotePage, InvoiceListItem, InvoicePage, InvoiceSort} from '../../client/contract.js';
 import {ResourceController} from '../../controllers/resource.js';
 import {TermsController} from '../../controllers/terms.js';
+import {afterPaint} from '../../core/after-paint.js';
 import type {PortalError} from '../../core/errors.js';
 import {LazyPart} from '../../core/lazy-part.js';
 import {PortalElement} from '../../core/portal-element.js';
+import {formatDay} from '../../format/date.js';
+import {formatMoney} from '../../format/money.js';
 import {invoiceTerms} from '../../i18n/invoices.js';
 import {listTerms} from '../../i18n/lists.js';
 import {mayHavePendingPayments} from '../../payments/pending.js';
@@ -250,6 +253,11 @@ export class InvoiceTable extends PortalElement {
     if (this.hasUpdated && listed.some((name) => changed.has(name))) this.cursor = undefined;
   }
 
+  protected override firstUpdated(): void {
+    // The first formatter of a kind takes the browser a while to make: it does so while the request is on its way.
+    setTimeout(() => formatMoney({amount: 0, currency: 'EUR'}, this.locale) + formatDay('2000-01-01', this.locale));
+  }
+
   protected override update(changed: PropertyValues<this>): void {
     const focused = (this.renderRoot as ShadowRoot).activeElement;
     const row = focused?.closest('tr')?.dataset['id'];
@@ -262,8 +270,7 @@ export class InvoiceTable extends PortalElement {
     const opened = changed.get('selected');
     // Back in the list, the focus is where it was.
     if (opened && !this.selected) this.#focusRow(opened, 'open');
-    const painted = this.#list.state.status !== 'loading' || !!this.misconfiguration;
-    if (painted && !this.#workspace.failed) this.#withWorkspace(() => undefined);
+    if (this.misconfiguration && !this.#workspace.failed) this.#withWorkspace(() => undefined);
   }
 
   protected override renderContent(): TemplateResult {
@@ -326,8 +333,12 @@ export class InvoiceTable extends PortalElement {
     this.#workspace.load().then(act, () => this.announce(this.#listTerms.value.failed.network.join(' ')));
   }
 
+  #afterRows(act: (workspace: InvoiceWorkspace) => void): void {
+    void afterPaint().then(() => this.isConnected && this.#withWorkspace(act));
+  }
+
   #arrived(page: ListPage): void {
-    this.#withWorkspace((workspace) => {
+    this.#afterRows((workspace) => {
       workspace.arrived(page);
       if (!this.#asked && mayHavePendingPayments()) workspace.resumePayment().catch(() => undefined);
       this.#asked = true;
@@ -338,14 +349,16 @@ export class InvoiceTable extends PortalElement {
     // The rows moved under a cursor: the first page is always right.
     if (error.code === 'invalid_cursor' && this.cursor) this.cursor = undefined;
     else this.dispatchEvent(new PortalErrorEvent({error}));
-    this.#withWorkspace((workspace) => workspace.failed(error));
+    this.#afterRows((workspace) => workspace.failed(error));
   }
 
   #focusRow(id: string, part: string): void {
     const row = `tr[data-id="${CSS.escape(id)}"]`;
-    const target = this.renderRoot.querySelector<HTMLElement>(`${row} [part="${part}"], ${row} .link`);
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    // Where the row is gone the view that is shown takes the focus: never another invoice, nor the page.
+    const target = find(`${row} [part="${part}"], ${row} .link`) ?? find('[aria-pressed=true]');
     if (target) target.focus();
-    else (this.renderRoot as ShadowRoot).querySelector<HTMLElement>(':focus')?.blur();
+    else find(':focus')?.blur();
   }
 
   readonly #select = (invoices: readonly InvoiceListItem[], selected: boolean): void => {

@@ -4,7 +4,7 @@ import type {PortalClient} from '../../../src/client/portal-client.js';
 import type {PortalClientOptions} from '../../../src/client/types.js';
 import {clientIn} from '../../support/client-scope.js';
 import {openWorld, type TestWorld} from '../../support/control.js';
-import {HandClock} from '../../support/hand-clock.js';
+import {HandClock, handTimeouts} from '../../support/hand-clock.js';
 import {HandPsp} from '../../support/hand-psp.js';
 import {InvoicePage} from '../../support/invoice-page.js';
 import {minor, Paying} from '../../support/paying.js';
@@ -37,6 +37,7 @@ describe('<invoice-table>: faults', function () {
   function client(options: Partial<PortalClientOptions> = {}): PortalClient {
     return clientIn(world, {
       timers: clock,
+      timeouts: handTimeouts,
       getToken: clock.getToken(async () => (await world.session()).token),
       fetch: (request) => {
         const key = request.headers.get('Idempotency-Key');
@@ -110,7 +111,7 @@ describe('<invoice-table>: faults', function () {
     const unavailable = await world.fault({kind: 'respond', status: 500, method: 'GET', path: attempts, times: 10_000});
     await paying.confirm();
     await shown(async () => (await post.status()).waiting);
-    clock.pass(15_000);
+    clock.pass(handTimeouts.request);
     await paying.says('Checking your payment – don’t pay again.');
     await paying.says('We are still confirming your payment');
     expect(paying.page.said).to.contain('Don’t pay again');
@@ -134,7 +135,7 @@ describe('<invoice-table>: faults', function () {
     await world.fault({kind: 'respond', status: 500, method: 'GET', path: attempts, times: 10_000});
     await paying.confirm();
     await shown(async () => (await post.status()).waiting);
-    clock.pass(15_000);
+    clock.pass(handTimeouts.request);
     await paying.says('We are still confirming your payment');
     await paying.press('button', /^Close/);
     await shown(() => !page.dialog);
@@ -189,11 +190,14 @@ describe('<invoice-table>: faults', function () {
     const held = await world.fault({kind: 'hold-before', method: 'POST', path: attempts});
     await before.confirm();
     await shown(async () => (await held.status()).waiting);
+    // The request that hangs stands still with the clock of its page.
+    const later = new HandClock();
     before.page.scope.remove();
-    const after = new Paying(await InvoicePage.open(client()));
+    const after = new Paying(await InvoicePage.open(client({timers: later, fetch: later.fetch})));
     await shown(() => after.page.dialog);
     await after.says('Your payment was not sent Nothing was charged.');
     expect(await captured()).to.deep.equal([]);
+    later.stop();
     await held.release();
   });
 
