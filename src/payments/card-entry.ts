@@ -28,8 +28,13 @@ export class CardEntry {
     this.#onSubmit = onSubmit;
   }
 
-  /** Mounts the fields unless they are there. */
+  /** Mounts the fields unless they are there or have failed: that stands until the customer tries again. */
   mount(entry: PaymentEntry): void {
+    if (this.#state === 'idle') this.retry(entry);
+  }
+
+  /** Mounts the fields again after a failure. */
+  retry(entry: PaymentEntry): void {
     if (this.#state === 'mounting' || this.#state === 'ready') return;
     this.#set('mounting');
     this.#mounting = this.#mount(entry);

@@ -166,7 +166,7 @@ export class PaymentDialog implements ReactiveController {
         const entry = flow.methods?.entry;
         if (flow.method === 'new' && entry) this.#card.mount(entry);
         return chooseView(flow, words, {
-          cardFields: this.#card.render(() => entry && this.#card.mount(entry)),
+          cardFields: this.#card.render(() => entry && this.#card.retry(entry)),
           methodLabel: (method) => this.#label(method),
           onMethod: (method) => {
             flow.method = method;

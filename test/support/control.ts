@@ -1,7 +1,7 @@
 import type {CardToken} from '../../src/payments/psp-adapter.js';
-import type {Fault, FaultRule, FaultStatus} from './fault-proxy.js';
+import type {FaultRule, FaultStatus} from './fault-proxy.js';
 
-export type {Fault, FaultRule, FaultStatus};
+export type {FaultRule, FaultStatus};
 
 /** Where the API is, for a test page and what it tests. */
 export const endpoint = `${location.origin}/portal/v1`;
