@@ -30,6 +30,7 @@ class EventStream {
   #lastId: string | undefined;
   #heardAt: number;
   #connected = false;
+  #wasConnected = false;
 
   constructor(core: ClientCore, signal: AbortSignal) {
     this.#core = core;
@@ -87,7 +88,8 @@ class EventStream {
       throw new PortalError('malformed_response', 'The event stream is something else.', {retryable: true});
     }
     // What happened while there was no stream, and no id to resume from, was missed.
-    if (this.#lastId === undefined && timers.now() - this.#heardAt > 5000) cache.invalidate([]);
+    const isGap = this.#wasConnected || timers.now() - this.#heardAt > 5000;
+    if (this.#lastId === undefined && isGap) cache.invalidate([]);
     const reader = (body as ReadableStream<Uint8Array>).getReader();
     try {
       await this.#consume(reader);
@@ -110,6 +112,7 @@ class EventStream {
     });
     const decoder = new TextDecoder();
     this.#connected = true;
+    this.#wasConnected = true;
     for (;;) {
       this.#heardAt = timers.now();
       const {done, value} = await within(silence, timers, this.#signal, () => reader.read());

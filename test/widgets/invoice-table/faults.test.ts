@@ -193,7 +193,15 @@ describe('<invoice-table>: faults', function () {
     // The request that hangs stands still with the clock of its page.
     const later = new HandClock();
     before.page.scope.remove();
-    const after = new Paying(await InvoicePage.open(client({timers: later, fetch: later.fetch})));
+    const after = new Paying(
+      await InvoicePage.open(
+        client({
+          timers: later,
+          fetch: later.fetch,
+          getToken: later.getToken(async () => (await world.session()).token),
+        }),
+      ),
+    );
     await shown(() => after.page.dialog);
     await after.says('Your payment was not sent Nothing was charged.');
     expect(await captured()).to.deep.equal([]);

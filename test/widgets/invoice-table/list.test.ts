@@ -322,12 +322,13 @@ describe('<invoice-table>', function () {
     it('searches as one types, and clears what finds nothing', async () => {
       const page = await open();
       (await page.find('searchbox', 'Search')).focus();
-      await sendKeys({type: 'PO-88213'});
+      // No character twice in a row: WebKit's driver types it once, in any field.
+      await sendKeys({type: 'KH-45'});
       await shown(
         () => page.rows.length === 1,
-        () => page.numbers.join(),
+        () => `${page.numbers.join()} for "${(page.focused as HTMLInputElement).value}"`,
       );
-      expect((page.focused as HTMLInputElement).value).to.equal('PO-88213');
+      expect((page.focused as HTMLInputElement).value).to.equal('KH-45');
       await sendKeys({type: ' nonsense'});
       await page.says('Nothing matches.');
       await page.press('button', 'Clear filters');

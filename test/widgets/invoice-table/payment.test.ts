@@ -118,6 +118,7 @@ describe('<invoice-table>: paying', function () {
         expect([field.value, field.getAttribute('aria-invalid')]).to.deep.equal([typed, 'true']);
         expect((await find(paying.dialog, 'button', 'Review payment')).getAttribute('aria-disabled')).to.equal('true');
       }
+      await paying.page.still();
       await expect(paying.page.table).to.be.accessible();
       await paying.choose(/^Full amount/);
       await paying.review();
@@ -303,10 +304,12 @@ describe('<invoice-table>: paying', function () {
       expect(nameOf(paying.dialog)).to.equal('Pay');
       await paying.choose('New card');
       await shown(() => psp.mounts);
+      await page.still();
       await expect(page.table).to.be.accessible();
       await paying.choose(/4242/);
       await paying.review();
       await shown(() => page.focused && textOf(page.focused) === 'Review and pay');
+      await page.still();
       await expect(page.table).to.be.accessible();
       await paying.confirm();
       await paying.says(/ paid Your/);
