@@ -1,3 +1,4 @@
+import {currencyDigits} from '../currency.js';
 import type {Vendor} from '../port/backend.js';
 import type {
   Capability,
@@ -121,12 +122,7 @@ export function attemptCapabilities(rights: Rights, status: PaymentAttemptStatus
 
 /** The least that a part of an invoice may be, minor units: one major unit of the currency, or all that is due when that is less. */
 export function minimumPart(currency: string, amountDue: number): number {
-  return Math.min(10 ** minorDigits(currency), amountDue);
-}
-
-/** How many digits a currency's minor units have by ISO 4217 (JPY 0, EUR 2, KWD 3). @throws RangeError for what isn't a currency code. */
-function minorDigits(currency: string): number {
-  return new Intl.NumberFormat('en', {style: 'currency', currency}).resolvedOptions().maximumFractionDigits ?? 0;
+  return Math.min(10 ** currencyDigits(currency), amountDue);
 }
 
 /** Why this person pays nothing at all, whatever the invoice. */

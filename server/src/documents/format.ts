@@ -1,11 +1,7 @@
 import type {components} from '../contract.generated.js';
+import {currencyDigits} from '../currency.js';
 
 type Money = components['schemas']['Money'];
-
-/** How many minor units of a currency make a major one, as powers of ten: JPY 0, EUR 2, KWD 3 (ISO 4217, by way of Intl). */
-export function currencyDigits(currency: string): number {
-  return new Intl.NumberFormat('en', {style: 'currency', currency}).resolvedOptions().maximumFractionDigits ?? 2;
-}
 
 /** An amount as a plain decimal in major units, exact at any size: `{amount: -5, currency: 'EUR'}` is `-0.05`. */
 export function decimalAmount({amount, currency}: Money): string {
@@ -48,7 +44,10 @@ export function documentFormat(locale: string): DocumentFormat {
   const money = (value: Money): string => {
     let format = currencies.get(value.currency);
     if (!format) {
-      format = new Intl.NumberFormat(locale, {style: 'currency', currency: value.currency});
+      const {currency} = value;
+      const digits = currencyDigits(currency);
+      const fraction = {minimumFractionDigits: digits, maximumFractionDigits: digits};
+      format = new Intl.NumberFormat(locale, {style: 'currency', currency, ...fraction});
       currencies.set(value.currency, format);
     }
     return format.format(decimalAmount(value) as Intl.StringNumericLiteral);

@@ -45,8 +45,7 @@ export const styles = css`
     text-align: end;
   }
   .refreshing {
-    opacity: 0.6;
-    transition: opacity var(--_speed) 150ms;
+    cursor: progress;
   }
   @container portal (max-width: 70em) {
     .paid-on,

@@ -16,13 +16,21 @@ export interface ChallengePageOptions {
   language: PageLanguage;
 }
 
+/** By ISO 4217; engines leave off those that nobody pays with. */
+function minorDigits(currency: string): number {
+  if (currency === 'IQD') return 3;
+  if (/AFN|ALL|COP|HUF|IDR|IRR|KPW|LAK|LBP|MGA|MMK|PKR|SOS|SYP|YER/.test(currency)) return 2;
+  return new Intl.NumberFormat('en', {style: 'currency', currency}).resolvedOptions().maximumFractionDigits ?? 0;
+}
+
 /**
  * An amount of minor units in words of the language, exactly: as many digits as the currency has, without going through a
  * floating-point number.
  */
 export function formatAmount(amount: number, currency: string, language: string): string {
-  const format = new Intl.NumberFormat(language, {style: 'currency', currency});
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 0;
+  const digits = minorDigits(currency);
+  const fraction = {minimumFractionDigits: digits, maximumFractionDigits: digits};
+  const format = new Intl.NumberFormat(language, {style: 'currency', currency, ...fraction});
   const text = String(amount).padStart(digits + 1, '0');
   const decimal = digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
   // Decimal strings are exact in Intl since ES2023; its types for them come with a later lib.

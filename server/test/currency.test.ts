@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+
+import {documentFormat} from '../src/documents/format.js';
+import {currencyDigits} from '../src/currency.js';
+
+describe('a currency’s minor units', () => {
+  it('are those of ISO 4217, also where engines leave them off', () => {
+    const digits = Object.fromEntries(
+      ['EUR', 'JPY', 'KWD', 'HUF', 'IDR', 'IQD'].map((code) => [code, currencyDigits(code)]),
+    );
+    assert.deepEqual(digits, {EUR: 2, JPY: 0, KWD: 3, HUF: 2, IDR: 2, IQD: 3});
+  });
+
+  it('are printed all on a document', () => {
+    assert.match(documentFormat('en').money({amount: 123_456, currency: 'HUF'}), /1,234\.56/);
+    assert.match(documentFormat('en').money({amount: 1_234_567, currency: 'IQD'}), /1,234\.567/);
+  });
+});
