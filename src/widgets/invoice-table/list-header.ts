@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 
 import type {InvoiceSummary} from '../../client/contract.js';
 import {formatMoney} from '../../format/money.js';
@@ -95,7 +96,7 @@ export function filterBar(
           maxlength="200"
           placeholder=${terms.searchInvoices}
           autocomplete="off"
-          .value=${settings.query}
+          .value=${live(settings.query)}
           @input=${(event: Event) => options.onQuery((event.target as HTMLInputElement).value)}
         />
       </label>

@@ -136,7 +136,13 @@ export class ListTools implements ReactiveController {
     const host = this.#host;
     const {toolTerms: terms, listToolTerms: list} = this.#words;
     if (host.query.trim() || host.issuedFrom || host.issuedTo) {
-      const clear = (): void => void Object.assign(host, {query: '', issuedFrom: '', issuedTo: ''});
+      const clear = (): void => {
+        // What was typed last and not searched for yet goes too.
+        clearTimeout(this.#typing);
+        this.#typed = undefined;
+        Object.assign(host, {query: '', issuedFrom: '', issuedTo: ''});
+        host.requestUpdate();
+      };
       return emptyState(
         list.noMatch,
         list.noMatchHint,
