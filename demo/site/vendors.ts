@@ -30,7 +30,11 @@ export const widgetLocales: ReadonlyArray<{readonly tag: string; readonly name: 
   {tag: 'de', name: 'Deutsch'},
   {tag: 'es', name: 'Español'},
   {tag: 'nl', name: 'Nederlands'},
+  {tag: 'it', name: 'Italiano'},
+  {tag: 'pt-BR', name: 'Português (Brasil)'},
+  {tag: 'ja', name: '日本語'},
   {tag: 'ar', name: 'العربية'},
+  {tag: 'he', name: 'עברית'},
 ];
 
 /** A page's path in one language: `pathOf(northwind, 'fr', '/pricing')` is `/fr/pricing`. */

@@ -28,20 +28,23 @@ export interface DataFolder {
   /** Whether seeding was carried to its end. */
   isSeeded(): Promise<boolean>;
   markSeeded(): Promise<void>;
-  /** Throws away what was seeded and what came after; the keys stay. */
+  /** Throws away what was seeded and what came after, as far as it is in the folder; the keys stay. */
   clear(): Promise<void>;
   release(): Promise<void>;
 }
 
 /**
- * Opens the folder, and makes it when missing.
+ * Opens the folder, and makes it when missing. What belongs to records in PostgreSQL stands beside what belongs to those in the embedded database: starting with one leaves
+ * the other as it was.
  *
+ * @param kind - where the records are
  * @throws StartError when it can't be written or another process holds it.
  */
-export async function openDataFolder(path: string): Promise<DataFolder> {
+export async function openDataFolder(path: string, kind: 'embedded' | 'postgres'): Promise<DataFolder> {
+  const ending = kind === 'postgres' ? '-postgres' : '';
   const database = join(path, 'database');
-  const pspJournal = join(path, 'psp.jsonl');
-  const marker = join(path, 'seeded');
+  const pspJournal = join(path, `psp${ending}.jsonl`);
+  const marker = join(path, `seeded${ending}`);
   try {
     await mkdir(path, {recursive: true});
     const release = await takeLock(join(path, 'lock'));
@@ -53,7 +56,8 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
       markSeeded: () => writeFile(marker, `${new Date().toISOString()}\n`),
       clear: async () => {
         // The marker first: were the rest interrupted, the next start would seed all the same.
-        for (const name of [marker, database, pspJournal]) await rm(name, {recursive: true, force: true});
+        const names = kind === 'embedded' ? [marker, database, pspJournal] : [marker, pspJournal];
+        for (const name of names) await rm(name, {recursive: true, force: true});
       },
       release,
     };

@@ -1,4 +1,11 @@
-import {createPortalApi, createSqlBackend, systemClock, type Database, type Log} from 'portal-widgets-server';
+import {
+  createPortalApi,
+  createSqlBackend,
+  keepBooks,
+  systemClock,
+  type Database,
+  type Log,
+} from 'portal-widgets-server';
 import {createSandboxAdapter} from 'portal-widgets-server/psp/sandbox-adapter';
 import {serveSandboxPsp, type SandboxPspServer} from 'portal-widgets-server/psp-sandbox/serve';
 import {seededPsp} from 'portal-widgets-server/seed/vendors';
@@ -25,9 +32,6 @@ export interface Demo {
   /** Stops taking requests, ends streams, and closes what is open. What was written stays. */
   close(): Promise<void>;
 }
-
-/** Payments whose answer never came are asked after this often, in milliseconds. */
-const reconcileEvery = 30_000;
 
 /** How long the sandbox's `processing` lasts, in milliseconds. */
 const settleAfter = 20_000;
@@ -78,7 +82,7 @@ async function start(options: DemoOptions, {log, say, prepareBundle}: Surroundin
   closing.add(() => api.close());
   const origins = [site.origin, site.origin.replace('localhost', '127.0.0.1')];
 
-  const folder = await openDataFolder(options.dataFolder);
+  const folder = await openDataFolder(options.dataFolder, options.postgres ? 'postgres' : 'embedded');
   closing.add(() => folder.release());
   await prepareBundle();
   const database = await openRecords(options, folder, say, (opened) => closing.add(() => opened.close()));
@@ -157,21 +161,10 @@ function serveApi(listener: Listener, {database, folder, psp, network, log}: Par
     network.wrap((request, {incoming}) => api.fetch(request, {address: incoming.socket.remoteAddress ?? 'unknown'})),
   );
 
-  let working: Promise<void> = Promise.resolve();
-  const lookAfter = (): void => {
-    working = working
-      .then(async () => {
-        await api.ledger.reconcile();
-        await api.ledger.prune();
-      })
-      .catch((error: unknown) => log.error({error}, 'Unfinished payments could not be looked after; trying again.'));
-  };
-  lookAfter();
-  const timer = setInterval(lookAfter, reconcileEvery);
+  const stopKeeping = keepBooks(api.ledger, log);
   return async () => {
-    clearInterval(timer);
     await api.close();
-    await working;
+    await stopKeeping();
   };
 }
 

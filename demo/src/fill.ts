@@ -5,7 +5,7 @@ import {seed} from 'portal-widgets-server/seed/seed';
 import {northwind, odotrack} from 'portal-widgets-server/seed/vendors';
 import type {DataFolder} from './data-folder.js';
 import type {DemoOptions} from './options.js';
-import {forgetVendor} from './records.js';
+import {forgetVendor, hasVendor} from './records.js';
 import {StartError, systemCode} from './start-error.js';
 
 /** The vendors that are seeded; each has a website. */
@@ -28,7 +28,8 @@ export async function openRecords(
   if (reset || (!postgres && !(await folder.isSeeded()))) await folder.clear();
   const database = await open(options, folder);
   opened(database);
-  if (await folder.isSeeded()) return database;
+  // The folder says that seeding came to its end, but not in which database of a server: another one, or one made anew, has no vendors yet.
+  if ((await folder.isSeeded()) && (await hasVendors(database))) return database;
 
   if (postgres && reset) for (const {tenantId} of seededVendors) await forgetVendor(database, tenantId);
   say('Seeding two vendors, their customers and their invoices…');
@@ -40,6 +41,11 @@ export async function openRecords(
   await journal.close?.();
   await folder.markSeeded();
   return database;
+}
+
+async function hasVendors(database: Database): Promise<boolean> {
+  for (const {tenantId} of seededVendors) if (!(await hasVendor(database, tenantId))) return false;
+  return true;
 }
 
 async function open({postgres}: DemoOptions, folder: DataFolder): Promise<Database> {

@@ -39,6 +39,18 @@ export async function readPeople(database: Database, tenantId: string): Promise<
   });
 }
 
+/** Whether the vendor is in the records. */
+export async function hasVendor(database: Database, tenantId: string): Promise<boolean> {
+  return database.run({tenantId, customerId: '*'}, async ({db}) => {
+    const found = await db
+      .selectFrom('tenants')
+      .select('tenant_id')
+      .where('tenant_id', '=', tenantId)
+      .executeTakeFirst();
+    return found !== undefined;
+  });
+}
+
 /** Lets the widgets of these sites talk to the API for a vendor, and no others. */
 export async function allowOrigins(database: Database, tenantId: string, origins: readonly string[]): Promise<void> {
   await database.run({tenantId, customerId: '*'}, ({db}) =>

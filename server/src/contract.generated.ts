@@ -1613,7 +1613,13 @@ export interface operations {
     };
     streamEvents: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Milliseconds. The changes of the last so many, and maybe a few before them, are sent first: a page that loads its lists before it opens the stream gives the time since it began to, and misses
+                 *     nothing in between. `reset` is sent instead where they are too many or no longer kept. 0, or left out, begins now. Ignored beside Last-Event-ID, which says more exactly where to begin.
+                 */
+                replay?: number;
+            };
             header?: {
                 /** @description The id of the last event that was received. */
                 "Last-Event-ID"?: string;
@@ -1632,6 +1638,7 @@ export interface operations {
                     "text/event-stream": components["schemas"]["Change"];
                 };
             };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];

@@ -1,5 +1,3 @@
-import {randomBytes} from 'node:crypto';
-
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const length = 16;
 /** Bytes from here on would make the first letters likelier than the others. */
@@ -9,7 +7,7 @@ const fair = 256 - (256 % alphabet.length);
 export function newId(prefix: string): string {
   let random = '';
   while (random.length < length) {
-    for (const byte of randomBytes(length)) {
+    for (const byte of crypto.getRandomValues(new Uint8Array(length))) {
       if (byte < fair && random.length < length) random += alphabet.charAt(byte % alphabet.length);
     }
   }

@@ -9,6 +9,7 @@ export {
   type RateStore,
 } from './api/limits.js';
 export type {SigningKey} from './api/tokens.js';
+export {keepBooks} from './chores.js';
 export {systemClock, type Clock} from './clock.js';
 export {newId} from './ids.js';
 export {createLog, silentLog, type Log, type LogLevel} from './log.js';

@@ -3,13 +3,11 @@ import type {AddressInfo} from 'node:net';
 import {createAdaptorServer} from '@hono/node-server';
 
 import type {PortalApi} from './api/app.js';
+import {systemTimers, type Timers} from './api/timers.js';
+import {keepBooks} from './chores.js';
 import type {Log} from './log.js';
 import type {Database} from './port/unit.js';
 
-/** How often what a crash or a silent PSP left unfinished is taken over, ms. */
-const reconcileEvery = 30_000;
-/** How often what was kept long enough is forgotten, ms. */
-const pruneEvery = 3_600_000;
 /** How long requests under way are waited for when the server stops, ms. */
 const graceful = 10_000;
 
@@ -23,6 +21,8 @@ export interface ServeOptions {
   /** How many proxies in front are trusted to say who called. */
   readonly trustedProxies: number;
   readonly log: Log;
+  /** For the work between requests. */
+  readonly timers?: Timers;
 }
 
 export interface PortalServer {
@@ -44,6 +44,7 @@ export async function servePortal({
   host,
   trustedProxies,
   log,
+  timers = systemTimers,
 }: ServeOptions): Promise<PortalServer> {
   const server = createAdaptorServer({
     fetch: (request, {incoming}) =>
@@ -52,14 +53,7 @@ export async function servePortal({
   }) as Server;
   await listen(server, port, host);
 
-  const chores = [
-    repeat(reconcileEvery, true, log, 'Payments left unfinished could not be looked at; trying again.', () =>
-      api.ledger.reconcile(),
-    ),
-    repeat(pruneEvery, false, log, 'What was kept long enough could not be forgotten; trying again.', () =>
-      api.ledger.prune(),
-    ),
-  ];
+  const stopKeeping = keepBooks(api.ledger, log, timers);
   let closing: Promise<void> | undefined;
 
   async function close(): Promise<void> {
@@ -69,7 +63,7 @@ export async function servePortal({
     const late = setTimeout(() => server.closeAllConnections(), graceful);
     await stopped;
     clearTimeout(late);
-    await Promise.all(chores.map((stop) => stop()));
+    await stopKeeping();
     await database.close();
   }
 
@@ -90,29 +84,6 @@ async function listen(server: Server, port: number, host: string): Promise<void>
       throw new ServeError(`${host} is no address of this machine. Set HOST to one that is, such as 127.0.0.1.`);
     throw error;
   });
-}
-
-/** Does a chore again and again, never twice at once; answers what stops it and waits for the one under way. */
-function repeat(
-  every: number,
-  atOnce: boolean,
-  log: Log,
-  failed: string,
-  chore: () => Promise<unknown>,
-): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  const run = (): void => {
-    running ??= chore()
-      .then(() => {})
-      .catch((error: unknown) => log.error({error}, failed))
-      .finally(() => (running = undefined));
-  };
-  const timer = setInterval(run, every);
-  if (atOnce) run();
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
 }
 
 /** Who called: the socket's address, or what the outermost trusted proxy says. Entries further left are whatever the caller wrote. */

@@ -1,8 +1,9 @@
 import {Hono} from 'hono';
 
 import {dayIn, type Clock} from '../clock.js';
+import {packagedFonts} from '#packaged-fonts';
+import type {FontSource} from '../documents/fonts/font-source.js';
 import {FontLibrary} from '../documents/index.js';
-import {packagedFonts} from '../documents/fonts/packaged-fonts.js';
 import {createLedger} from '../ledger/create-ledger.js';
 import type {Ledger} from '../ledger/ledger.js';
 import {silentLog, type Log} from '../log.js';
@@ -46,6 +47,8 @@ export interface PortalApiOptions {
   /** Where rate limits are counted; in this process when left out. */
   readonly rateStore?: RateStore;
   readonly timers?: Timers;
+  /** The fonts of documents; those of the server's own packages when left out, which a page doesn't have. */
+  readonly fonts?: FontSource;
   /** For tests: an answer that isn't as the contract says becomes an error. */
   readonly validateResponses?: boolean;
 }
@@ -98,7 +101,7 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
     clock,
     limits,
     origin,
-    fonts: new FontLibrary(packagedFonts()),
+    fonts: new FontLibrary(options.fonts ?? packagedFonts()),
   };
   const pipeline = new Pipeline({
     services,

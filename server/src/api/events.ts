@@ -11,7 +11,18 @@ export const heartbeatEvery = 15_000;
 /** The most changes read at once. */
 const batch = 100;
 
+/** The most changes replayed to a new stream; a page that missed more had better load everything again. */
+const mostReplayed = 100;
+
 const encoder = new TextEncoder();
+
+/** Where a stream begins; now, when neither says otherwise. */
+export interface StreamStart {
+  /** After the change of this id. An id that is malformed, was never given out or is no longer kept begins with `reset`. */
+  readonly lastEventId: string | undefined;
+  /** So many milliseconds ago; 0 for now. Without an id only. */
+  readonly replay: number;
+}
 
 export interface EventHubOptions {
   readonly database: Database;
@@ -42,18 +53,15 @@ export class EventHub {
     return this.#streams.size;
   }
 
-  /**
-   * Opens a stream after the change of this id; from now on when there is none. An id that is malformed, was never given out or is no longer kept begins with `reset`.
-   * @throws PortalFault too_many_streams
-   */
-  async open(principal: Principal, lastEventId: string | undefined): Promise<ReadableStream<Uint8Array>> {
+  /** Opens a stream. @throws PortalFault too_many_streams */
+  async open(principal: Principal, start: StreamStart): Promise<ReadableStream<Uint8Array>> {
     this.#refuseTooMany(principal);
     // Its place is taken before anything is awaited: a burst of requests can't pass the cap together.
     const stream = new EventStream(this.#options, principal, (ended) => this.#streams.delete(ended));
     this.#streams.add(stream);
     try {
       await (this.#listening ??= this.#listen());
-      await stream.start(lastEventId);
+      await stream.start(start);
       return stream.readable;
     } catch (error) {
       stream.end();
@@ -131,15 +139,23 @@ class EventStream {
   }
 
   /** Finds where to begin and sets the clocks going. */
-  async start(lastEventId: string | undefined): Promise<void> {
+  async start({lastEventId, replay}: StreamStart): Promise<void> {
     const {database, ledger, clock, timers} = this.#options;
     const {tenantId, customerId, expiresAt} = this.principal;
     if (lastEventId !== undefined && /^\d{1,15}$/.test(lastEventId)) {
       this.#lastId = Number(lastEventId);
       this.#opening.push(': resumed\n\n');
     } else {
-      this.#lastId = await database.run({tenantId, customerId}, (unit) => ledger.lastChangeId(unit));
-      this.#opening.push(lastEventId === undefined ? `: open\nid: ${this.#lastId}\n\n` : resetMessage(this.#lastId));
+      const {before, newest} = await database.run({tenantId, customerId}, async (unit) => ({
+        newest: await ledger.lastChangeId(unit),
+        before:
+          lastEventId === undefined && replay > 0
+            ? await ledger.lastChangeBefore(unit, new Date(unit.now.getTime() - replay), mostReplayed)
+            : undefined,
+      }));
+      const reset = lastEventId !== undefined || before === 'reset';
+      this.#lastId = reset ? newest : (before ?? newest);
+      this.#opening.push(reset ? resetMessage(this.#lastId) : `: open\nid: ${this.#lastId}\n\n`);
     }
     if (this.#ended) return;
     this.#stopExpiry = timers.after(Math.max(0, expiresAt.getTime() - clock.now().getTime()), () => this.end());

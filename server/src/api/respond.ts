@@ -1,4 +1,5 @@
-import {createHash} from 'node:crypto';
+import {sha256Bytes} from '#sha256';
+import {base64url} from 'jose';
 
 /** A JSON answer. */
 export function json(value: unknown, status = 200, headers: Record<string, string> = {}): Response {
@@ -11,7 +12,7 @@ export function json(value: unknown, status = 200, headers: Record<string, strin
  */
 export function taggedJson(value: unknown, version: number, ifNoneMatch: string | null): Response {
   const body = JSON.stringify(value);
-  const etag = `"${version}-${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const etag = `"${version}-${base64url.encode(sha256Bytes(body)).slice(0, 22)}"`;
   if (isListed(etag, ifNoneMatch)) return new Response(null, {status: 304, headers: {etag}});
   return new Response(body, {headers: {'content-type': 'application/json', etag}});
 }

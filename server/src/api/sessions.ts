@@ -1,7 +1,6 @@
-import {createHash} from 'node:crypto';
-
 import type {Clock} from '../clock.js';
 import {newId} from '../ids.js';
+import {sha256OfText} from '../ledger/digest.js';
 import type {Membership, PortalBackend, Vendor} from '../port/backend.js';
 import type {Feature, Scope, SessionRequest} from '../port/contract.js';
 import {PortalFault} from '../port/fault.js';
@@ -131,7 +130,7 @@ export class Sessions {
     // The secret has no underscore; a tenant's id may.
     const [, tenantId] = /^pk_([A-Za-z0-9_-]{1,64})_[A-Za-z0-9-]{16,128}$/.exec(key) ?? [];
     if (tenantId === undefined) throw unauthenticated('The API key has not the form pk_<tenant>_<secret>.');
-    const digest = createHash('sha256').update(key).digest('hex');
+    const digest = await sha256OfText(key);
     const accepted = await this.#database.run({tenantId, customerId: '*'}, (unit) =>
       this.#backend.directory.acceptsApiKey(unit, digest),
     );

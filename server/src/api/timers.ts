@@ -8,7 +8,8 @@ export interface Timers {
 export const systemTimers: Timers = {
   after(milliseconds, work) {
     const timer = setTimeout(work, milliseconds);
-    timer.unref();
+    // In a page it is a number.
+    if (typeof timer === 'object') timer.unref();
     return () => clearTimeout(timer);
   },
 };

@@ -50,7 +50,9 @@ export function documentFormat(locale: string): DocumentFormat {
       format = new Intl.NumberFormat(locale, {style: 'currency', currency, ...fraction});
       currencies.set(value.currency, format);
     }
-    return format.format(decimalAmount(value) as Intl.StringNumericLiteral);
+    const text = format.format(decimalAmount(value) as Intl.StringNumericLiteral);
+    // From right to left, the last sign of `CA$` would stray to the far side of its letters (UAX #9).
+    return /[\u200f\u061c]/.test(text) ? text.replace(/(?<=[A-Z])\$/, '$$\u200e') : text;
   };
 
   return {

@@ -7,7 +7,7 @@ import {activeAttempts, scopeOf, type Books, type LedgerLog} from './books.js';
 import {cancelAttempt, reconcile, refreshed, takeWebhook, tenantIds} from './follow.js';
 import {idempotent, pruneKeys} from './idempotency.js';
 import type {Ledger} from './ledger.js';
-import {appendChanges, changesAfter, lastChangeId, pruneChanges} from './outbox.js';
+import {appendChanges, changesAfter, lastChangeBefore, lastChangeId, pruneChanges} from './outbox.js';
 import {findByKey, pay} from './pay.js';
 import {preview} from './preview.js';
 import {Asked} from './asked.js';
@@ -65,6 +65,7 @@ export function createLedger(options: LedgerOptions): Ledger {
     appendChange: (unit, change) => appendChanges(unit, [change]),
     changesAfter,
     lastChangeId,
+    lastChangeBefore,
     async prune() {
       for (const tenantId of await tenantIds(books)) {
         await database.run({tenantId, customerId: '*'}, async (unit) => {

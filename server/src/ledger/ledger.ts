@@ -78,6 +78,8 @@ export interface Ledger {
   changesAfter(unit: Unit, lastId: number, most: number): Promise<Change[] | 'reset'>;
   /** The id of the customer's newest change, 0 when there was none: where a new event stream begins. */
   lastChangeId(unit: Unit): Promise<number>;
+  /** The id after which the changes since `moment` come, and maybe some before it; `'reset'` when they are more than `most`. */
+  lastChangeBefore(unit: Unit, moment: Date, most: number): Promise<number | 'reset'>;
   /** Forgets what has been kept long enough: keys of 30 days, changes of 48 h, PSP events of 7 days. */
   prune(): Promise<void>;
 }

@@ -6,6 +6,12 @@ import {eventsChannel, type Change, type ChangedResource} from './ledger.js';
 /** How long a change is kept, ms: twice what the contract promises. */
 const changesKeptFor = 48 * 3_600_000;
 
+/**
+ * How much earlier than asked a replay begins, ms. A change is noted a little before its commit lets anyone see it, instances' clocks differ a little, and a request to open a
+ * stream may reach the server sooner after it was sent than the one that loaded the list. A change told needlessly costs a page one request; one missed, the truth.
+ */
+const commitMargin = 5_000;
+
 /** What changed, as it is noted. */
 export interface NewChange {
   readonly resource: ChangedResource;
@@ -41,7 +47,8 @@ export async function appendChanges(unit: Unit, changes: readonly NewChange[]): 
         id: last - changes.length + 1 + index,
         resource,
         resource_id: id,
-        created_at: unit.now,
+        // When it can soon be seen, not when its unit began: the unit may have waited long for the customer's rows, and for the counter above.
+        created_at: sql<Date>`${unit.now}::timestamptz + (clock_timestamp() - transaction_timestamp())`,
       })),
     )
     .execute();
@@ -57,6 +64,27 @@ export async function lastChangeId(unit: Unit): Promise<number> {
     .where('customer_id', '=', unit.scope.customerId)
     .executeTakeFirst();
   return counter?.last_id ?? 0;
+}
+
+/**
+ * The id after which a stream begins that sends the changes since `moment` first, and maybe some before; `'reset'` when these are more than `most`. Whether they are all kept
+ * is for {@link changesAfter} to say.
+ */
+export async function lastChangeBefore(unit: Unit, moment: Date, most: number): Promise<number | 'reset'> {
+  // Before the rows: a change that is committed between the two statements must not be counted as sent.
+  const newest = await lastChangeId(unit);
+  const rows = await unit.db
+    .selectFrom('outbox')
+    .select(['id', 'created_at'])
+    .where('tenant_id', '=', unit.scope.tenantId)
+    .where('customer_id', '=', unit.scope.customerId)
+    .orderBy('id', 'desc')
+    .limit(most + 1)
+    .execute();
+  const since = moment.getTime() - commitMargin;
+  const first = rows.findLast(({created_at: at}) => at.getTime() >= since);
+  if (!first) return newest;
+  return first === rows[most] ? 'reset' : first.id - 1;
 }
 
 /** At most `most` changes after `lastId`, oldest first; `'reset'` when some are no longer kept, or when `lastId` was never given out. */

@@ -1,16 +1,16 @@
-import {createHash} from 'node:crypto';
+import {sha256Bytes} from '#sha256';
+import {base64url} from 'jose';
 
 /** The same id for the same name, always; it looks like a random one, but is meant for seeded records alone. */
 export function seedId(prefix: string, ...name: readonly (string | number)[]): string {
-  const digest = createHash('sha256')
-    .update([prefix, ...name].join('/'))
-    .digest('base64url');
+  const digest = base64url.encode(sha256Bytes([prefix, ...name].join('/')));
   return `${prefix}_${digest.replaceAll(/[-_]/g, '').slice(0, 16)}`;
 }
 
 /** Numbers from 0 up to 1 that are the same for the same name (mulberry32). Not for secrets. */
 export function randomFrom(name: string): () => number {
-  let state = createHash('sha256').update(name).digest().readUInt32LE();
+  const digest = sha256Bytes(name);
+  let state = new DataView(digest.buffer, digest.byteOffset).getUint32(0, true);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {sha256Bytes} from '#sha256';
 
 import type {Feature} from '../port/contract.js';
 import type {SeedRows} from './rows.js';
@@ -80,7 +80,7 @@ export function addVendor(rows: SeedRows, vendor: SeededVendor, allowedOrigins: 
   rows.add('api_keys', {
     tenant_id: vendor.tenantId,
     id: 'key_demo',
-    digest: createHash('sha256').update(vendor.apiKey).digest('hex'),
+    digest: Array.from(sha256Bytes(vendor.apiKey), (byte) => byte.toString(16).padStart(2, '0')).join(''),
     revoked_at: null,
   });
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
 import {heartbeatEvery} from '../../src/api/events.js';
+import {northwind} from '../../src/seed/vendors.js';
 import {openPortal, paymentOf, problemOf, type TestClient, type TestPortal} from '../support/portal.js';
 
 let portal: TestPortal;
@@ -48,8 +49,22 @@ class Reader {
   }
 }
 
-const open = async (who = client, lastEventId?: string): Promise<Reader> =>
-  new Reader(await who.send('/events', lastEventId === undefined ? {} : {headers: {'last-event-id': lastEventId}}));
+const open = async (who = client, lastEventId?: string, replay?: number): Promise<Reader> =>
+  new Reader(
+    await who.send(
+      replay === undefined ? '/events' : `/events?replay=${replay}`,
+      lastEventId === undefined ? {} : {headers: {'last-event-id': lastEventId}},
+    ),
+  );
+
+/** The id that a stream begins after. */
+const beginning = async (who: TestClient, replay?: number): Promise<number> => {
+  const reader = await open(who, undefined, replay);
+  const first = await reader.next();
+  await reader.cancel();
+  assert.match(first ?? '', /^: open\nid: \d+$/);
+  return idOf(first);
+};
 
 const change = async (customer = client): Promise<void> => {
   const {body, headers} = await paymentOf(customer);
@@ -107,6 +122,79 @@ describe('the event stream', () => {
     await change(other);
     assert.equal(idOf(await reader.nextEvent()), opening + 1);
     await reader.cancel();
+  });
+
+  it('sends first what changed in the time that was asked for', async () => {
+    portal.clock.advance(60_000);
+    const before = await beginning(client);
+    await change();
+    portal.clock.advance(20_000);
+    const reader = await open(client, undefined, 21_000);
+    assert.equal(idOf(await reader.next()), before);
+    assert.equal(idOf(await reader.nextEvent()), before + 1);
+    await reader.cancel();
+  });
+
+  it('sends nothing that is older, nor anything when nothing was asked for', async () => {
+    await change();
+    portal.clock.advance(20_000);
+    const newest = await beginning(client);
+    assert.deepEqual([await beginning(client, 10_000), await beginning(client, 0)], [newest, newest]);
+    const reader = await open(client, undefined, 0);
+    await change();
+    assert.equal(idOf(await reader.nextEvent()), newest + 1);
+    await reader.cancel();
+  });
+
+  it('replays nothing of another customer', async () => {
+    const quiet = await portal.signIn('sakura-seisakusho', 'billing');
+    await change();
+    assert.equal(await beginning(quiet, 600_000), await beginning(quiet));
+    await change(quiet);
+    const own = await open(quiet, undefined, 600_000);
+    const [, {customerId}] = [await own.next(), await quiet.json('/session')];
+    const [, id] = /"resource":"invoices","id":"(\w+)"/.exec((await own.nextEvent()) ?? '') ?? [];
+    await own.cancel();
+    const {rows} = await portal.pglite.query('select customer_id from invoices where id = $1', [id]);
+    assert.deepEqual(rows, [{customer_id: customerId}]);
+  });
+
+  it('replays nothing beside an id to resume after', async () => {
+    await change();
+    const newest = await beginning(client);
+    const reader = await open(client, String(newest), 600_000);
+    assert.equal(await reader.next(), ': resumed');
+    await change();
+    assert.equal(idOf(await reader.nextEvent()), newest + 1);
+    await reader.cancel();
+    const strange = await open(client, 'abc', 600_000);
+    assert.match((await strange.next()) ?? '', /^event: reset/);
+    await strange.cancel();
+  });
+
+  it('says reset when more is to be replayed than a page had better read', async () => {
+    portal.clock.advance(60_000);
+    const {customerId} = await client.json('/session');
+    const append = (count: number): Promise<void> =>
+      portal.database.run({tenantId: northwind.tenantId, customerId}, async (unit) => {
+        for (let step = 0; step < count; step += 1)
+          await portal.api.ledger.appendChange(unit, {resource: 'account', id: null});
+      });
+    const before = await beginning(client);
+    await append(100);
+    assert.equal(await beginning(client, 1_000), before);
+    await append(1);
+    const reader = await open(client, undefined, 1_000);
+    assert.match((await reader.next()) ?? '', new RegExp(`^event: reset\nid: ${before + 101}\ndata:$`));
+    await reader.cancel();
+  });
+
+  it('refuses a time to replay that is none, or more than ten minutes', async () => {
+    for (const replay of ['-1', '600001', '1.5', 'abc', '']) {
+      const problem = await problemOf(client.send(`/events?replay=${replay}`));
+      assert.deepEqual([problem.httpStatus, problem.code], [400, 'invalid_request'], replay);
+      assert.equal(problem.errors[0].pointer, 'query/replay');
+    }
   });
 
   it('says that it is alive every 15 s', async () => {

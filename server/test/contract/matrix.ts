@@ -1,25 +1,29 @@
-import type {Operation} from '../../src/api/contract-document.js';
-import {operations} from '../../src/api/contract-document.js';
-import {openPortal, type Json, type TestClient, type TestPortal} from '../support/portal.js';
-import {belongingsOf, requests, type Belongings} from './cases.js';
+import {operations, type Operation} from '../../src/api/contract-document.js';
+import {freshKey, openPortal, paymentOf, type Json, type TestClient, type TestPortal} from '../support/portal.js';
+import {belongingsOf, requests, type Belongings, type ContractRequest} from './cases.js';
+import {placesIn} from './places.js';
 
 /** Customers of two vendors, and everyone in them. */
 const customers = ['kontor-hansa', 'sakura-seisakusho', 'al-noor', 'globex', 'transport-tremblay'];
 const users = ['owner', 'billing', 'member'];
 
-/** Operations that name a record in the body or the query rather than in the path. */
-const naming = ['exportInvoices', 'archiveInvoices', 'previewPayment', 'createPaymentAttempt'];
+/** Where an operation names a record: `path/invoiceId`, `query/ids`, `body/source/paymentMethodId`. */
+export interface Target {
+  readonly operation: Operation;
+  readonly place: string;
+}
 
-/** Operations of a session that name a record. The others answer about the one who asks, whoever that is. */
-export const targeted: readonly Operation[] = operations.filter(
-  ({id, security, parameters}) =>
-    security === 'session' && (naming.includes(id) || parameters.some((each) => each.in === 'path')),
-);
+/** Every place of the contract where a session names a record. What names none answers about the one who asks, whoever that is. */
+export const targets: readonly Target[] = operations
+  .filter(({security}) => security === 'session')
+  .flatMap((operation) => placesIn(operation).map((place) => ({operation, place})));
 
 /** One person of one customer. */
 export interface Principal {
   readonly customer: string;
   readonly client: TestClient;
+  /** A payment of the customer's own that would be taken, were its method not changed. */
+  readonly payment: {readonly body: Json; readonly headers: Record<string, string>};
 }
 
 /** A portal, people of several customers in it, and what each customer has. */
@@ -44,34 +48,70 @@ export async function openMatrix(): Promise<Matrix> {
   const principals: Principal[] = [];
   const belongings = new Map<string, Belongings[]>();
   for (const customer of customers) {
-    const people: Principal[] = [];
-    for (const user of users) people.push({customer, client: await portal.signIn(customer, user)});
-    const [owner] = people;
-    if (owner) belongings.set(customer, await setsOf(owner.client, await belongingsOf(owner.client)));
-    principals.push(...people);
+    const clients = await Promise.all(users.map((user) => portal.signIn(customer, user)));
+    const [owner] = clients;
+    if (!owner) continue;
+    belongings.set(customer, await setsOf(owner, await belongingsOf(owner)));
+    const payment = await paymentOf(owner);
+    principals.push(...clients.map((client) => ({customer, client, payment})));
   }
   return {portal, principals, belongings};
 }
 
-/** Sends each operation, as each principal, with the ids of every other customer. */
-export async function walkMatrix({principals, belongings}: Matrix, walked: readonly Operation[]): Promise<Findings> {
+/** Names a record of every other customer at each of these places, as each principal. */
+export async function walkMatrix({principals, belongings}: Matrix, walked: readonly Target[]): Promise<Findings> {
   let sent = 0;
   const reached: string[] = [];
   const unexpected = new Set<string>();
-  for (const operation of walked) {
+  for (const target of walked) {
+    const {operation, place} = target;
     for (const principal of principals) {
       for (const [customer, sets] of belongings) {
         if (customer === principal.customer) continue;
-        for (const own of sets) {
-          const status = await statusOf(operation, own, principal.client);
+        for (const theirs of sets) {
+          const status = await answerTo(operation, foreignRequest(target, theirs, principal), principal.client);
           sent += 1;
-          if (status < 300) reached.push(`${operation.id}: ${principal.customer} reached ${JSON.stringify(own)}`);
-          else if (status !== 404 && status !== 403) unexpected.add(`${operation.id} ${status}`);
+          if (status < 300)
+            reached.push(`${operation.id} ${place}: ${principal.customer} reached ${JSON.stringify(theirs)}`);
+          else if (!refusals(target).includes(status)) unexpected.add(`${operation.id} ${place} ${status}`);
         }
       }
     }
   }
   return {sent, reached, unexpected: [...unexpected]};
+}
+
+/** How many requests a walk through these sends, if it leaves none out. */
+export function walkLength({principals, belongings}: Matrix, walked: readonly Target[]): number {
+  let perTarget = 0;
+  for (const {customer} of principals) {
+    for (const [other, sets] of belongings) if (other !== customer) perTarget += sets.length;
+  }
+  return walked.length * perTarget;
+}
+
+/** A request that names another's record at this place. */
+export function foreignRequest(
+  {operation, place}: Target,
+  theirs: Belongings,
+  {payment: {body, headers}}: Pick<Principal, 'payment'>,
+): ContractRequest {
+  // Everything else is the principal's own and right: an invoice of another would be refused before the method is looked at.
+  if (place === payingMethod) {
+    return {
+      path: '/payment-attempts',
+      body: {...body, source: {type: 'saved', paymentMethodId: theirs.paymentMethodId}},
+      headers: {...headers, ...freshKey()},
+    };
+  }
+  return requestOf(operation, theirs);
+}
+
+const payingMethod = 'body/source/paymentMethodId';
+
+/** "Not there", "not for you", and where a method is chosen "not usable". */
+function refusals({place}: Target): readonly number[] {
+  return place === payingMethod ? [422, 403] : [404, 403];
 }
 
 /** Ids of every list, so that the matrix meets records in each state. */
@@ -81,8 +121,20 @@ async function setsOf(client: TestClient, sample: Belongings): Promise<Belonging
   return invoices.map(({id}, index) => ({...sample, invoiceId: id, creditNoteId: notes[index % notes.length].id}));
 }
 
-export async function statusOf({method, id}: Operation, own: Belongings, client: TestClient): Promise<number> {
-  const {path, body, headers} = requests[id as keyof typeof requests](own);
+/** What a request for one's own is answered. */
+export function statusOf(operation: Operation, own: Belongings, client: TestClient): Promise<number> {
+  return answerTo(operation, requestOf(operation, own), client);
+}
+
+function requestOf({id}: Operation, own: Belongings): ContractRequest {
+  return requests[id as keyof typeof requests](own);
+}
+
+async function answerTo(
+  {method}: Operation,
+  {path, body, headers}: ContractRequest,
+  client: TestClient,
+): Promise<number> {
   const response = await client.send(path, {
     method: method.toUpperCase(),
     headers: {...(body === undefined ? {} : {'content-type': 'application/json'}), ...headers},

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {graphemesOf} from '../../src/documents/fonts/font-library.js';
 import {packagedFonts} from '../../src/documents/fonts/packaged-fonts.js';
 import {
   FontLibrary,
@@ -106,11 +107,48 @@ describe('an invoice as a PDF', () => {
     });
   }
 
+  it('says until when to pay in each Romance language, the day itself included', async () => {
+    const by: Readonly<Record<string, string>> = {
+      fr: '1 200,00 € EUR à payer au plus tard le 8 octobre 2026',
+      'fr-CA': '1 200,00 € EUR à payer au plus tard le 8 octobre 2026',
+      es: '1200,00 € EUR por pagar, a más tardar el 8 de octubre de 2026',
+      it: '1200,00 € EUR da pagare, scadenza in data 8 ottobre 2026',
+      'pt-BR': '€ 1.200,00 EUR a pagar até 8 de outubro de 2026',
+    };
+    for (const [locale, expected] of Object.entries(by)) {
+      const {text} = await readPdf(await renderInvoicePdf(invoice({dueOn: '2026-10-08'}), options(locale)));
+      assertShows(text, expected);
+    }
+  });
+
   it('is set from right to left in Arabic, its words shaped and its identifiers in order', async () => {
     const bytes = await renderInvoicePdf(invoice({number: '2026-0042', reference: '310-22'}, 'KWD'), options('ar'));
     const {text, info} = await readPdf(bytes);
     assert.equal(info['Language'], 'ar');
     assertShows(text, '2026-0042', '310-22', '120.000', 'فاتورة', 'تاريخ الاستحقاق', 'المبلغ المستحق');
+  });
+
+  it('is set from right to left in Hebrew, its words whole and its identifiers in order', async () => {
+    const bytes = await renderInvoicePdf(
+      invoice({number: '2026-0042', reference: '310-22'}, 'ILS'),
+      options('he', {region: 'IL'}),
+    );
+    const {text, info} = await readPdf(bytes);
+    assert.equal(info['Language'], 'he');
+    assertShows(text, '2026-0042', '310-22', '1,200.00', '₪', 'חשבונית', 'מועד תשלום', 'יתרה לתשלום');
+  });
+
+  it('sets every word of each language with a font that holds it', async () => {
+    const source = packagedFonts();
+    for (const labels of DOCUMENT_LABELS) {
+      const words = JSON.stringify(labels, (_, value: unknown) =>
+        typeof value === 'function' ? (value as (...values: string[]) => string)('1', '2') : value,
+      );
+      const set = await new FontLibrary(source).load([words]);
+      for (const grapheme of graphemesOf(words))
+        for (const weight of ['regular', 'bold'] as const)
+          assert.ok(set.fontFor(grapheme, weight), `${labels.locale} ${weight} “${grapheme}”`);
+    }
   });
 
   it('sets Japanese beside Latin', async () => {

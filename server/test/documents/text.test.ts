@@ -51,6 +51,18 @@ describe('layoutParagraph', () => {
       assert.deepEqual(visual('فاتورة INV-7'), ['INV-7', 'فاتورة']);
     });
 
+    it('keeps the letters of a currency with its sign', async () => {
+      for (const locale of ['ar', 'he']) {
+        const text = documentFormat(locale).money({amount: 5000, currency: 'CAD'});
+        const own = await library.load([text]);
+        const runs = layoutParagraph(text, STYLE, 1000, own)[0]?.runs ?? [];
+        assert.ok(
+          runs.some((run) => run.text.includes('CA$')),
+          locale,
+        );
+      }
+    });
+
     it('keeps an identifier of digits in order', () => {
       assert.deepEqual(visual('2026-0042'), ['2026-0042']);
     });
@@ -62,7 +74,9 @@ describe('documentLanguage', () => {
     assert.equal(documentLanguage('fr-CA').labels.locale, 'fr-CA');
     assert.equal(documentLanguage('fr-BE').labels.locale, 'fr');
     assert.equal(documentLanguage('fr-BE').formatLocale, 'fr-BE');
-    assert.deepEqual([documentLanguage('ja').labels.locale, documentLanguage('ja').formatLocale], ['en', 'en']);
+    assert.equal(documentLanguage('pt-BR').labels.locale, 'pt');
+    assert.equal(documentLanguage('it-CH').formatLocale, 'it-CH');
+    assert.deepEqual([documentLanguage('ko').labels.locale, documentLanguage('ko').formatLocale], ['en', 'en']);
     assert.equal(documentLanguage('not a locale').labels.locale, 'en');
   });
 });

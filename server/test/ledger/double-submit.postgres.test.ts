@@ -75,15 +75,17 @@ function isNoAnswer(error: unknown): boolean {
 }
 
 function readInvoice(database: Database, {tenantId, customerId}: Principal, id: string) {
-  return database.run({tenantId, customerId}, async ({db}) => ({
-    row: await db.selectFrom('invoices').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
-    attempts: await db
+  return database.run({tenantId, customerId}, async ({db}) => {
+    // The attempts first: each statement sees what was committed before it, so that an invoice read after an ended attempt has what the attempt paid.
+    const attempts = await db
       .selectFrom('payment_attempt_items')
       .innerJoin('payment_attempts', 'payment_attempts.id', 'payment_attempt_items.attempt_id')
       .select(['attempt_id', 'status', 'active'])
       .where('invoice_id', '=', id)
-      .execute(),
-  }));
+      .execute();
+    const row = await db.selectFrom('invoices').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+    return {row, attempts};
+  });
 }
 
 async function trial(number: number, ada: Principal, random: () => number): Promise<void> {
@@ -143,7 +145,7 @@ async function trial(number: number, ada: Principal, random: () => number): Prom
   assert.equal(
     captured.reduce((sum, {amount}) => sum + amount, 0),
     now.row.amount_paid,
-    `${context}: captured and booked differ`,
+    `${context}: captured and booked differ; attempts ${now.attempts.map(({status}) => status).join(', ')}`,
   );
   assert.ok(now.attempts.filter(({status}) => status === 'succeeded').length <= 1, `${context}: paid twice`);
   // Without a fault it fails only where another trial's jump in time made it look abandoned.

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
 
+import {sql} from 'kysely';
+
 import {eventsChannel, type Ledger} from '../../src/ledger/ledger.js';
 import type {Principal} from '../../src/port/principal.js';
 import type {Unit} from '../../src/port/unit.js';
@@ -73,7 +75,7 @@ describe('what has changed', () => {
 
   it('asks a reader to load everything again who has missed what is no longer kept, or was never here', async () => {
     await append('a');
-    clock.advance(48 * 3_600_000 + 1);
+    clock.advance(48 * 3_600_000 + 60_000);
     await append('b');
     await ledger.prune();
     assert.equal(await changesSince(0), 'reset');
@@ -81,6 +83,31 @@ describe('what has changed', () => {
     assert.deepEqual(await changesSince(2), []);
     assert.equal(await changesSince(3), 'reset');
     assert.equal(await changesSince(-1), 'reset');
+  });
+
+  it('is found by when it happened, for a reader who comes late', async () => {
+    const since = (ms: number, most = 100) =>
+      run((unit) => ledger.lastChangeBefore(unit, new Date(unit.now.getTime() - ms), most));
+    assert.equal(await since(600_000), 0);
+    await append('a');
+    clock.advance(60_000);
+    await append('b');
+    await append('c');
+    clock.advance(20_000);
+    assert.deepEqual([await since(1_000), await since(21_000), await since(90_000)], [3, 1, 0]);
+    assert.deepEqual([await since(21_000, 2), await since(21_000, 1)], [1, 'reset']);
+  });
+
+  it('is found even where it was noted long after its unit began', async () => {
+    const bob = await newCustomer(db.database, ada.tenantId);
+    let began = clock.now();
+    await run(async (unit) => {
+      began = unit.now;
+      await sql`select pg_sleep(0.05)`.execute(unit.db);
+      await ledger.appendChange(unit, {resource: 'invoices', id: 'a'});
+    }, bob);
+    const at = await run(({db: rows}) => rows.selectFrom('outbox').select('created_at').executeTakeFirstOrThrow(), bob);
+    assert.ok(at.created_at.getTime() >= began.getTime() + 50);
   });
 
   it('is kept for a day at least', async () => {

@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto';
 
 import type {Clock} from '../../src/clock.js';
-import {newId} from '../../src/ids.js';
+import {scopeOf} from '../../src/ledger/books.js';
 import {createLedger, type LedgerOptions} from '../../src/ledger/create-ledger.js';
 import type {Ledger} from '../../src/ledger/ledger.js';
 import type {PaymentAttempt, PaymentAttemptRequest} from '../../src/port/contract.js';
@@ -18,6 +18,7 @@ import {
   type TestCardName,
 } from '../../src/psp-sandbox/index.js';
 import {createSqlBackend} from '../../src/sql/backend.js';
+import {addFixture, creditNoteRow, fixtureFeatures, invoiceRow} from '../support/fixtures.js';
 
 /** A clock that stands still until it is told. */
 export class TestClock implements Clock {
@@ -91,66 +92,14 @@ export function ledgerOn(database: Database, psp: PspAdapter, clock: Clock, more
   return createLedger({database, backend: createSqlBackend(), psps: new Map([[psp.name, psp]]), clock, ...more});
 }
 
-/** A new vendor with one customer and its owner. */
-export async function newCustomer(database: Database, tenantId = newId('ten')): Promise<Principal> {
-  const customerId = newId('cus');
-  const userId = newId('usr');
-  await database.run({tenantId, customerId: '*'}, async ({db}) => {
-    await db
-      .insertInto('tenants')
-      .values({
-        tenant_id: tenantId,
-        name: 'Northwind',
-        support_email: null,
-        support_url: null,
-        features: ['invoices', 'creditBalance', 'paymentMethods', 'payments', 'partialPayments'],
-        allowed_origins: [pageOrigin],
-        psp: 'sandbox',
-        payment_currencies: ['EUR', 'CAD', 'USD', 'JPY', 'KWD'],
-        regions_without_payment: ['KP'],
-        seller_lines: ['1 Quay'],
-        seller_tax_id: null,
-        seller_email: null,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    await db
-      .insertInto('customers')
-      .values({
-        tenant_id: tenantId,
-        id: customerId,
-        external_id: customerId,
-        number: 'C-1',
-        company: 'Analytical Engines',
-        region: 'FR',
-        locale: 'fr',
-        time_zone: 'Europe/Paris',
-        bill_to_lines: ['2 Rue'],
-        tax_id: null,
-        email: null,
-      })
-      .execute();
-    await db
-      .insertInto('users')
-      .values({
-        tenant_id: tenantId,
-        customer_id: customerId,
-        id: userId,
-        external_id: userId,
-        name: 'Ada',
-        email: 'ada@example.com',
-        role: 'owner',
-      })
-      .execute();
-  });
+/** A new customer with its owner, of a new vendor unless told otherwise. */
+export async function newCustomer(database: Database, tenantId?: string): Promise<Principal> {
   return {
-    tenantId,
-    customerId,
-    userId,
+    ...(await addFixture(database, tenantId)),
     sessionId: 'ses_test',
     role: 'owner',
     scopes: new Set(['invoices:read', 'payments:read', 'payments:write']),
-    features: new Set(['invoices', 'creditBalance', 'paymentMethods', 'payments', 'partialPayments']),
+    features: new Set(fixtureFeatures),
     region: 'FR',
     locale: 'fr',
     timeZone: 'Europe/Paris',
@@ -168,42 +117,24 @@ export interface NewInvoice {
 
 /** An open invoice of the customer's; resolves to its id. */
 export async function newInvoice(database: Database, of: Principal, invoice: NewInvoice): Promise<string> {
-  const id = newId('inv');
-  const owner = {tenant_id: of.tenantId, customer_id: of.customerId};
-  const {total, currency = 'EUR', dueOn = '2026-04-01', status = 'open', installments = []} = invoice;
-  await database.run({tenantId: of.tenantId, customerId: of.customerId}, async ({db}) => {
-    await db
-      .insertInto('invoices')
-      .values({
-        ...owner,
-        id,
-        number: id,
-        status,
-        issued_on: '2026-03-01',
-        due_on: dueOn,
-        next_due_on: installments[0]?.dueOn ?? dueOn,
-        currency,
-        subtotal: total,
-        discount_total: 0,
-        tax_total: 0,
-        total,
-        origin_type: 'manual',
-        origin_number: null,
-        reference: null,
-        paid_on: null,
-        terms: null,
-        notes: null,
-        search: '',
-      })
-      .execute();
+  const {dueOn = '2026-04-01', installments = [], ...given} = invoice;
+  const row = invoiceRow(of, {
+    ...given,
+    issued_on: '2026-03-01',
+    due_on: dueOn,
+    next_due_on: installments[0]?.dueOn ?? dueOn,
+  });
+  await database.run(scopeOf(of), async ({db}) => {
+    await db.insertInto('invoices').values(row).execute();
     for (const [index, part] of installments.entries()) {
+      const {tenant_id, customer_id, id: invoice_id} = row;
       await db
         .insertInto('installments')
-        .values({...owner, invoice_id: id, number: index + 1, due_on: part.dueOn, amount: part.amount})
+        .values({tenant_id, customer_id, invoice_id, number: index + 1, due_on: part.dueOn, amount: part.amount})
         .execute();
     }
   });
-  return id;
+  return row.id;
 }
 
 /** Credit of the customer's; resolves to the note's id. */
@@ -214,31 +145,9 @@ export async function newCredit(
   currency = 'EUR',
   issuedOn = '2026-02-01',
 ): Promise<string> {
-  const id = newId('crn');
-  await database.run({tenantId: of.tenantId, customerId: of.customerId}, ({db}) =>
-    db
-      .insertInto('credit_notes')
-      .values({
-        tenant_id: of.tenantId,
-        customer_id: of.customerId,
-        id,
-        number: id,
-        status: 'issued',
-        issued_on: issuedOn,
-        currency,
-        subtotal: total,
-        discount_total: 0,
-        tax_total: 0,
-        total,
-        remaining: total,
-        invoice_id: null,
-        reason: null,
-        notes: null,
-        search: '',
-      })
-      .execute(),
-  );
-  return id;
+  const row = creditNoteRow(of, {total, currency, issued_on: issuedOn});
+  await database.run(scopeOf(of), ({db}) => db.insertInto('credit_notes').values(row).execute());
+  return row.id;
 }
 
 /** What the widget sends after its review step: previewed, agreed to, with a key of its own. */

@@ -103,6 +103,66 @@ export function describeIsolation(database: () => Database): void {
       }
     });
 
+    describe('for whoever asks about all tenants', () => {
+      const all: TenantScope[] = [
+        {tenantId: '*', customerId: ''},
+        {tenantId: '*', customerId: '*'},
+        {tenantId: '*', customerId: hansa.id},
+      ];
+
+      it('shows the list of tenants, and nothing of any other table', async () => {
+        for (const scope of all) {
+          for (const {name} of tables) {
+            const seen = await count(scope, 'true', name);
+            if (name === 'tenants') assert.ok(seen >= 2, `${seen} tenants`);
+            else assert.equal(seen, 0, name);
+          }
+        }
+      });
+
+      it('changes, deletes and locks nothing, not even a tenant', async () => {
+        for (const scope of all) {
+          for (const {name} of tables) {
+            for (const statement of [
+              `update ${name} set tenant_id = tenant_id`,
+              `delete from ${name}`,
+              `select 1 from ${name} for update`,
+            ]) {
+              const touched = await database().run(scope, async ({db}) => {
+                const {rows, numAffectedRows} = await sql.raw(statement).execute(db);
+                return rows.length + Number(numAffectedRows ?? 0);
+              });
+              assert.equal(touched, 0, statement);
+            }
+          }
+        }
+      });
+
+      it('adds nothing, for a tenant that is there or for one called as all are', async () => {
+        for (const scope of all) {
+          for (const {name, customer} of tables) {
+            for (const tenantId of [hansa.tenantId, '*']) {
+              const row = {tenant_id: tenantId, ...(customer && {[customer]: hansa.id})};
+              const insert = database().run(scope, ({db}) =>
+                sql`insert into ${sql.table(name)} (${sql.join(Object.keys(row).map((column) => sql.ref(column)))}) values (${sql.join(Object.values(row))})`.execute(
+                  db,
+                ),
+              );
+              await assert.rejects(insert, /row-level security/, `${name} of ${tenantId}`);
+            }
+          }
+        }
+      });
+    });
+
+    it('lets no customer be called as all are', async () => {
+      const renamed = database().run({tenantId: hansa.tenantId, customerId: '*'}, ({db}) =>
+        sql`insert into customers (tenant_id, id, external_id, number, company, region, locale, time_zone, bill_to_lines)
+            values (${hansa.tenantId}, '*', 'all', 'C-0', 'All', 'DE', 'de', 'Europe/Berlin', '{}')`.execute(db),
+      );
+      await assert.rejects(renamed, /customer_is_not_all/);
+    });
+
     it('refuses to hand a row over to another', async () => {
       const taken = database().run(own, ({db}) => sql`update invoices set customer_id = ${globex.id}`.execute(db));
       await assert.rejects(taken, /row-level security/);

@@ -1,6 +1,5 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
+import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -10,6 +9,7 @@ import {systemClock, type Clock} from '../../src/clock.js';
 import type {Database} from '../../src/port/unit.js';
 import {seed, type SeedOptions} from '../../src/seed/seed.js';
 import {openDatabase} from '../../src/sql/database.js';
+import {DumpFolder} from './dump-folder.js';
 
 export interface TestDatabase {
   readonly database: Database;
@@ -35,28 +35,34 @@ export function seededDatabase(options: Partial<SeedOptions> = {}, clock: Clock 
   return restore(JSON.stringify(full), clock, (database) => seed(database, full));
 }
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../node_modules/.cache/portal-databases');
+const dumps = new DumpFolder(
+  join(dirname(fileURLToPath(import.meta.url)), '../../../node_modules/.cache/portal-databases'),
+);
 
-/** Opens the dump of that name; makes it first when there is none of the present sources. A new database takes five seconds, a dump one. */
+/**
+ * Opens the dump of that name; makes it first when there is none of the present sources. A new database takes five seconds, a dump one.
+ */
 async function restore(name: string, clock: Clock, fill: (database: Database) => Promise<void>): Promise<TestDatabase> {
-  const file = join(folder, `${digest(name)}.tar`);
-  if (!existsSync(file)) await makeDump(file, clock, fill);
-  const pglite = await PGlite.create({loadDataDir: new Blob([await readFile(file)])});
+  const file = `${kindOf(name)}-${digest(name)}.tar`;
+  const dump = (await dumps.read(file)) ?? (await makeDump(file, clock, fill));
+  const pglite = await PGlite.create({loadDataDir: dump});
   const database = await openDatabase({pglite}, clock);
   return {database, pglite, close: () => database.close()};
 }
 
-async function makeDump(file: string, clock: Clock, fill: (database: Database) => Promise<void>): Promise<void> {
+async function makeDump(file: string, clock: Clock, fill: (database: Database) => Promise<void>): Promise<Blob> {
   const pglite = await PGlite.create();
   const database = await openDatabase({pglite}, clock);
   await fill(database);
   const dump = await pglite.dumpDataDir('none');
   await database.close();
-  await mkdir(folder, {recursive: true});
-  // Under another name first: a test in another process never reads half of it.
-  const draft = `${file}.${process.pid}`;
-  await writeFile(draft, new Uint8Array(await dump.arrayBuffer()));
-  await rename(draft, file);
+  await dumps.write(file, new Uint8Array(await dump.arrayBuffer()));
+  return dump;
+}
+
+/** The same for a name whatever the sources are. */
+function kindOf(name: string): string {
+  return createHash('sha256').update(name).digest('hex').slice(0, 8);
 }
 
 /** Changes with whatever a dump is made from: the schema, the seed, and the pinned versions of what they run on. */

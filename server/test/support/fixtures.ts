@@ -7,6 +7,9 @@ import {searchText} from '../../src/sql/search.js';
 
 type Row<Table extends keyof PortalSchema> = Insertable<PortalSchema[Table]>;
 
+/** What a fixture's vendor offers: all that is about money. */
+export const fixtureFeatures = ['invoices', 'creditBalance', 'paymentMethods', 'payments', 'partialPayments'] as const;
+
 /** A vendor's customer with one person, made for a test alone. */
 export interface Fixture extends TenantScope {
   readonly customerId: string;
@@ -22,11 +25,11 @@ export async function addFixture(database: Database, tenantId = newId('ten')): P
       name: 'Vendor',
       support_email: null,
       support_url: null,
-      features: ['invoices'],
+      features: [...fixtureFeatures],
       allowed_origins: ['https://vendor.example'],
       psp: 'sandbox',
-      payment_currencies: ['EUR'],
-      regions_without_payment: [],
+      payment_currencies: ['EUR', 'CAD', 'USD', 'JPY', 'KWD'],
+      regions_without_payment: ['KP'],
       seller_lines: ['Street 1'],
       seller_tax_id: null,
       seller_email: null,
@@ -44,9 +47,9 @@ export async function addFixture(database: Database, tenantId = newId('ten')): P
         external_id: customerId,
         number: 'C-1',
         company: 'Company',
-        region: 'DE',
-        locale: 'en',
-        time_zone: 'Europe/Berlin',
+        region: 'FR',
+        locale: 'fr',
+        time_zone: 'Europe/Paris',
         bill_to_lines: [],
         tax_id: null,
         email: null,

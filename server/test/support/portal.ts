@@ -1,7 +1,6 @@
 import type {PGlite} from '@electric-sql/pglite';
 
 import {createPortalApi, type PortalApi, type PortalApiOptions} from '../../src/api/app.js';
-import type {Timers} from '../../src/api/timers.js';
 import type {Clock} from '../../src/clock.js';
 import type {Database} from '../../src/port/unit.js';
 import {createSandboxAdapter} from '../../src/psp/sandbox-adapter.js';
@@ -10,6 +9,7 @@ import {sandboxEntry} from '../../src/seed/sandbox.js';
 import {northwind, odotrack} from '../../src/seed/vendors.js';
 import {createSqlBackend} from '../../src/sql/backend.js';
 import {seededDatabase, seededToday} from './database.js';
+import {testTimers, type TestTimers} from './timers.js';
 
 /** Where the test portal is reached, and where the vendors' site is. */
 export const portalOrigin = 'https://portal.example';
@@ -28,37 +28,6 @@ export interface TestClock extends Clock {
 export function testClock(): TestClock {
   let now = Date.parse(`${seededToday}T12:00:00Z`);
   return {now: () => new Date(now), advance: (milliseconds) => void (now += milliseconds)};
-}
-
-/** Timers that go off when the test says so. */
-export interface TestTimers extends Timers {
-  /** Lets so much time pass. */
-  pass(milliseconds: number): void;
-  /** How many wait. */
-  readonly size: number;
-}
-
-export function testTimers(): TestTimers {
-  const waiting = new Map<() => void, number>();
-  return {
-    after(milliseconds, work) {
-      const entry = (): void => work();
-      waiting.set(entry, milliseconds);
-      return () => waiting.delete(entry);
-    },
-    pass(milliseconds) {
-      for (const [entry, left] of [...waiting]) {
-        if (left > milliseconds) waiting.set(entry, left - milliseconds);
-        else {
-          waiting.delete(entry);
-          entry();
-        }
-      }
-    },
-    get size() {
-      return waiting.size;
-    },
-  };
 }
 
 /** An API on a seeded database and a sandbox PSP, all in this process. */

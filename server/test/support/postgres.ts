@@ -13,6 +13,8 @@ import pg from 'pg';
 export interface TestPostgres {
   /** Where the superuser connects: to the database `postgres`. */
   readonly adminUrl: string;
+  /** Runs statements as the superuser, in the database `postgres`. */
+  run(statements: string): Promise<void>;
   /** Makes an empty database, owned by the superuser, and answers the superuser's URL for it. */
   createDatabase(name: string): Promise<string>;
   /** Ends the server, with whoever is still connected, and deletes its folder. */
@@ -62,16 +64,16 @@ export async function startPostgres(): Promise<TestPostgres> {
   }
 
   const url = (database: string): string => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
+  const run = async (statements: string): Promise<void> => {
+    const client = new pg.Client(url('postgres'));
+    await client.connect();
+    await client.query(statements).finally(() => client.end());
+  };
   return {
     adminUrl: url('postgres'),
+    run,
     async createDatabase(name) {
-      const client = new pg.Client(url('postgres'));
-      await client.connect();
-      try {
-        await client.query(`create database ${client.escapeIdentifier(name)}`);
-      } finally {
-        await client.end();
-      }
+      await run(`create database ${pg.escapeIdentifier(name)}`);
       return url(encodeURIComponent(name));
     },
     stop: () => server.stop(),

@@ -9,7 +9,7 @@ const pageLocale = provider?.getAttribute('locale') ?? 'en';
 function showIn(locale) {
   provider?.setAttribute('locale', locale);
   area?.setAttribute('lang', locale);
-  area?.setAttribute('dir', new Intl.Locale(locale).language === 'ar' ? 'rtl' : 'ltr');
+  area?.setAttribute('dir', ['ar', 'he'].includes(new Intl.Locale(locale).language) ? 'rtl' : 'ltr');
 }
 
 function applyLocale() {

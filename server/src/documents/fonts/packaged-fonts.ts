@@ -10,7 +10,7 @@ interface PackagedFamily {
 }
 
 /**
- * All under the SIL Open Font License. Inter sets Latin, Greek and Cyrillic; IBM Plex Sans Arabic and BIZ UDPGothic what it lacks.
+ * All under the SIL Open Font License. Inter sets Latin, Greek and Cyrillic; IBM Plex Sans Arabic, IBM Plex Sans Hebrew and BIZ UDPGothic what it lacks.
  * The Arabic one has a glyph for each letter: fonts that build letters from a shape and its dots (Noto Sans Arabic) can't be copied from a PDF.
  */
 const FAMILIES: readonly PackagedFamily[] = [
@@ -20,6 +20,7 @@ const FAMILIES: readonly PackagedFamily[] = [
     weights: {regular: 400, bold: 600},
   },
   {name: 'ibm-plex-sans-arabic', slices: ['arabic'], weights: {regular: 400, bold: 600}},
+  {name: 'ibm-plex-sans-hebrew', slices: ['hebrew'], weights: {regular: 400, bold: 600}},
   {name: 'biz-udpgothic', slices: 'numbered', weights: {regular: 400, bold: 700}},
 ];
 

@@ -8,7 +8,7 @@ export const de: DocumentLabels = {
   creditNote: 'Gutschrift',
   receipt: 'Zahlungsbeleg',
   number: 'Nummer',
-  issuedOn: 'Rechnungsdatum',
+  issuedOn: 'Ausstellungsdatum',
   dueOn: 'Fällig am',
   paidOn: 'Bezahlt am',
   reference: 'Ihre Referenz',
@@ -18,7 +18,7 @@ export const de: DocumentLabels = {
   reason: 'Grund',
   paymentMethod: 'Zahlungsart',
   billTo: 'Rechnungsempfänger',
-  taxId: 'Steuernummer',
+  taxId: 'USt-IdNr.',
   status: {
     open: 'Offen',
     paid: 'Bezahlt',
@@ -57,7 +57,7 @@ export const de: DocumentLabels = {
   state: 'Status',
   paymentStatus: {
     processing: 'In Bearbeitung',
-    succeeded: 'Erfolgreich',
+    succeeded: 'Bezahlt',
     failed: 'Fehlgeschlagen',
     refunded: 'Erstattet',
   },

@@ -4,13 +4,17 @@ import {en} from './en.js';
 import {es} from './es.js';
 import {frCa} from './fr-ca.js';
 import {fr} from './fr.js';
+import {he} from './he.js';
+import {it} from './it.js';
+import {ja} from './ja.js';
 import type {DocumentLabels} from './labels.js';
 import {nl} from './nl.js';
+import {pt} from './pt.js';
 
 export type {DocumentLabels} from './labels.js';
 
 /** Every language that documents are printed in. */
-export const DOCUMENT_LABELS: readonly DocumentLabels[] = [en, fr, frCa, de, es, nl, ar];
+export const DOCUMENT_LABELS: readonly DocumentLabels[] = [en, fr, frCa, de, es, it, pt, nl, ar, ja, he];
 
 /** The words of a document, and the locale that its figures and dates are written in. */
 export interface DocumentLanguage {

@@ -384,8 +384,10 @@ const statistics = [
   'grant execute on function refresh_statistics() to portal_app',
 ];
 
-const tenantOnly = ['tenants', 'api_keys', 'idempotency_keys', 'psp_events'];
-const ownedByCustomer = [
+/** What belongs to a tenant as a whole. */
+export const tenantOnly = ['tenants', 'api_keys', 'idempotency_keys', 'psp_events'];
+/** What belongs to one customer, besides the customer itself. */
+export const ownedByCustomer = [
   'users',
   'sessions',
   'invoices',

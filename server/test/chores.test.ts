@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+
+import {keepBooks, repeatChore} from '../src/chores.js';
+import {silentLog, type Log} from '../src/log.js';
+import {testTimers} from './support/timers.js';
+
+/** Lets everything that can go on go on. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** A chore whose rounds end when the test says so. */
+function stage(atOnce: boolean, log: Log = silentLog) {
+  const timers = testTimers();
+  const rounds: Array<Round> = [];
+  const run = (): Promise<void> => new Promise<void>((resolve, reject) => rounds.push({resolve, reject}));
+  const stop = repeatChore({every: 30_000, atOnce, failed: 'No.', run}, log, timers);
+  return {timers, rounds, stop};
+}
+
+interface Round {
+  resolve(): void;
+  reject(error: Error): void;
+}
+
+describe('a chore', () => {
+  it('never overtakes itself, however long a round takes', async () => {
+    const {timers, rounds, stop} = stage(true);
+    await settled();
+    for (let interval = 0; interval < 4; interval += 1) timers.pass(30_000);
+    await settled();
+    assert.equal(rounds.length, 1);
+    rounds[0]?.resolve();
+    await settled();
+    assert.equal(rounds.length, 1, 'what was missed is not made up for');
+    timers.pass(29_999);
+    await settled();
+    assert.equal(rounds.length, 1);
+    timers.pass(1);
+    await settled();
+    assert.equal(rounds.length, 2);
+    rounds[1]?.resolve();
+    await stop();
+    assert.equal(timers.size, 0);
+  });
+
+  it('goes on after a round that failed, and says so', async () => {
+    const said: string[] = [];
+    const {timers, rounds, stop} = stage(true, {...silentLog, error: (_, message) => void said.push(message ?? '')});
+    await settled();
+    rounds[0]?.reject(new Error('The database is away.'));
+    await settled();
+    assert.deepEqual(said, ['No.']);
+    timers.pass(30_000);
+    await settled();
+    assert.equal(rounds.length, 2);
+    rounds[1]?.resolve();
+    await stop();
+  });
+
+  it('ends with the round under way, and begins none after that', async () => {
+    const {timers, rounds, stop} = stage(false);
+    await settled();
+    assert.equal(rounds.length, 0);
+    timers.pass(30_000);
+    await settled();
+    let stopped = false;
+    const stopping = stop().then(() => (stopped = true));
+    await settled();
+    assert.equal(stopped, false);
+    rounds[0]?.resolve();
+    await stopping;
+    assert.equal(timers.size, 0);
+    assert.equal(rounds.length, 1);
+  });
+});
+
+describe('keepBooks', () => {
+  it('reconciles now and every 30 s, and prunes every hour', async () => {
+    const timers = testTimers();
+    const done: string[] = [];
+    const ledger = {
+      reconcile: async () => void done.push('reconciled'),
+      prune: async () => void done.push('pruned'),
+    };
+    const stop = keepBooks(ledger, silentLog, timers);
+    await settled();
+    assert.deepEqual(done, ['reconciled']);
+    for (let round = 0; round < 120; round += 1) {
+      timers.pass(30_000);
+      await settled();
+    }
+    assert.equal(done.filter((each) => each === 'reconciled').length, 121);
+    assert.equal(done.filter((each) => each === 'pruned').length, 1);
+    await stop();
+  });
+});
