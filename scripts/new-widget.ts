@@ -1,9 +1,10 @@
 // npm run new-widget -- <tag>
-import {existsSync, readFileSync, mkdirSync, writeFileSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
 import {addToDefinitions, addToIndex} from './new-widget/exports.js';
 import {tagProblem, widgetNames} from './new-widget/names.js';
 import {widgetFiles} from './new-widget/files.js';
+import {addEnglish, addPart, addWords} from './new-widget/words.js';
 
 const tag = process.argv[2] ?? '';
 const problem = tagProblem(tag, (candidate) => existsSync(`src/define/${candidate}.ts`));
@@ -28,6 +29,15 @@ function write(file: string, text: string): void {
 
 const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 for (const [file, text] of files) write(file, text);
+const words = 'src/i18n/words.ts';
+write(words, addPart(read(words), names));
+const english = 'test/i18n/english.ts';
+write(english, addEnglish(read(english), names));
+const locales = 'src/i18n/locales';
+for (const file of readdirSync(locales)) {
+  const path = join(locales, file);
+  write(path, addWords(read(path), basename(file, '.ts'), names));
+}
 write('src/index.ts', addToIndex(read('src/index.ts'), names));
 write('src/define/index.ts', addToDefinitions(read('src/define/index.ts'), names));
 console.log(

@@ -7,6 +7,7 @@ export {PortalClient} from './client/portal-client.js';
 export type * from './client/contract.js';
 export type * from './client/types.js';
 export {PortalError, type PortalErrorCode} from './core/errors.js';
+export {PortalErrorEvent, type PortalOperation} from './core/portal-error-event.js';
 export {PortalEvent} from './core/portal-event.js';
 export {PortalElement} from './core/portal-element.js';
 export {portalContext, type PortalScope} from './core/context.js';

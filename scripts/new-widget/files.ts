@@ -3,7 +3,7 @@ import type {WidgetNames} from './names.js';
 import {story} from './story.js';
 import {test} from './test.js';
 import {definition, element, events, styles} from './element.js';
-import {catalog, language} from './words.js';
+import {catalog, english} from './words.js';
 
 /** Every file of a new widget: its path and its text. */
 export function widgetFiles(names: WidgetNames): Map<string, string> {
@@ -13,9 +13,7 @@ export function widgetFiles(names: WidgetNames): Map<string, string> {
     [`src/widgets/${tag}/${tag}.styles.ts`, styles()],
     [`src/widgets/${tag}/${tag}.events.ts`, events(names)],
     [`src/i18n/${tag}.ts`, catalog(names)],
-    [`src/i18n/en/${tag}.ts`, language('en', names)],
-    [`src/i18n/fr/${tag}.ts`, language('fr', names)],
-    [`src/i18n/ar/${tag}.ts`, language('ar', names)],
+    [`src/i18n/en/${tag}.ts`, english(names)],
     [`src/define/${tag}.ts`, definition(names)],
     [`test/widgets/${tag}/${tag}.test.ts`, test(names)],
     [`stories/${tag}.stories.ts`, story(names)],

@@ -49,10 +49,13 @@ export function createApi(endpoint: string, send: (request: Request) => Promise<
 /** As the contract has it: an object's members as `filter[status]=open`, a list's items between commas. */
 function queryString(query: Readonly<Record<string, unknown>> = {}): string {
   const pairs = new URLSearchParams();
+  const add = (name: string, value: unknown): void => {
+    if (value !== undefined) pairs.append(name, String(value));
+  };
   for (const [name, value] of Object.entries(query)) {
     if (value && typeof value === 'object' && !Array.isArray(value)) {
-      for (const [member, inner] of Object.entries(value)) pairs.append(`${name}[${member}]`, String(inner));
-    } else if (value !== undefined) pairs.append(name, String(value));
+      for (const [member, inner] of Object.entries(value)) add(`${name}[${member}]`, inner);
+    } else add(name, value);
   }
   const text = String(pairs);
   return text && `?${text}`;

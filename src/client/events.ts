@@ -9,6 +9,10 @@ const silence = 45_000;
 /** Milliseconds between reads while there is no stream. */
 const pollEvery = 30_000;
 const longestPause = 30_000;
+/** Milliseconds more than the page is old: a change carries the time at which its transaction began, which a read just before may not have seen. */
+const margin = 5000;
+/** The most milliseconds that the contract lets be replayed. */
+const longestReplay = 600_000;
 /** Ids kept to know a duplicate. */
 const remembered = 500;
 /** After these there will be no stream however often it is asked for. */
@@ -78,7 +82,7 @@ class EventStream {
       (api, init) =>
         api.GET('/events', {
           ...init,
-          params: {header: this.#lastId === undefined ? {} : {'Last-Event-ID': this.#lastId}},
+          params: this.#where(),
           parseAs: 'stream',
         }),
       {signal: this.#signal, timeout: timeouts.request},
@@ -87,8 +91,8 @@ class EventStream {
     if (!response.headers.get('Content-Type')?.startsWith('text/event-stream') || !(body instanceof ReadableStream)) {
       throw new PortalError('malformed_response', 'The event stream is something else.', {retryable: true});
     }
-    // What happened while there was no stream, and no id to resume from, was missed.
-    const isGap = this.#wasConnected || timers.now() - this.#heardAt > 5000;
+    // What happened while there was no stream, and no id to resume from, was missed, unless it was asked for.
+    const isGap = this.#wasConnected || timers.now() - this.#heardAt > longestReplay - margin;
     if (this.#lastId === undefined && isGap) cache.invalidate([]);
     const reader = (body as ReadableStream<Uint8Array>).getReader();
     try {
@@ -96,6 +100,13 @@ class EventStream {
     } finally {
       void reader.cancel().catch(() => undefined);
     }
+  }
+
+  /** Where to begin: after the last event; at first with what changed since the page began to read, which was before there was a stream. */
+  #where(): {header?: {'Last-Event-ID': string}; query?: {replay: number}} {
+    if (this.#lastId !== undefined) return {header: {'Last-Event-ID': this.#lastId}};
+    if (this.#wasConnected) return {};
+    return {query: {replay: Math.min(longestReplay, Math.ceil(performance.now()) + margin)}};
   }
 
   async #consume(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {

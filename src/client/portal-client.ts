@@ -1,8 +1,8 @@
 import {PortalError} from '../core/errors.js';
 import {PortalCache} from './cache.js';
 import type {ClientCore} from './core.js';
+import {lazySection} from './lazy-section.js';
 import {PortalSession} from './session.js';
-import {invoicePageShape, summaryShape} from './shapes.js';
 import {realTimers} from './timers.js';
 import {Transport} from './transport.js';
 import type {
@@ -15,11 +15,6 @@ import type {
   PortalClientOptions,
   SessionStatus,
 } from './types.js';
-
-// What the first read doesn't need loads with the first use of it.
-const reads = () => import('./reads.js');
-const downloads = () => import('./downloads.js');
-const payments = () => import('./payments.js');
 
 /**
  * The one way to the portal API. All widgets of a provider share one: its session, its cache and its event stream.
@@ -41,7 +36,9 @@ export class PortalClient extends EventTarget {
   readonly paymentMethods: PaymentMethodsSection;
   readonly payments: PaymentsSection;
 
-  readonly #core: ClientCore;
+  /** @internal What a widget's own part of the client works with: `list(client.core, query)`. */
+  readonly core: ClientCore;
+
   readonly #live: boolean;
   #stream: AbortController | undefined;
 
@@ -71,7 +68,7 @@ export class PortalClient extends EventTarget {
       timeout: timeouts.request,
       online,
     });
-    const core: ClientCore = {
+    const core = (this.core = {
       endpoint,
       session,
       transport,
@@ -80,65 +77,28 @@ export class PortalClient extends EventTarget {
       timeouts,
       online,
       storage: options.storage,
-    };
-    this.#core = core;
-
-    this.account = {
-      get: async (options) => (await reads()).account(core, options),
-    };
-    this.invoices = {
-      list: (query = {}, options) =>
-        transport.read(
-          (api, init) => api.GET('/invoices', {...init, params: {query: compact(query)}}),
-          invoicePageShape,
-          options?.signal,
-        ),
-      summary: (options) =>
-        transport.read((api, init) => api.GET('/invoices/summary', init), summaryShape, options?.signal),
-      get: async (id, options) => (await reads()).invoice(core, id, options),
-      pdf: async (id, options) => (await downloads()).invoicePdf(core, id, options),
-      export: async (query = {}, options) => (await downloads()).invoiceExport(core, compact(query), options),
-      archive: async (request, options) => (await downloads()).invoiceArchive(core, request, options),
-      share: async (id, options) => (await import('./writes.js')).shareInvoice(core, id, options?.expiresInDays),
-    };
-    this.creditNotes = {
-      list: async (query = {}, options) => (await reads()).creditNotes(core, compact(query), options),
-      get: async (id, options) => (await reads()).creditNote(core, id, options),
-      pdf: async (id, options) => (await downloads()).creditNotePdf(core, id, options),
-    };
-    this.creditBalance = {
-      get: async (options) => (await reads()).creditBalance(core, options),
-    };
-    this.paymentMethods = {
-      list: async (options) => (await reads()).paymentMethods(core, options),
-    };
-    this.payments = {
-      preview: async (request, options) => (await payments()).preview(core, request, options),
-      intent: async (request, etag) => (await payments()).intent(core, request, etag),
-      pay: async (intent, options) => (await payments()).pay(core, intent, options),
-      pending: async () => (await payments()).pending(core),
-      resume: async (intent, options) => (await payments()).resume(core, intent, options),
-      follow: async (attemptId, options) => (await payments()).follow(core, attemptId, options),
-      status: async (attemptId, options) => (await payments()).status(core, attemptId, options),
-      findByKey: async (key, options) => (await payments()).findByKey(core, key, options),
-      cancel: async (attemptId) => (await payments()).cancel(core, attemptId),
-      receipt: async (attemptId, options) => (await downloads()).receipt(core, attemptId, options),
-    };
+    });
+    this.account = lazySection<AccountSection>(core, () => import('./sections/account.js'));
+    this.invoices = lazySection<InvoicesSection>(core, () => import('./sections/invoices.js'));
+    this.creditNotes = lazySection<CreditNotesSection>(core, () => import('./sections/credit-notes.js'));
+    this.creditBalance = lazySection<CreditBalanceSection>(core, () => import('./sections/credit-balance.js'));
+    this.paymentMethods = lazySection<PaymentMethodsSection>(core, () => import('./sections/payment-methods.js'));
+    this.payments = lazySection<PaymentsSection>(core, () => import('./sections/payments.js'));
   }
 
   /** Where the session stands. */
   get sessionStatus(): SessionStatus {
-    return this.#core.session.status;
+    return this.core.session.status;
   }
 
   /** When the session ends, in milliseconds since 1970; undefined where the token doesn't say. */
   get expiresAt(): number | undefined {
-    return this.#core.session.expiresAt;
+    return this.core.session.expiresAt;
   }
 
   /** The contract's base URL, absolute. */
   get endpoint(): string {
-    return this.#core.endpoint;
+    return this.core.endpoint;
   }
 
   /**
@@ -147,7 +107,7 @@ export class PortalClient extends EventTarget {
    * @throws {PortalError} when there is none; the session lasts as long as it would have.
    */
   async extendSession(): Promise<void> {
-    await this.#core.session.extend();
+    await this.core.session.extend();
     this.#emit('session-extended');
   }
 
@@ -157,13 +117,13 @@ export class PortalClient extends EventTarget {
    * @throws {PortalError} `session_expired` when there is still none.
    */
   async signedIn(): Promise<void> {
-    await this.#core.session.restart();
+    await this.core.session.restart();
     this.cache.invalidate([]);
   }
 
   /** Ends the session here and on the server; what was shown is forgotten at once. */
   async signOut(): Promise<void> {
-    const {session, transport, timeouts} = this.#core;
+    const {session, transport, timeouts} = this.core;
     const ended =
       session.status === 'active' || session.status === 'expiring'
         ? transport.exchange((api, init) => api.DELETE('/session', init), {timeout: timeouts.request})
@@ -177,7 +137,7 @@ export class PortalClient extends EventTarget {
   /** Stops the stream and the clock, and aborts every read. Writes that are under way go on. */
   close(): void {
     this.#stream?.abort();
-    this.#core.session.close();
+    this.core.session.close();
     this.cache.clear();
   }
 
@@ -193,14 +153,14 @@ export class PortalClient extends EventTarget {
 
   /** Follows the event stream while there is a session and something is shown. */
   #goLive(): void {
-    const {status} = this.#core.session;
+    const {status} = this.core.session;
     const wanted = this.#live && this.cache.watched && (status === 'active' || status === 'expiring');
     if (!wanted) {
       this.#stream?.abort();
       this.#stream = undefined;
     } else if (!this.#stream) {
       const {signal} = (this.#stream = new AbortController());
-      void import('./events.js').then(({followEvents}) => followEvents(this.#core, signal)).catch(() => undefined);
+      void import('./events.js').then(({followEvents}) => followEvents(this.core, signal)).catch(() => undefined);
     }
   }
 }
@@ -212,9 +172,4 @@ function resolveEndpoint(endpoint: string): string {
     if (/^https?:$/.test(url.protocol)) return url.href.replace(/\/$/, '');
   }
   throw new PortalError('not_configured', `No http(s) endpoint: "${endpoint}".`);
-}
-
-/** Without what is undefined, which would leave empty parameters in the URL. */
-function compact<Query extends object>(query: Query): Query {
-  return JSON.parse(JSON.stringify(query)) as Query;
 }

@@ -72,3 +72,9 @@ export const previewShape = {
   excluded: [{invoiceId: text, invoiceNumber: text, reason: text}],
 } as const;
 export const shareLinkShape = {url: matching(/^https?:\/\//), expiresAt: day} as const;
+
+export const summaryShape = {
+  counts: {all: count, open: count, overdue: count, paid: count, canceled: count, creditNotes: count},
+  due: [money],
+  overdue: [money],
+} as const;

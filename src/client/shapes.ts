@@ -45,8 +45,3 @@ export const invoiceItem = {
   capabilities: {pay: capability, payPart: capability, download: capability, share: capability},
 };
 export const invoicePageShape = {items: [invoiceItem], page} as const;
-export const summaryShape = {
-  counts: {all: count, open: count, overdue: count, paid: count, canceled: count, creditNotes: count},
-  due: [money],
-  overdue: [money],
-} as const;

@@ -1,6 +1,7 @@
 import {createContext} from '@lit/context';
 
 import type {PortalClient} from '../client/portal-client.js';
+import type {TermOverrides} from '../i18n/words.js';
 import type {PortalError} from './errors.js';
 
 /**
@@ -13,6 +14,8 @@ export interface PortalScope {
   readonly error: PortalError | undefined;
   /** BCP 47; where it is undefined a widget follows the nearest `lang` attribute. */
   readonly locale: string | undefined;
+  /** The vendor's own words. */
+  readonly terms?: TermOverrides | undefined;
 }
 
 /**

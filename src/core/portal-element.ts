@@ -4,6 +4,7 @@ import {html, LitElement, type PropertyDeclarations, type TemplateResult} from '
 import type {PortalClient} from '../client/portal-client.js';
 import {closestLang, direction, supportedTag} from '../i18n/locale.js';
 import {watchLang} from '../i18n/watch-lang.js';
+import type {TermOverrides} from '../i18n/words.js';
 import {baseStyles} from '../styles/base.js';
 import {controlStyles} from '../styles/controls.js';
 import {stateStyles} from '../styles/states.js';
@@ -39,15 +40,20 @@ export abstract class PortalElement extends LitElement {
     return this.#scope.value?.client;
   }
 
-  /** BCP 47: the provider's locale, else the closest `lang`, else English. */
+  /** BCP 47: the closest `lang`, or provider's `locale`, else English. */
   get locale(): string {
-    return supportedTag(this.#scope.value?.locale ?? closestLang(this));
+    return supportedTag(closestLang(this, this.#scope.value?.locale));
+  }
+
+  /** The vendor's own words, from the provider. */
+  get termOverrides(): TermOverrides | undefined {
+    return this.#scope.value?.terms;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.#scope.value) void this.#awaitProvider().catch(() => undefined);
-    this.#stopFollowingLang = watchLang(() => this.requestUpdate());
+    this.#stopFollowingLang = watchLang(this, () => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {

@@ -2,7 +2,7 @@ import type {Money} from '../client/contract.js';
 import {cachedFormatter} from './intl-cache.js';
 
 /** Where engines leave off the minor units that ISO 4217 counts: nobody pays with such coins, but amounts are counted in them. */
-const counted = /AFN|ALL|COP|HUF|IDR|IRR|KPW|LAK|LBP|MGA|MMK|PKR|SOS|SYP|YER/;
+const counted = /AFN|ALL|COP|HUF|IDR|IRR|KPW|LAK|LBP|MGA|MMK|PKR|RSD|SOS|SYP|YER/;
 
 function currencyFormat(locale: string, currency: string): Intl.NumberFormat | undefined {
   const digits = currency === 'IQD' ? 3 : counted.test(currency) ? 2 : undefined;
@@ -32,5 +32,7 @@ export function toDecimal(minorUnits: number, digits: number): `${number}` {
 export function formatMoney({amount, currency}: Money, locale: string): string {
   const format = currencyFormat(locale, currency);
   if (!format) return `${amount} ${currency}`;
-  return format.format(toDecimal(amount, format.resolvedOptions().maximumFractionDigits ?? 0));
+  const text = format.format(toDecimal(amount, format.resolvedOptions().maximumFractionDigits ?? 0));
+  // From right to left, the sign of `CA$` would stray to the far side of its letters (UAX #9).
+  return /[\u200f\u061c]/.test(text) ? text.replace(/(?<=[A-Z])\$/, '$$\u200e') : text;
 }

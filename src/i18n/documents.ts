@@ -73,10 +73,4 @@ export interface DocumentTerms {
   readonly shareFailed: string;
 }
 
-export const documentTerms: Catalog<DocumentTerms> = {
-  english: en,
-  others: {
-    fr: () => import('./fr/documents.js').then((module) => module.fr),
-    ar: () => import('./ar/documents.js').then((module) => module.ar),
-  },
-};
+export const documentTerms: Catalog<'documents'> = {part: 'documents', english: en};

@@ -34,10 +34,4 @@ export interface InvoiceToolTerms {
   readonly issuedBetween: string;
 }
 
-export const invoiceToolTerms: Catalog<InvoiceToolTerms> = {
-  english: en,
-  others: {
-    fr: () => import('./fr/invoice-tools.js').then((module) => module.fr),
-    ar: () => import('./ar/invoice-tools.js').then((module) => module.ar),
-  },
-};
+export const invoiceToolTerms: Catalog<'invoiceTools'> = {part: 'invoiceTools', english: en};

@@ -33,10 +33,4 @@ export interface InvoiceTerms {
   readonly openInvoice: (number: string) => string;
 }
 
-export const invoiceTerms: Catalog<InvoiceTerms> = {
-  english: en,
-  others: {
-    fr: () => import('./fr/invoices.js').then((module) => module.fr),
-    ar: () => import('./ar/invoices.js').then((module) => module.ar),
-  },
-};
+export const invoiceTerms: Catalog<'invoices'> = {part: 'invoices', english: en};

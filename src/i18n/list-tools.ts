@@ -43,10 +43,4 @@ export interface ListToolTerms {
   readonly failed: Readonly<Record<NamedFailure, FailureWords>>;
 }
 
-export const listToolTerms: Catalog<ListToolTerms> = {
-  english: en,
-  others: {
-    fr: () => import('./fr/list-tools.js').then((module) => module.fr),
-    ar: () => import('./ar/list-tools.js').then((module) => module.ar),
-  },
-};
+export const listToolTerms: Catalog<'listTools'> = {part: 'listTools', english: en};

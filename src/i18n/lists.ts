@@ -17,10 +17,4 @@ export interface ListTerms {
   readonly reference: (requestId: string) => string;
 }
 
-export const listTerms: Catalog<ListTerms> = {
-  english: en,
-  others: {
-    fr: () => import('./fr/lists.js').then((module) => module.fr),
-    ar: () => import('./ar/lists.js').then((module) => module.ar),
-  },
-};
+export const listTerms: Catalog<'lists'> = {part: 'lists', english: en};

@@ -85,10 +85,4 @@ export interface PaymentTerms {
   readonly problems: Readonly<Record<NamedPaymentProblem | 'other', string>>;
 }
 
-export const paymentTerms: Catalog<PaymentTerms> = {
-  english: en,
-  others: {
-    fr: () => import('./fr/payments.js').then((module) => module.fr),
-    ar: () => import('./ar/payments.js').then((module) => module.ar),
-  },
-};
+export const paymentTerms: Catalog<'payments'> = {part: 'payments', english: en};

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PaymentAttempt, PaymentEntry} from '../client/contract.js';
 import {PortalError} from '../core/errors.js';
 import type {PortalElement} from '../core/portal-element.js';
+import {reportError} from '../core/report-error.js';
 import {button} from '../templates/button.js';
 import type {PaymentWords} from './payment-dialog.js';
 import type {CardFields} from './psp-adapter.js';
@@ -60,9 +61,11 @@ export class CardEntry {
       if (this.#place !== place) return fields.destroy();
       this.#fields = fields;
       this.#set('ready');
-    } catch {
+    } catch (error) {
       place.remove();
-      if (this.#place === place) this.#set('failed');
+      if (this.#place !== place) return;
+      this.#set('failed');
+      reportError(this.#host, error, 'payment');
     }
   }
 

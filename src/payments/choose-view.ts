@@ -2,10 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
 import type {Money, PaymentMethod, PaymentPreviewGroup, PaymentPreviewItem} from '../client/contract.js';
-import {formatMoney, fractionDigits, toDecimal} from '../format/money.js';
-import {parseAmount} from '../format/parse-amount.js';
+import {formatMoney} from '../format/money.js';
+import {parseAmount, typedAmount} from '../format/parse-amount.js';
 import {button} from '../templates/button.js';
-import type {PaymentFlow, Portion} from './payment-flow.js';
+import type {PaymentBasket, Portion} from './payment-basket.js';
+import type {PaymentFlow} from './payment-flow.js';
 import type {PaymentWords} from './payment-dialog.js';
 
 /** What the choosing step calls. */
@@ -18,7 +19,8 @@ export interface ChooseOptions {
 
 /** What is paid, how much of it, and with what. */
 export function chooseView(flow: PaymentFlow, words: PaymentWords, options: ChooseOptions): TemplateResult {
-  const {group, preview} = flow;
+  const {basket} = flow;
+  const {group, preview} = basket;
   const {terms} = words;
   return html`
     ${
@@ -26,12 +28,12 @@ export function chooseView(flow: PaymentFlow, words: PaymentWords, options: Choo
         ? html`
             <fieldset>
               <legend>${terms.whatToPay}</legend>
-              ${currencies(flow, words)}
+              ${currencies(basket, words)}
               <ul class="basket">
-                ${group.items.map((item) => basketItem(item, flow, words))}
+                ${group.items.map((item) => basketItem(item, basket, words))}
               </ul>
             </fieldset>
-            ${credit(group, flow, words)} ${group.charge.amount > 0 ? methods(flow, words, options) : nothing}
+            ${credit(group, basket, words)} ${group.charge.amount > 0 ? methods(flow, words, options) : nothing}
             ${totals(group, words)}
           `
         : html`<p>${terms.nothingToPay}</p>`
@@ -43,7 +45,7 @@ export function chooseView(flow: PaymentFlow, words: PaymentWords, options: Choo
           ? button(terms.review, {
               part: 'review',
               look: 'primary',
-              busy: hasBadAmount(group, flow) || (group.charge.amount > 0 && !flow.method),
+              busy: hasBadAmount(group, basket) || (group.charge.amount > 0 && !flow.method),
               onClick: options.onReview,
             })
           : nothing
@@ -71,10 +73,10 @@ export function totals(group: PaymentPreviewGroup, {terms, locale}: PaymentWords
   `;
 }
 
-function currencies(flow: PaymentFlow, {terms}: PaymentWords): TemplateResult | typeof nothing {
-  const {group, otherCurrencies: others} = flow;
+function currencies(basket: PaymentBasket, {terms}: PaymentWords): TemplateResult | typeof nothing {
+  const {group, otherCurrencies: others} = basket;
   if (!group || !others.length) return nothing;
-  const all = (flow.preview?.groups ?? []).map(({currency}) => currency);
+  const all = (basket.preview?.groups ?? []).map(({currency}) => currency);
   return html`
     <p class="muted">${terms.otherCurrencies(others.join(', '))}</p>
     <div class="portions">
@@ -85,7 +87,7 @@ function currencies(flow: PaymentFlow, {terms}: PaymentWords): TemplateResult | 
               type="radio"
               name="currency"
               .checked=${live(currency === group.currency)}
-              @change=${() => flow.chooseCurrency(currency)}
+              @change=${() => basket.chooseCurrency(currency)}
             />
             ${terms.currency(currency)}
           </label>
@@ -95,9 +97,9 @@ function currencies(flow: PaymentFlow, {terms}: PaymentWords): TemplateResult | 
   `;
 }
 
-function basketItem(item: PaymentPreviewItem, flow: PaymentFlow, words: PaymentWords): TemplateResult {
+function basketItem(item: PaymentPreviewItem, basket: PaymentBasket, words: PaymentWords): TemplateResult {
   const {locale} = words;
-  const portion = flow.portion(item);
+  const portion = basket.portion(item);
   const choices = item.installment !== null || item.canPayPart.allowed;
   return html`
     <li part="basket-item">
@@ -105,12 +107,17 @@ function basketItem(item: PaymentPreviewItem, flow: PaymentFlow, words: PaymentW
         <strong>${item.invoiceNumber}</strong>
         <span class="amount">${formatMoney(item.amount, locale)}</span>
       </p>
-      ${choices ? portions(item, portion, flow, words) : nothing}
+      ${choices ? portions(item, portion, basket, words) : nothing}
     </li>
   `;
 }
 
-function portions(item: PaymentPreviewItem, portion: Portion, flow: PaymentFlow, words: PaymentWords): TemplateResult {
+function portions(
+  item: PaymentPreviewItem,
+  portion: Portion,
+  basket: PaymentBasket,
+  words: PaymentWords,
+): TemplateResult {
   const {terms, locale} = words;
   const radio = (kind: Portion['kind'], label: string, choose: () => Portion): TemplateResult => html`
     <label class="choice">
@@ -118,7 +125,7 @@ function portions(item: PaymentPreviewItem, portion: Portion, flow: PaymentFlow,
         type="radio"
         name="portion-${item.invoiceId}"
         .checked=${live(portion.kind === kind)}
-        @change=${() => void flow.choosePortion(item.invoiceId, choose())}
+        @change=${() => void basket.choosePortion(item.invoiceId, choose())}
       />
       ${label}
     </label>
@@ -135,10 +142,12 @@ function portions(item: PaymentPreviewItem, portion: Portion, flow: PaymentFlow,
       }
       ${
         item.canPayPart.allowed
-          ? radio('amount', terms.otherAmount, () => typedPortion(plainAmount(item.amount), item))
+          ? radio('amount', terms.otherAmount, () =>
+              typedPortion(typedAmount(item.amount.amount, item.amount.currency, locale), item, locale),
+            )
           : nothing
       }
-      ${portion.kind === 'amount' ? amountField(item, portion, flow, words) : nothing}
+      ${portion.kind === 'amount' ? amountField(item, portion, basket, words) : nothing}
     </div>
   `;
 }
@@ -146,7 +155,7 @@ function portions(item: PaymentPreviewItem, portion: Portion, flow: PaymentFlow,
 function amountField(
   item: PaymentPreviewItem,
   portion: Extract<Portion, {kind: 'amount'}>,
-  flow: PaymentFlow,
+  basket: PaymentBasket,
   {terms, locale}: PaymentWords,
 ): TemplateResult {
   const bad = portion.amount === undefined;
@@ -162,13 +171,14 @@ function amountField(
       aria-describedby=${bad ? id : nothing}
       .value=${live(portion.text)}
       @input=${(event: Event) =>
-        flow.noteTyping(item.invoiceId, typedPortion((event.target as HTMLInputElement).value, item))}
+        basket.noteTyping(item.invoiceId, typedPortion((event.target as HTMLInputElement).value, item, locale))}
       @change=${(event: Event) =>
-        void flow.choosePortion(item.invoiceId, typedPortion((event.target as HTMLInputElement).value, item))}
+        void basket.choosePortion(item.invoiceId, typedPortion((event.target as HTMLInputElement).value, item, locale))}
     />
     ${
       bad
         ? html`<p class="error-text" id=${id} role="alert">
+            ${parseAmount(portion.text, item.amountDue.currency, locale) === undefined ? terms.notAnAmount : ''}
             ${terms.amountBetween(formatMoney(item.minimum, locale), formatMoney(item.amountDue, locale))}
           </p>`
         : nothing
@@ -177,23 +187,21 @@ function amountField(
 }
 
 /** What was typed stays as it was typed; an amount out of range is none. */
-function typedPortion(text: string, {minimum, amountDue}: PaymentPreviewItem): Portion {
-  const amount = parseAmount(text, amountDue.currency);
+function typedPortion(text: string, {minimum, amountDue}: PaymentPreviewItem, locale: string): Portion {
+  const amount = parseAmount(text, amountDue.currency, locale);
   const possible = amount !== undefined && amount >= minimum.amount && amount <= amountDue.amount;
   return {kind: 'amount', text, amount: possible ? amount : undefined};
 }
 
-const plainAmount = ({amount, currency}: Money): string => toDecimal(amount, fractionDigits(currency));
-
-const hasBadAmount = (group: PaymentPreviewGroup, flow: PaymentFlow): boolean =>
+const hasBadAmount = (group: PaymentPreviewGroup, basket: PaymentBasket): boolean =>
   group.items.some((item) => {
-    const portion = flow.portion(item);
+    const portion = basket.portion(item);
     return portion.kind === 'amount' && portion.amount === undefined;
   });
 
 function credit(
   group: PaymentPreviewGroup,
-  flow: PaymentFlow,
+  basket: PaymentBasket,
   {terms, locale}: PaymentWords,
 ): TemplateResult | typeof nothing {
   if (!group.creditAvailable.amount) return nothing;
@@ -203,10 +211,10 @@ function credit(
         <input
           type="checkbox"
           part="use-credit"
-          .checked=${live(flow.applyCredit)}
+          .checked=${live(basket.applyCredit)}
           @change=${(event: Event) => {
-            flow.applyCredit = (event.target as HTMLInputElement).checked;
-            void flow.reprice();
+            basket.applyCredit = (event.target as HTMLInputElement).checked;
+            void basket.reprice();
           }}
         />
         <span>${terms.useCredit(formatMoney(group.creditAvailable, locale))}</span>

@@ -5,20 +5,23 @@ import {formatMoney} from '../format/money.js';
 import {button} from '../templates/button.js';
 import {checkIcon, clockIcon, crossIcon} from '../templates/icons.js';
 import {totals} from './choose-view.js';
-import type {PaymentFlow, PaymentStep} from './payment-flow.js';
 import type {PaymentWords} from './payment-dialog.js';
+import type {PaymentFlow} from './payment-flow.js';
+import type {PaymentStep} from './payment-step.js';
 
 type Step<Name extends PaymentStep['name']> = Extract<PaymentStep, {name: Name}>;
 
-/** Exactly what will be charged, before it is (WCAG 3.3.4). */
+/** Exactly what will be charged, before it is (WCAG 3.3.4); `wait` is the seconds that the server asked to wait. */
 export function reviewView(
   step: Step<'reviewing'>,
   group: PaymentPreviewGroup,
   flow: PaymentFlow,
   words: PaymentWords,
+  wait: number,
 ): TemplateResult {
   const {terms, locale} = words;
   const charge = formatMoney(group.charge, locale);
+  const pay = terms.payNow(formatMoney(group.charge.amount > 0 ? group.charge : group.total, locale));
   const {chargedBefore} = step;
   return html`
     ${
@@ -47,9 +50,10 @@ export function reviewView(
     </p>
     <div class="actions-row">
       ${button(terms.back, {part: 'edit', look: 'quiet', onClick: () => flow.edit()})}
-      ${button(terms.payNow(formatMoney(group.charge.amount > 0 ? group.charge : group.total, locale)), {
+      ${button(wait > 0 ? words.listTerms.tryAgainIn(wait) : pay, {
         part: 'confirm',
         look: 'primary',
+        busy: wait > 0,
         onClick: () => void flow.confirm(),
       })}
     </div>
@@ -128,7 +132,7 @@ export function settledView(
   },
 ): TemplateResult {
   const {terms, locale} = words;
-  const [other] = flow.otherCurrencies;
+  const [other] = flow.basket.otherCurrencies;
   const done = button(terms.done, {part: 'done', look: 'primary', onClick: options.close});
   if (attempt.status === 'succeeded') {
     return html`

@@ -1,23 +1,28 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
-import type {MethodLabel, PaymentAttempt} from '../client/contract.js';
+import type {PaymentAttempt} from '../client/contract.js';
 import type {PortalClient} from '../client/portal-client.js';
 import type {PaymentIntent} from '../client/types.js';
+import {CountdownController} from '../controllers/countdown.js';
 import {TermsController} from '../controllers/terms.js';
 import type {PortalError} from '../core/errors.js';
 import type {PortalElement} from '../core/portal-element.js';
+import {reportError} from '../core/report-error.js';
+import {documentTerms} from '../i18n/documents.js';
 import {listToolTerms, type ListToolTerms} from '../i18n/list-tools.js';
 import {listTerms, type ListTerms} from '../i18n/lists.js';
 import {paymentTerms, type NamedPaymentProblem, type PaymentTerms} from '../i18n/payments.js';
 import {adopt} from '../styles/adopt.js';
 import {dialogStyles} from '../styles/dialog.js';
 import {dialog} from '../templates/dialog.js';
+import {methodLabel} from '../templates/method-label.js';
 import {failure} from '../templates/states.js';
 import {CardEntry} from './card-entry.js';
 import {chooseView} from './choose-view.js';
 import {challengeView, payingView, reviewView, settledView, unknownView, unsentView} from './outcome-view.js';
 import {paymentStyles} from './payment-dialog.styles.js';
-import {PaymentFlow, type PaymentStep} from './payment-flow.js';
+import {PaymentFlow} from './payment-flow.js';
+import type {PaymentStep} from './payment-step.js';
 
 /** The words that the steps say. */
 export interface PaymentWords {
@@ -41,9 +46,11 @@ export interface PaymentDialogOptions {
 export class PaymentDialog implements ReactiveController {
   readonly #host: PortalElement;
   readonly #options: PaymentDialogOptions;
-  readonly #terms: TermsController<PaymentTerms>;
-  readonly #listTerms: TermsController<ListTerms>;
-  readonly #toolTerms: TermsController<ListToolTerms>;
+  readonly #terms: TermsController<'payments'>;
+  readonly #listTerms: TermsController<'lists'>;
+  readonly #toolTerms: TermsController<'listTools'>;
+  readonly #documentTerms: TermsController<'documents'>;
+  readonly #wait: CountdownController;
   readonly #flow: PaymentFlow;
   readonly #card: CardEntry;
   #shown: PaymentStep['name'] = 'closed';
@@ -57,6 +64,8 @@ export class PaymentDialog implements ReactiveController {
     this.#terms = new TermsController(host, paymentTerms);
     this.#listTerms = new TermsController(host, listTerms);
     this.#toolTerms = new TermsController(host, listToolTerms);
+    this.#documentTerms = new TermsController(host, documentTerms);
+    this.#wait = new CountdownController(host);
     this.#card = new CardEntry(
       host,
       () => this.#words,
@@ -72,8 +81,13 @@ export class PaymentDialog implements ReactiveController {
         if (attempt.status === 'succeeded') this.#card.clear();
         options.onSettled(attempt);
       },
+      failed: (reason, operation) => {
+        const error = reportError(host, reason, operation);
+        if (error.retryAfter) this.#wait.start(error.retryAfter);
+        return error;
+      },
       tokenize: () => this.#card.tokenize(),
-      methodLabel: (method) => this.#label(method),
+      methodLabel: (method) => methodLabel(method, this.#documentTerms.value.methods),
       challenge: async (attempt) => {
         this.#challenge?.abort();
         this.#challenge = new AbortController();
@@ -98,6 +112,16 @@ export class PaymentDialog implements ReactiveController {
   /** Opens for a payment of this tab whose result was never seen. */
   resume(intent: PaymentIntent): Promise<void> {
     return this.#flow.resume(intent);
+  }
+
+  /** Asks for a payment whose result nobody knows and nobody asks for any more; opens for it. */
+  askAgain(): Promise<void> {
+    return this.#flow.askAgain();
+  }
+
+  /** Whether an invoice is part of a payment whose result is not known: it must not be paid again before it is. */
+  isInDoubt(invoiceId: string): boolean {
+    return this.#flow.isInDoubt(invoiceId);
   }
 
   hostUpdated(): void {
@@ -150,7 +174,8 @@ export class PaymentDialog implements ReactiveController {
 
   #renderStep(): TemplateResult | typeof nothing {
     const flow = this.#flow;
-    const {step, group} = flow;
+    const {step} = flow;
+    const {group} = flow.basket;
     const words = this.#words;
     switch (step.name) {
       case 'closed':
@@ -161,13 +186,17 @@ export class PaymentDialog implements ReactiveController {
           <p>${words.terms.loading}</p>
         </div>`;
       case 'failed':
-        return failure(step.error, words.listTerms, {retry: () => void flow.reload(), tools: this.#toolTerms.value});
+        return failure(step.error, words.listTerms, {
+          retry: () => void flow.reload(),
+          tools: this.#toolTerms.value,
+          waitSeconds: this.#wait.seconds,
+        });
       case 'choosing': {
         const entry = flow.methods?.entry;
         if (flow.method === 'new' && entry) this.#card.mount(entry);
         return chooseView(flow, words, {
           cardFields: this.#card.render(() => entry && this.#card.retry(entry)),
-          methodLabel: (method) => this.#label(method),
+          methodLabel: (method) => methodLabel(method, this.#documentTerms.value.methods),
           onMethod: (method) => {
             flow.method = method;
             this.#host.requestUpdate();
@@ -176,7 +205,7 @@ export class PaymentDialog implements ReactiveController {
         });
       }
       case 'reviewing':
-        return group ? reviewView(step, group, flow, words) : nothing;
+        return group ? reviewView(step, group, flow, words, this.#wait.seconds) : nothing;
       case 'paying':
         return payingView(step, words);
       case 'challenge':
@@ -193,7 +222,7 @@ export class PaymentDialog implements ReactiveController {
             onReceipt: () => void this.#downloadReceipt(step.attempt),
             receiptBusy: this.#receipt === 'busy',
             payOther: (currency) => {
-              flow.chooseCurrency(currency);
+              flow.basket.chooseCurrency(currency);
               void flow.reload();
             },
           })}
@@ -227,12 +256,6 @@ export class PaymentDialog implements ReactiveController {
     return `${status === 'failed' ? terms.failedTitle : terms.canceledTitle}. ${terms.nothingCharged}`;
   }
 
-  #label(method: MethodLabel): string {
-    const brand = method.brand ?? method.type;
-    const name = brand.charAt(0).toUpperCase() + brand.slice(1);
-    return method.last4 ? `${name} •••• ${method.last4}` : name;
-  }
-
   readonly #close = (): void => {
     if (this.#flow.step.name === 'challenge') this.#challenge?.abort();
     // Closing by the element's own way lets the browser give the focus back to where it was.
@@ -253,8 +276,9 @@ export class PaymentDialog implements ReactiveController {
     try {
       (await this.#host.client?.payments.receipt(attempt.id))?.save();
       this.#receipt = 'idle';
-    } catch {
+    } catch (error) {
       this.#receipt = 'failed';
+      reportError(this.#host, error, 'receipt');
     }
     this.#host.requestUpdate();
   }

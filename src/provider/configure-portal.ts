@@ -3,7 +3,14 @@ import {ContextProvider} from '@lit/context';
 import type {PortalClient} from '../client/portal-client.js';
 import type {PortalClientOptions} from '../client/types.js';
 import {portalContext, type PortalScope} from '../core/context.js';
+import type {TermOverrides} from '../i18n/words.js';
 import {createScope} from './create-scope.js';
+
+/** What {@link configurePortal} takes. */
+export interface PortalOptions extends PortalClientOptions {
+  /** Words of the vendor's own in the place of ours. */
+  readonly terms?: TermOverrides | undefined;
+}
 
 let provider: ContextProvider<typeof portalContext, HTMLElement> | undefined;
 
@@ -17,8 +24,8 @@ let provider: ContextProvider<typeof portalContext, HTMLElement> | undefined;
  *
  * @returns The client; undefined when the options can't be used, which the console and every widget say.
  */
-export function configurePortal(options: PortalClientOptions): PortalClient | undefined {
-  const scope: PortalScope = createScope(options);
+export function configurePortal({terms, ...options}: PortalOptions): PortalClient | undefined {
+  const scope: PortalScope = createScope(options, terms);
   provider?.value.client?.close();
   if (provider) {
     provider.setValue(scope);

@@ -4,6 +4,7 @@ import {css, html, LitElement, type PropertyDeclarations, type PropertyValues, t
 import type {PortalClient} from '../client/portal-client.js';
 import type {GetToken} from '../client/types.js';
 import {portalContext, type PortalScope} from '../core/context.js';
+import type {TermOverrides} from '../i18n/words.js';
 import {createScope} from './create-scope.js';
 import {fetchToken} from './fetch-token.js';
 import type {SessionKeeper} from './session-keeper.js';
@@ -53,7 +54,8 @@ export class PortalProvider extends LitElement {
     token: {attribute: false},
     getToken: {attribute: false},
     tokenUrl: {attribute: 'token-url'},
-    locale: {},
+    locale: {reflect: true},
+    terms: {attribute: false},
     theme: {reflect: true},
     live: {},
   };
@@ -70,8 +72,11 @@ export class PortalProvider extends LitElement {
   /** A URL of the page's own origin that answers a POST with `{"token": "…"}`. */
   tokenUrl: string | undefined;
 
-  /** BCP 47, for all widgets inside; without it they follow the closest `lang`. */
+  /** BCP 47, for all widgets inside but those that stand in a `lang` of their own; without it they follow the closest `lang`. */
   locale: string | undefined;
+
+  /** Words of the vendor's own in the place of ours, by BCP 47 tag: `{en: {invoices: {pay: 'Settle'}}}`. */
+  terms: TermOverrides | undefined;
 
   /** `light`, `dark` or `auto` (the system's); without it the page's own scheme holds. */
   theme: string | undefined;
@@ -122,9 +127,10 @@ export class PortalProvider extends LitElement {
     const client = this.client;
     const isNew = (['endpoint', 'getToken', 'tokenUrl', 'live'] as const).some((name) => changed.has(name));
     if (isNew || !client) return this.#configure();
-    if (changed.has('locale')) {
-      client.locale = this.locale;
-      this.#provider.setValue({...this.#provider.value, locale: this.locale});
+    const {locale, terms} = this;
+    if (changed.has('locale') || changed.has('terms')) {
+      client.locale = locale;
+      this.#provider.setValue({...this.#provider.value, locale, terms});
     }
     if (changed.has('token') && client.sessionStatus !== 'idle') {
       const renewal = client.sessionStatus === 'ended' ? client.signedIn() : client.extendSession();
@@ -140,16 +146,16 @@ export class PortalProvider extends LitElement {
 
   #configure(): void {
     this.#release();
-    const {endpoint, tokenUrl, locale, live} = this;
+    const {endpoint, tokenUrl, locale, terms, live} = this;
     const getToken =
       this.getToken ?? (tokenUrl ? fetchToken(tokenUrl) : this.token && (async () => this.token as string));
     if ((!endpoint || !getToken) && !this.#isLate) {
       // A script of the page may still set them.
-      this.#provider.setValue({...unsaid, locale});
+      this.#provider.setValue({...unsaid, locale, terms});
       addEventListener('load', () => void setTimeout(this.#giveUpWaiting), {once: true});
       return;
     }
-    const scope = createScope({endpoint, getToken: getToken as GetToken, locale, live: live !== 'off'});
+    const scope = createScope({endpoint, getToken: getToken as GetToken, locale, live: live !== 'off'}, terms);
     for (const type of sessionEvents) scope.client?.addEventListener(type, this.#follow);
     this.#provider.setValue(scope);
   }

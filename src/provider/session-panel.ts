@@ -1,12 +1,13 @@
 import {adoptStyles, css, html, nothing, type TemplateResult} from 'lit';
 
+import {TermsController} from '../controllers/terms.js';
 import {closestLang, direction, supportedTag} from '../i18n/locale.js';
+import {sessionTerms} from '../i18n/session.js';
 import {baseStyles} from '../styles/base.js';
 import {controlStyles} from '../styles/controls.js';
 import {formStyles} from '../styles/forms.js';
 import {PortalSignInEvent} from './portal-provider.events.js';
 import type {PortalProvider} from './portal-provider.js';
-import {sessionTerms} from './portal-provider.terms.js';
 
 const styles = css`
   .session {
@@ -17,7 +18,7 @@ const styles = css`
     max-inline-size: min(32rem, 100%);
     margin-inline: auto;
     padding: 1em 1.25em;
-    border: 1px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_raised);
     box-shadow: var(--_shadow);
@@ -28,10 +29,15 @@ const styles = css`
   }
 `;
 
+function localeOf(host: PortalProvider): string {
+  return supportedTag(closestLang(host));
+}
+
 /** The warning before the session ends, and the panel after. It loads when it is first needed, and takes the focus from nobody. */
 export class SessionPanel {
   readonly #host: PortalProvider;
   readonly #keeper: {readonly extending: boolean};
+  readonly #terms: TermsController<'session'>;
   #busy = false;
   #failed = false;
   /** Where the customer was before they came to the panel. */
@@ -40,6 +46,20 @@ export class SessionPanel {
   constructor(host: PortalProvider, keeper: {readonly extending: boolean}) {
     this.#host = host;
     this.#keeper = keeper;
+    this.#terms = new TermsController(
+      {
+        get locale() {
+          return localeOf(host);
+        },
+        get termOverrides() {
+          return host.terms;
+        },
+        hasUpdated: true,
+        addController: (controller) => host.addController(controller),
+        requestUpdate: () => host.requestUpdate(),
+      },
+      sessionTerms,
+    );
     if (host.shadowRoot) {
       // Last, so that the provider itself stays without a box.
       const own = (host.constructor as typeof PortalProvider).elementStyles;
@@ -55,8 +75,10 @@ export class SessionPanel {
       this.#failed = false;
       return nothing;
     }
-    const locale = supportedTag(this.#host.locale ?? closestLang(this.#host));
-    const terms = sessionTerms(locale);
+    // Said in the right language at once: what is shown here is announced.
+    if (!this.#terms.settled) return nothing;
+    const locale = localeOf(this.#host);
+    const terms = this.#terms.value;
     const ended = status === 'ended';
     const time = new Intl.DateTimeFormat(locale, {timeStyle: 'short'}).format(client?.expiresAt);
     const note = this.#failed ? (ended ? terms.notSignedIn : terms.notExtended) : ended ? terms.endedHint : nothing;

@@ -5,18 +5,21 @@ import type {ListToolTerms} from '../i18n/list-tools.js';
 import type {ListTerms} from '../i18n/lists.js';
 import {failureWords} from './states.js';
 
-/** Above data that a failed refresh has left as it was. */
+/** Above data that a failed refresh has left as it was; `wait` is the seconds that the server asked to wait. */
 export function staleNotice(
   error: PortalError,
   terms: ListTerms,
   tools: ListToolTerms,
   retry: () => void,
+  wait = 0,
 ): TemplateResult {
   const [title] = failureWords(error, terms, tools);
   return html`
     <div class="notice warning" part="stale">
       <span>${title} ${tools.stale}</span>
-      <button type="button" class="link" @click=${retry}>${terms.tryAgain}</button>
+      <button type="button" class="link" aria-disabled=${wait > 0} @click=${wait > 0 ? nothing : retry}>
+        ${wait > 0 ? terms.tryAgainIn(wait) : terms.tryAgain}
+      </button>
     </div>
   `;
 }

@@ -51,6 +51,39 @@ describe('PortalClient: the event stream', () => {
     assert.deepEqual([state.canceled, timers.waiting], [1, 0]);
   });
 
+  it('asks at first for what changed since the page began, and later for what came after the last event', async () => {
+    const {open, handler, say} = streams();
+    const {api, timers, stop} = await follow(handler);
+    const replays = () => api.of('GET /events').map(({search}) => new URLSearchParams(search).get('replay'));
+    const [first] = replays();
+    assert.match(first ?? '', /^\d+$/);
+    assert.ok(Number(first) > 5000 && Number(first) <= Math.min(600_000, performance.now() + 5001), String(first));
+    await say(change(1, 'invoices'));
+    open[0]?.close();
+    await timers.pass(2000);
+    assert.deepEqual(replays(), [first, null]);
+    stop();
+  });
+
+  it('asks for no more than the contract lets be replayed', async (test) => {
+    test.mock.method(performance, 'now', () => 3_600_000);
+    const {handler} = streams();
+    const {api, stop} = await follow(handler);
+    assert.equal(api.of('GET /events')[0]?.search, '?replay=600000');
+    stop();
+  });
+
+  it('has everything read again when it comes back without an event to resume from', async () => {
+    const {open, handler} = streams();
+    const {api, told, timers, stop} = await follow(handler);
+    assert.deepEqual(told, []);
+    open[0]?.close();
+    await timers.pass(2000);
+    assert.equal(api.of('GET /events').length, 2);
+    assert.deepEqual(told, ['invoices invalidated', 'credit-balance invalidated']);
+    stop();
+  });
+
   it('has read again what changed, once however often it is told, and everything after a reset', async () => {
     const {handler, say} = streams();
     const {told, stop} = await follow(handler);

@@ -134,6 +134,33 @@ describe('<portal-provider>', () => {
       expect(after.client?.endpoint).to.equal(endpoint);
     });
 
+    it('is the same when its properties are set before it is defined, as by a script in front of this one', async () => {
+      const place = await fixture<HTMLElement>(html`<div><early-provider></early-provider></div>`);
+      const early = place.querySelector<PortalProvider>('early-provider')!;
+      Object.assign(early, {endpoint, getToken: async () => 'token'});
+      const {PortalProvider: Base} = await import('../../src/provider/portal-provider.js');
+      customElements.define('early-provider', class extends Base {});
+      await early.updateComplete;
+      expect(early.client?.endpoint).to.equal(endpoint);
+    });
+
+    it('is an error until getToken is set, when the page has loaded without one; then it comes alive', async () => {
+      const original = console.error;
+      console.error = () => undefined;
+      try {
+        const provider = await fixture<PortalProvider>(
+          html`<portal-provider endpoint=${endpoint}><test-widget></test-widget></portal-provider>`,
+        );
+        expect(widgetIn(provider).scope?.error?.code).to.equal('not_configured');
+        provider.getToken = async () => 'token';
+        await provider.updateComplete;
+        expect(widgetIn(provider).scope?.client).to.equal(provider.client);
+        expect(provider.client?.endpoint).to.equal(endpoint);
+      } finally {
+        console.error = original;
+      }
+    });
+
     it('is an error that the widgets get and the console says once, never an exception, when the endpoint is no URL', async () => {
       const said: unknown[] = [];
       const original = console.error;

@@ -54,6 +54,7 @@ describe('a new widget', () => {
         'docs',
         'scripts',
         'test/support',
+        'test/i18n',
         '.storybook',
         'contract',
         'custom-elements.json',
@@ -74,8 +75,10 @@ describe('a new widget', () => {
     `src/widgets/${tag}/${tag}.events.ts`,
     `src/i18n/${tag}.ts`,
     `src/i18n/en/${tag}.ts`,
-    `src/i18n/fr/${tag}.ts`,
-    `src/i18n/ar/${tag}.ts`,
+    'src/i18n/words.ts',
+    'src/i18n/locales/fr.ts',
+    'src/i18n/locales/ar.ts',
+    'test/i18n/english.ts',
     `src/define/${tag}.ts`,
     `test/widgets/${tag}/${tag}.test.ts`,
     `stories/${tag}.stories.ts`,
@@ -84,7 +87,7 @@ describe('a new widget', () => {
   it('has types that hold', () => {
     const {output} = run(folder, 'tsc', '-p', 'tsconfig.json', '--incremental', 'false', '--pretty', 'false');
     // The sources that were there are checked by themselves; what counts here is what was written.
-    const complaints = output.split('\n').filter((line) => line.includes(tag));
+    const complaints = output.split('\n').filter((line) => line.includes(tag) || line.includes('i18n'));
     assert.deepEqual(complaints, []);
   });
 

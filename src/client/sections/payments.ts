@@ -1,14 +1,14 @@
-import {PortalError} from '../core/errors.js';
-import type {PaymentAttempt, PaymentAttemptRequest, PaymentPreview, PaymentPreviewRequest} from './contract.js';
-import type {ClientCore} from './core.js';
-import {intentStore, requireRecord} from './idempotency.js';
-import {getAttempt} from './payment-requests.js';
-import {askAndSettle, follow as followAttempt, invalidatePayments, sendAndSettle, type IntentRun} from './settle.js';
-import {previewShape} from './record-shapes.js';
-import type {FollowOptions, PaymentIntent, PaymentResult, RequestOptions} from './types.js';
-import {cancelAttempt} from './writes.js';
+import {PortalError} from '../../core/errors.js';
+import type {PaymentAttempt, PaymentAttemptRequest, PaymentPreview, PaymentPreviewRequest} from '../contract.js';
+import type {ClientCore} from '../core.js';
+import {intentStore, requireRecord} from '../idempotency.js';
+import {getAttempt} from '../payment-requests.js';
+import {askAndSettle, follow as followAttempt, invalidatePayments, sendAndSettle, type IntentRun} from '../settle.js';
+import {previewShape} from '../record-shapes.js';
+import type {Download, DownloadOptions, FollowOptions, PaymentIntent, PaymentResult, RequestOptions} from '../types.js';
+import {cancelAttempt} from '../writes.js';
 
-export {findByKey, getAttempt as status} from './payment-requests.js';
+export {findByKey, getAttempt as status} from '../payment-requests.js';
 
 /** What paying would cost, computed by the server. */
 export function preview(
@@ -67,6 +67,11 @@ export async function cancel(core: ClientCore, attemptId: string): Promise<Payme
   } finally {
     invalidatePayments(core);
   }
+}
+
+/** The receipt of a payment as a PDF. */
+export async function receipt(core: ClientCore, attemptId: string, options?: DownloadOptions): Promise<Download> {
+  return (await import('../downloads.js')).receipt(core, attemptId, options);
 }
 
 async function start(

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {CreditNote, DocumentLine, Invoice, MethodLabel, Money, Party, TaxTotal} from '../../client/contract.js';
+import type {CreditNote, DocumentLine, Invoice, Money, Party, TaxTotal} from '../../client/contract.js';
 import {formatDay} from '../../format/date.js';
 import {formatMoney} from '../../format/money.js';
 import {formatNumber, formatPercent} from '../../format/number.js';
 import {badge, type BadgeTone} from '../../templates/badge.js';
+import {methodLabel} from '../../templates/method-label.js';
 import type {DocumentWords} from './document-view.js';
 import {dueLabel, shownStatus, statusPart, statusTones} from './invoice-status.js';
 
@@ -74,7 +75,7 @@ export function invoiceBody(
       invoice.payments.map(
         ({paidOn, amount, status: state, method}) => html`
           <span>${formatDay(paidOn, locale)}</span>
-          <span class="muted">${methodLabel(method, words)}</span>
+          <span class="muted">${methodLabel(method, words.terms.methods)}</span>
           ${badge(terms.paymentStatus[state], paymentTones[state], `status ${statusPart(state)}`)}
           <span class="amount">${money(amount)}</span>
         `,
@@ -150,12 +151,6 @@ const paymentTones: Readonly<Record<Invoice['payments'][number]['status'], Badge
 };
 
 const negative = ({amount, currency}: Money): Money => ({amount: -amount, currency});
-
-/** “Visa •••• 4242”, or the kind of method. */
-export function methodLabel(method: MethodLabel, {terms}: Pick<DocumentWords, 'terms'>): string {
-  const name = method.brand ? method.brand.charAt(0).toUpperCase() + method.brand.slice(1) : terms.methods[method.type];
-  return method.last4 ? `${name} •••• ${method.last4}` : name;
-}
 
 function party(title: string, {name, lines, taxId, email}: Party, {terms}: DocumentWords): TemplateResult {
   return html`

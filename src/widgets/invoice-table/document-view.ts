@@ -3,9 +3,11 @@ import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {CreditNote, Invoice} from '../../client/contract.js';
 import {ResourceController} from '../../controllers/resource.js';
 import {TermsController} from '../../controllers/terms.js';
+import type {PortalError} from '../../core/errors.js';
+import {reportError} from '../../core/report-error.js';
 import {documentTerms, type DocumentTerms} from '../../i18n/documents.js';
 import {invoiceTerms, type InvoiceTerms} from '../../i18n/invoices.js';
-import {listToolTerms, type ListToolTerms} from '../../i18n/list-tools.js';
+import {listToolTerms} from '../../i18n/list-tools.js';
 import {listTerms, type ListTerms} from '../../i18n/lists.js';
 import {adopt} from '../../styles/adopt.js';
 import {button} from '../../templates/button.js';
@@ -14,7 +16,8 @@ import {staleNotice} from '../../templates/notices.js';
 import {failure} from '../../templates/states.js';
 import {creditNoteBody, invoiceBody} from './document-body.js';
 import {documentStyles} from './document-view.styles.js';
-import type {DownloadRequest, InvoiceTable} from './invoice-table.js';
+import type {DownloadRequest} from './downloads.js';
+import type {InvoiceTable} from './invoice-table.js';
 import {ShareLinkPanel} from './share-link-panel.js';
 
 /** Which kind of document is shown. */
@@ -24,8 +27,14 @@ export type DocumentKind = 'invoice' | 'credit-note';
 export interface DocumentViewOptions {
   readonly say: (message: string) => void;
   readonly pay: (invoice: Invoice) => void;
+  /** The invoice, with what this page knows of its payments. */
+  readonly marked: (invoice: Invoice) => Invoice;
   readonly download: (request: DownloadRequest) => void;
   readonly back: () => void;
+  /** The document could not be read. */
+  readonly failed: (error: PortalError) => void;
+  /** Seconds that the server asked to wait. */
+  readonly waitSeconds: () => number;
   /** Shows the next (1) or previous (-1) document of the list. */
   readonly step: (by: -1 | 1) => void;
   readonly canStep: (by: -1 | 1) => boolean;
@@ -43,10 +52,10 @@ export interface DocumentWords {
 export class DocumentView implements ReactiveController {
   readonly #host: InvoiceTable;
   readonly #options: DocumentViewOptions;
-  readonly #terms: TermsController<DocumentTerms>;
-  readonly #invoiceTerms: TermsController<InvoiceTerms>;
-  readonly #listTerms: TermsController<ListTerms>;
-  readonly #toolTerms: TermsController<ListToolTerms>;
+  readonly #terms: TermsController<'documents'>;
+  readonly #invoiceTerms: TermsController<'invoices'>;
+  readonly #listTerms: TermsController<'lists'>;
+  readonly #toolTerms: TermsController<'listTools'>;
   readonly #invoice: ResourceController<Invoice>;
   readonly #creditNote: ResourceController<CreditNote>;
   readonly #share: ShareLinkPanel;
@@ -60,14 +69,17 @@ export class DocumentView implements ReactiveController {
     this.#listTerms = new TermsController(host, listTerms);
     this.#toolTerms = new TermsController(host, listToolTerms);
     this.#share = new ShareLinkPanel(host, this.#terms, options.say);
+    const onError = (error: PortalError): void => options.failed(reportError(host, error, 'document'));
     const id = (kind: DocumentKind): string => (this.#kind === kind ? host.selected : '');
     this.#invoice = new ResourceController<Invoice>(host, {
       key: () => (id('invoice') ? ['invoices', 'one', host.selected] : undefined),
       load: (client, [, , selected], signal) => client.invoices.get(String(selected), {signal}),
+      onError,
     });
     this.#creditNote = new ResourceController<CreditNote>(host, {
       key: () => (id('credit-note') ? ['credit-notes', 'one', host.selected] : undefined),
       load: (client, [, , selected], signal) => client.creditNotes.get(String(selected), {signal}),
+      onError,
     });
     adopt(host, documentStyles);
     host.addController(this);
@@ -78,15 +90,16 @@ export class DocumentView implements ReactiveController {
     const state = this.#resource.state;
     const {listTerms: list} = this.#words;
     const retry = (): void => void this.#resource.reload();
+    const wait = this.#options.waitSeconds();
     if (state.status === 'loading') return html`${this.#nav()}${documentSkeleton(list.loading)}`;
     if (state.data === undefined) {
-      return html`${this.#nav()}${state.status === 'failed' ? failure(state.error, list, {retry, tools: this.#toolTerms.value, busy: state.refreshing}) : nothing}`;
+      return html`${this.#nav()}${state.status === 'failed' ? failure(state.error, list, {retry, tools: this.#toolTerms.value, waitSeconds: wait, busy: state.refreshing}) : nothing}`;
     }
     return html`
       ${this.#nav()}
-      ${state.status === 'failed' ? staleNotice(state.error, list, this.#toolTerms.value, retry) : nothing}
+      ${state.status === 'failed' ? staleNotice(state.error, list, this.#toolTerms.value, retry, wait) : nothing}
       <article class="document" part="document" aria-busy=${state.refreshing}>
-        ${this.#kind === 'invoice' ? this.#renderInvoice(state.data as Invoice) : this.#renderCreditNote(state.data as CreditNote)}
+        ${this.#kind === 'invoice' ? this.#renderInvoice(this.#options.marked(state.data as Invoice)) : this.#renderCreditNote(state.data as CreditNote)}
       </article>
     `;
   }

@@ -3,21 +3,27 @@ import {html, type TemplateResult} from 'lit';
 import type {InvoiceQuery} from '../../client/contract.js';
 import type {Download, DownloadProgress} from '../../client/types.js';
 import {TermsController} from '../../controllers/terms.js';
-import {PortalError} from '../../core/errors.js';
-import {invoiceToolTerms, type InvoiceToolTerms} from '../../i18n/invoice-tools.js';
-import {listToolTerms, type ListToolTerms} from '../../i18n/list-tools.js';
+import {reportError} from '../../core/report-error.js';
+import {invoiceToolTerms} from '../../i18n/invoice-tools.js';
+import {listToolTerms} from '../../i18n/list-tools.js';
 import {failureWords} from '../../templates/states.js';
-import {listTerms, type ListTerms} from '../../i18n/lists.js';
-import {InvoiceDownloadEvent, PortalErrorEvent} from './invoice-table.events.js';
-import type {DownloadRequest, InvoiceTable} from './invoice-table.js';
+import {listTerms} from '../../i18n/lists.js';
+import {InvoiceDownloadEvent} from './invoice-table.events.js';
+import type {InvoiceTable} from './invoice-table.js';
+
+/** A file to fetch: one PDF, the chosen invoices as a zip, or the list's filter as CSV or zip. */
+export type DownloadRequest =
+  | {readonly format: 'pdf'; readonly resource: 'invoice' | 'credit-note'; readonly id: string}
+  | {readonly format: 'zip'; readonly ids?: readonly string[]}
+  | {readonly format: 'csv'};
 
 /** Fetches one file at a time, shows how far it is, and says how it ended. */
 export class Downloads {
   readonly #host: InvoiceTable;
   readonly #say: (message: string) => void;
-  readonly #terms: TermsController<InvoiceToolTerms>;
-  readonly #toolTerms: TermsController<ListToolTerms>;
-  readonly #listTerms: TermsController<ListTerms>;
+  readonly #terms: TermsController<'invoiceTools'>;
+  readonly #toolTerms: TermsController<'listTools'>;
+  readonly #listTerms: TermsController<'lists'>;
   #current: {readonly abort: AbortController; progress: DownloadProgress | undefined} | undefined;
   #problem: string | undefined;
 
@@ -58,7 +64,7 @@ export class Downloads {
       file.save();
       this.#say(this.#terms.value.downloaded(file.fileName));
     } catch (error) {
-      this.#failed(error);
+      this.#failed(error, request.format);
     } finally {
       this.#current = undefined;
       this.#host.requestUpdate();
@@ -112,9 +118,8 @@ export class Downloads {
     }
   }
 
-  #failed(reason: unknown): void {
-    const error =
-      reason instanceof PortalError ? reason : new PortalError('internal', 'The download failed', {cause: reason});
+  #failed(reason: unknown, format: DownloadRequest['format']): void {
+    const error = reportError(this.#host, reason, format);
     if (error.code === 'aborted') return;
     const words =
       error.code === 'archive_too_large'
@@ -122,6 +127,5 @@ export class Downloads {
         : `${this.#terms.value.downloadFailed} ${failureWords(error, this.#listTerms.value, this.#toolTerms.value)[0]}`;
     this.#problem = words;
     this.#say(words);
-    this.#host.dispatchEvent(new PortalErrorEvent({error}));
   }
 }

@@ -1,5 +1,4 @@
 import type {InvoiceListItem, PaymentAttempt} from '../../client/contract.js';
-import type {PortalError} from '../../core/errors.js';
 import {PortalEvent} from '../../core/portal-event.js';
 
 /** Cancelable: before a document is shown in place of the list (`id`) or the list comes back (`undefined`). Cancel it to route yourself, then set `selected`. */
@@ -37,19 +36,11 @@ export class InvoiceDownloadEvent extends PortalEvent<{
   }
 }
 
-/** The list could not be loaded, or a file not be had. The widget shows it too. */
-export class PortalErrorEvent extends PortalEvent<{readonly error: PortalError}> {
-  constructor(detail: PortalErrorEvent['detail']) {
-    super('portal-error', detail);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'portal-navigate': NavigateEvent;
     'portal-invoice-pay': InvoicePayEvent;
     'portal-payment-settle': PaymentSettleEvent;
     'portal-invoice-download': InvoiceDownloadEvent;
-    'portal-error': PortalErrorEvent;
   }
 }

@@ -1,27 +1,25 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 
-import type {CreditNotePage, InvoiceListItem, InvoicePage, InvoiceSort} from '../../client/contract.js';
+import type {InvoiceListItem, InvoiceSort} from '../../client/contract.js';
 import {ResourceController} from '../../controllers/resource.js';
 import {TermsController} from '../../controllers/terms.js';
 import {afterPaint} from '../../core/after-paint.js';
 import type {PortalError} from '../../core/errors.js';
 import {LazyPart} from '../../core/lazy-part.js';
+import {PortalErrorEvent} from '../../core/portal-error-event.js';
 import {PortalElement} from '../../core/portal-element.js';
 import {formatDay} from '../../format/date.js';
 import {formatMoney} from '../../format/money.js';
 import {invoiceTerms} from '../../i18n/invoices.js';
 import {listTerms} from '../../i18n/lists.js';
-import {mayHavePendingPayments} from '../../payments/pending.js';
 import {tableStyles} from '../../styles/table.js';
-import {failure} from '../../templates/states.js';
 import {invoiceRows} from './invoice-rows.js';
-import {PortalErrorEvent} from './invoice-table.events.js';
 import {styles} from './invoice-table.styles.js';
 import type {InvoiceWorkspace} from './invoice-workspace.js';
-import {creditNoteQuery, invoiceQuery, pageSizeOf, sortOf, viewOf, type InvoiceView} from './list-query.js';
-import {skeleton} from './skeleton.js';
-
-type ListPage = InvoicePage | CreditNotePage;
+import {pageSizeOf, sortOf, type InvoiceView} from './list-query.js';
+import {listKey, loadList, type ListPage} from './list-source.js';
+import {listView} from './list-view.js';
+import {focusRow, keepRowFocus} from './row-focus.js';
 
 /**
  * Lists the customer's invoices and credit notes, shows each in place, and lets them be paid and downloaded.
@@ -31,7 +29,7 @@ type ListPage = InvoicePage | CreditNotePage;
  * @fires {InvoicePayEvent} portal-invoice-pay - Cancelable; before the payment dialog opens.
  * @fires {PaymentSettleEvent} portal-payment-settle - A payment has ended, or waits for the PSP.
  * @fires {InvoiceDownloadEvent} portal-invoice-download - Cancelable; before a file is fetched.
- * @fires {PortalErrorEvent} portal-error - The list could not be loaded, or a file not be had.
+ * @fires {PortalErrorEvent} portal-error - Reading, downloading, sharing or paying has failed; the widget shows it too.
  *
  * @slot empty - Replaces the message shown when there is no invoice at all.
  * @slot portal-card-fields - Where the PSP's fields show, which the widget itself puts into the page's tree. Leave it to the widget.
@@ -194,20 +192,12 @@ export class InvoiceTable extends PortalElement {
 
   readonly #terms = new TermsController(this, invoiceTerms);
   readonly #listTerms = new TermsController(this, listTerms);
-  /** Whether payments of before a reload were asked for. */
-  #asked = false;
 
   readonly #list = new ResourceController<ListPage>(this, {
-    key: () =>
-      this.#showsCreditNotes
-        ? ['credit-notes', 'list', creditNoteQuery(this, this.cursor)]
-        : ['invoices', 'list', invoiceQuery(this, this.cursor)],
-    load: (client, _key, signal): Promise<ListPage> =>
-      this.#showsCreditNotes
-        ? client.creditNotes.list(creditNoteQuery(this, this.cursor), {signal})
-        : client.invoices.list(invoiceQuery(this, this.cursor), {signal}),
+    key: () => listKey(this, this.cursor),
+    load: (client, _key, signal) => loadList(client, this, this.cursor, signal),
     keepsLast: true,
-    onData: (page) => this.#arrived(page),
+    onData: (page) => this.#afterRows((workspace) => workspace.arrived(page)),
     onError: (error) => this.#failed(error),
   });
 
@@ -259,59 +249,38 @@ export class InvoiceTable extends PortalElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const focused = (this.renderRoot as ShadowRoot).activeElement;
-    const row = focused?.closest('tr')?.dataset['id'];
-    super.update(changed);
-    // Rows are drawn again in their places: the focus goes with the invoice it was on, so that Enter never pays another one.
-    if (row && focused?.closest('tr')?.dataset['id'] !== row) this.#focusRow(row, focused?.part.value ?? '');
+    keepRowFocus(this.renderRoot as ShadowRoot, () => super.update(changed));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const opened = changed.get('selected');
     // Back in the list, the focus is where it was.
-    if (opened && !this.selected) this.#focusRow(opened, 'open');
+    if (opened && !this.selected) focusRow(this.renderRoot, opened, 'open');
     if (this.misconfiguration && !this.#workspace.failed) this.#withWorkspace(() => undefined);
   }
 
   protected override renderContent(): TemplateResult {
     const workspace = this.#workspace.value;
     if (this.selected && workspace) return html`${workspace.renderDocument()} ${workspace.renderOver()}`;
+    const list = listView(this.#list.state, {
+      terms: this.#listTerms.value,
+      settled: this.#terms.settled && this.#listTerms.settled,
+      misconfiguration: this.misconfiguration,
+      pageSize: pageSizeOf(this),
+      workspace,
+      retry: () => void this.refresh(),
+      rows: (invoices) => this.#renderRows(invoices, workspace),
+    });
     return html`
       <div class="tools">${workspace?.renderHeader()}</div>
-      ${this.#renderState(workspace)} ${workspace?.renderSelection()} ${workspace?.renderOver()}
+      ${list} ${workspace?.renderSelection()} ${workspace?.renderOver()}
     `;
   }
 
-  #renderState(workspace: InvoiceWorkspace | undefined): TemplateResult {
-    const terms = this.#listTerms.value;
-    const {state} = this.#list;
-    const tools = workspace?.toolTerms;
-    const retry = (): void => void this.refresh();
-    if (this.misconfiguration) return failure(this.misconfiguration, terms, {retry, tools});
-    if (state.status === 'failed' && !state.data) {
-      return failure(state.error, terms, {retry, tools, waitSeconds: workspace?.waitSeconds, busy: state.refreshing});
-    }
-    const settled = this.#terms.settled && this.#listTerms.settled;
-    if (state.status === 'loading' || !state.data || !settled) return skeleton(pageSizeOf(this), terms.loading);
-    return html`
-      ${state.status === 'failed' ? workspace?.renderStale(state.error, retry) : nothing}
-      <div class=${state.refreshing ? 'refreshing' : ''} aria-busy=${state.refreshing}>
-        ${this.#renderPage(state.data, workspace)}
-      </div>
-    `;
-  }
-
-  #renderPage(list: ListPage, workspace: InvoiceWorkspace | undefined): TemplateResult {
-    const terms = this.#listTerms.value;
-    // Those of the view before may still be shown while the others are on their way.
-    const [first] = list.items;
-    if (!first || !('dueOn' in first)) {
-      if (!workspace) return skeleton(pageSizeOf(this), terms.loading);
-      return html`${workspace.renderOther(list)} ${workspace.renderPager(list.page)}`;
-    }
-    const rows = invoiceRows((list as InvoicePage).items, {
+  #renderRows(invoices: readonly InvoiceListItem[], workspace: InvoiceWorkspace | undefined): TemplateResult {
+    return invoiceRows(invoices, {
       terms: this.#terms.value,
-      listTerms: terms,
+      listTerms: this.#listTerms.value,
       reasons: workspace?.toolTerms.reasons,
       locale: this.locale,
       sort: sortOf(this),
@@ -321,12 +290,6 @@ export class InvoiceTable extends PortalElement {
       onPay: (invoice) => this.#withWorkspace((ready) => ready.pay([invoice])),
       onSelect: this.#select,
     });
-    return html`${rows}
-      <div class="below">${workspace?.renderPager(list.page)}</div>`;
-  }
-
-  get #showsCreditNotes(): boolean {
-    return viewOf(this) === 'credit-notes';
   }
 
   #withWorkspace(act: (workspace: InvoiceWorkspace) => void): void {
@@ -337,28 +300,11 @@ export class InvoiceTable extends PortalElement {
     void afterPaint().then(() => this.isConnected && this.#withWorkspace(act));
   }
 
-  #arrived(page: ListPage): void {
-    this.#afterRows((workspace) => {
-      workspace.arrived(page);
-      if (!this.#asked && mayHavePendingPayments()) workspace.resumePayment().catch(() => undefined);
-      this.#asked = true;
-    });
-  }
-
   #failed(error: PortalError): void {
     // The rows moved under a cursor: the first page is always right.
     if (error.code === 'invalid_cursor' && this.cursor) this.cursor = undefined;
-    else this.dispatchEvent(new PortalErrorEvent({error}));
+    else this.dispatchEvent(new PortalErrorEvent({error, operation: 'list'}));
     this.#afterRows((workspace) => workspace.failed(error));
-  }
-
-  #focusRow(id: string, part: string): void {
-    const row = `tr[data-id="${CSS.escape(id)}"]`;
-    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
-    // Where the row is gone the view that is shown takes the focus: never another invoice, nor the page.
-    const target = find(`${row} [part="${part}"], ${row} .link`) ?? find('[aria-pressed=true]');
-    if (target) target.focus();
-    else find(':focus')?.blur();
   }
 
   readonly #select = (invoices: readonly InvoiceListItem[], selected: boolean): void => {
@@ -370,12 +316,6 @@ export class InvoiceTable extends PortalElement {
     this.selection = selection;
   };
 }
-
-/** A file to fetch: one PDF, the chosen invoices as a zip, or the list's filter as CSV or zip. */
-export type DownloadRequest =
-  | {readonly format: 'pdf'; readonly resource: 'invoice' | 'credit-note'; readonly id: string}
-  | {readonly format: 'zip'; readonly ids?: readonly string[]}
-  | {readonly format: 'csv'};
 
 declare global {
   interface HTMLElementTagNameMap {

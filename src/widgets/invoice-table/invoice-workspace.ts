@@ -1,22 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {CreditNotePage, InvoiceListItem, InvoicePage, PageInfo} from '../../client/contract.js';
+import type {CreditNotePage, InvoiceListItem, PageInfo} from '../../client/contract.js';
 import {CountdownController} from '../../controllers/countdown.js';
 import {TermsController} from '../../controllers/terms.js';
 import {PortalError} from '../../core/errors.js';
 import {LazyPart} from '../../core/lazy-part.js';
 import {listToolTerms, type ListToolTerms} from '../../i18n/list-tools.js';
-import {listTerms, type ListTerms} from '../../i18n/lists.js';
+import {listTerms} from '../../i18n/lists.js';
+import {mayHavePendingPayments} from '../../payments/pending.js';
 import {staleNotice} from '../../templates/notices.js';
 import {pager} from '../../templates/pager.js';
 import {failure} from '../../templates/states.js';
 import {InvoicePayEvent, NavigateEvent, PaymentSettleEvent} from './invoice-table.events.js';
 import type {InvoiceTable} from './invoice-table.js';
 import {invoiceQuery, pageSizeOf, viewOf} from './list-query.js';
+import type {ListPage} from './list-source.js';
 import {ListTools} from './list-tools.js';
 import {skeleton} from './skeleton.js';
-
-type ListPage = InvoicePage | CreditNotePage;
 
 /** What the workspace shares with its table. */
 export interface WorkspaceOptions {
@@ -32,8 +32,8 @@ export interface WorkspaceOptions {
 export class InvoiceWorkspace {
   readonly #host: InvoiceTable;
   readonly #options: WorkspaceOptions;
-  readonly #terms: TermsController<ListTerms>;
-  readonly #toolTerms: TermsController<ListToolTerms>;
+  readonly #terms: TermsController<'lists'>;
+  readonly #toolTerms: TermsController<'listTools'>;
   readonly #wait: CountdownController;
   readonly #tools: ListTools;
   /** Which end of the page that is being loaded to show, when one walks from document to document past the end of a page. */
@@ -41,6 +41,8 @@ export class InvoiceWorkspace {
   /** What was last said to be shown. */
   #said = '';
 
+  /** Whether payments of before a reload were asked for. */
+  #asked = false;
   /** The first invoice of the last payment. */
   #paying = '';
 
@@ -51,8 +53,11 @@ export class InvoiceWorkspace {
       return new DocumentView(this.#host, {
         say: this.#options.say,
         pay: (invoice) => this.pay([invoice]),
+        marked: (invoice) => this.#marked(invoice),
         download: (request) => void this.#tools.download(request),
         back: () => this.open(undefined),
+        failed: (error) => this.failed(error),
+        waitSeconds: () => this.waitSeconds,
         step: (by) => this.#step(by),
         canStep: (by) => this.#canStep(by),
       });
@@ -110,9 +115,10 @@ export class InvoiceWorkspace {
     const next = this.#walkingTo === 'last' ? items.at(-1) : items[0];
     if (this.#walkingTo && next) this.open(next.id);
     this.#walkingTo = undefined;
+    void this.#askForPayments().catch(() => undefined);
   }
 
-  /** A load has failed, and the server may have said for how long to wait. */
+  /** A read has failed, and the server may have said for how long to wait. */
   failed({retryAfter}: PortalError): void {
     this.#walkingTo = undefined;
     if (retryAfter) this.#wait.start(retryAfter);
@@ -139,14 +145,17 @@ export class InvoiceWorkspace {
 
   /** Opens the payment dialog. */
   async openPayment(ids: readonly string[]): Promise<void> {
-    this.#paying = ids[0] ?? '';
-    await (await this.#payment.load()).open(ids);
+    const dialog = await this.#payment.load();
+    const free = ids.filter((id) => !dialog.isInDoubt(id));
+    if (free.length < ids.length) this.#options.say(this.toolTerms.reasons.payment_in_progress);
+    if (ids.length && !free.length) return;
+    this.#paying = free[0] ?? '';
+    await dialog.open(free);
   }
 
-  /** A payment of this tab that a reload has cut off is asked for, never sent. */
-  async resumePayment(): Promise<void> {
-    const [pending] = (await this.#host.client?.payments.pending()) ?? [];
-    if (pending) await (await this.#payment.load()).resume(pending);
+  /** The invoices of a page; those whose payment is in doubt can't be paid. */
+  marked(invoices: readonly InvoiceListItem[]): readonly InvoiceListItem[] {
+    return invoices.map((invoice) => this.#marked(invoice));
   }
 
   /** Above the rows. */
@@ -156,7 +165,7 @@ export class InvoiceWorkspace {
 
   /** Over rows that may be out of date. */
   renderStale(error: PortalError, retry: () => void): TemplateResult {
-    return staleNotice(error, this.#terms.value, this.toolTerms, retry);
+    return staleNotice(error, this.#terms.value, this.toolTerms, retry, this.waitSeconds);
   }
 
   /** The rows of credit notes, or what stands for no rows at all. */
@@ -194,6 +203,24 @@ export class InvoiceWorkspace {
     if (this.#document.failed) return failure(new PortalError('network'), terms, {retry, tools: this.toolTerms});
     retry();
     return skeleton(pageSizeOf(this.#host), terms.loading);
+  }
+
+  /** What could be read can be asked: a payment of this tab whose result was never seen is asked for, never sent. */
+  async #askForPayments(): Promise<void> {
+    const wasAsked = this.#asked;
+    this.#asked = true;
+    if (wasAsked) return this.#payment.value?.askAgain();
+    if (!mayHavePendingPayments()) return;
+    // Cut off by a reload.
+    const [pending] = (await this.#host.client?.payments.pending()) ?? [];
+    if (pending) await (await this.#payment.load()).resume(pending);
+  }
+
+  /** The server doesn't know of a payment that hangs on its way: this page alone can say that its invoices must not be paid again. */
+  #marked<Item extends InvoiceListItem>(invoice: Item): Item {
+    if (!invoice.capabilities.pay.allowed || !this.#payment.value?.isInDoubt(invoice.id)) return invoice;
+    const pay = {allowed: false, reason: 'payment_in_progress'} as const;
+    return {...invoice, capabilities: {...invoice.capabilities, pay}};
   }
 
   /** On the invoice that was to be paid, in the list or by itself. */

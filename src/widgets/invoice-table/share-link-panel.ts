@@ -1,22 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {ShareLink} from '../../client/contract.js';
+import {reportError} from '../../core/report-error.js';
 import type {TermsController} from '../../controllers/terms.js';
 import {formatDay} from '../../format/date.js';
-import type {DocumentTerms} from '../../i18n/documents.js';
 import {button} from '../../templates/button.js';
 import type {InvoiceTable} from './invoice-table.js';
 
 /** Makes a link to an invoice's PDF, to copy or to give to the system's share sheet. */
 export class ShareLinkPanel {
   readonly #host: InvoiceTable;
-  readonly #terms: TermsController<DocumentTerms>;
+  readonly #terms: TermsController<'documents'>;
   readonly #say: (message: string) => void;
   #link: (ShareLink & {readonly invoiceId: string}) | undefined;
   #busy = false;
   #problem = false;
 
-  constructor(host: InvoiceTable, terms: TermsController<DocumentTerms>, say: (message: string) => void) {
+  constructor(host: InvoiceTable, terms: TermsController<'documents'>, say: (message: string) => void) {
     this.#host = host;
     this.#terms = terms;
     this.#say = say;
@@ -36,8 +36,9 @@ export class ShareLinkPanel {
     this.#host.requestUpdate();
     try {
       this.#link = {...(await client.invoices.share(invoiceId)), invoiceId};
-    } catch {
+    } catch (error) {
       this.#problem = true;
+      reportError(this.#host, error, 'share');
       this.#say(this.#terms.value.shareFailed);
     }
     this.#busy = false;

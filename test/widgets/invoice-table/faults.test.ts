@@ -130,7 +130,7 @@ describe('<invoice-table>: faults', function () {
     const paying = await open();
     const {page} = paying;
     const [, second = ''] = page.payable;
-    await reviewing(paying);
+    const {number} = await reviewing(paying);
     const post = await world.fault({kind: 'hold-after', method: 'POST', path: attempts});
     await world.fault({kind: 'respond', status: 500, method: 'GET', path: attempts, times: 10_000});
     await paying.confirm();
@@ -139,12 +139,72 @@ describe('<invoice-table>: faults', function () {
     await paying.says('We are still confirming your payment');
     await paying.press('button', /^Close/);
     await shown(() => !page.dialog);
+    expect(whyNotPay(page, number)).to.equal('It is already being paid.');
     const settled = oneEvent(page.table, 'portal-payment-settle');
     await paying.open(second);
     await world.clearFaults();
     expect((await settled).detail.attempt.status).to.equal('succeeded');
     await page.table.updateComplete;
     expect(paying.text).to.contain(`What you pay ${second}`);
+  });
+
+  it('fault 3: closed while it is not known: its Pay says why it can’t be pressed, everywhere, until it is', async () => {
+    const paying = await open();
+    const {page} = paying;
+    const {number} = await reviewing(paying);
+    const id = page.row(number)!.dataset['id']!;
+    const reason = 'It is already being paid.';
+    // The server never saw it: it would let the invoice be paid.
+    await world.fault({kind: 'drop-before', method: 'POST', path: attempts});
+    await world.fault({kind: 'respond', status: 500, method: 'GET', path: attempts, times: 10_000});
+    await paying.confirm();
+    await paying.says('We are still confirming your payment');
+    await paying.press('button', /^Close/);
+    await shown(() => !page.dialog);
+    expect(whyNotPay(page, number)).to.equal(reason);
+    await page.table.refresh();
+    expect(whyNotPay(page, number)).to.equal(reason);
+    await page.table.pay([id]);
+    expect([page.dialog, page.said]).to.deep.equal([null, reason]);
+    await page.press('button', `Details of ${number}`);
+    await page.find('heading', `Invoice ${number}`);
+    const pay = await find(page.root, 'button', 'Pay');
+    expect(pay.getAttribute('aria-disabled')).to.equal('true');
+    expect(textOf(page.root.getElementById(pay.getAttribute('aria-describedby')!))).to.equal(reason);
+    await page.press('button', 'Back to the list');
+    await page.settled();
+    await world.clearFaults();
+    await shown(() => page.payable.includes(number), 'the invoice that can be paid again');
+    expect(keys).to.have.length(1);
+    expect(await captured()).to.deep.equal([]);
+  });
+
+  it('fault 3: the session ends before the result is known: asks again once there is a new one, sends nothing', async () => {
+    let signedOut = false;
+    const given = client({
+      getToken: clock.getToken(async () => {
+        if (signedOut) throw new Error('signed out');
+        return (await world.session()).token;
+      }),
+    });
+    const paying = await open(given);
+    const {page} = paying;
+    const {number, agreed} = await reviewing(paying);
+    await world.fault({kind: 'drop-after', method: 'POST', path: attempts});
+    await world.fault({kind: 'respond', status: 401, path: '.', times: 100, method: 'GET'});
+    signedOut = true;
+    await paying.confirm();
+    await paying.says('We are still confirming your payment');
+    await paying.press('button', /^Close/);
+    await shown(() => !page.dialog);
+    expect(whyNotPay(page, number)).to.equal('It is already being paid.');
+    await world.clearFaults();
+    signedOut = false;
+    await given.signedIn();
+    await shown(() => page.dialog, 'the dialog of the payment');
+    await paid(paying);
+    expect(keys).to.have.length(1);
+    expect(await captured()).to.deep.equal([minor(agreed)]);
   });
 
   it('fault 4: double click, Enter and click: one attempt', async () => {
@@ -332,9 +392,14 @@ describe('<invoice-table>: faults', function () {
     expect(page.text).not.to.match(/Kontor|€/);
   });
 
-  it('fault 11: 429 while paying: nothing charged, and the same again with the same key', async () => {
+  it('fault 11: 429 while paying: nothing charged, counts down, then the same again with the same key', async () => {
     const paying = await open();
-    const {agreed} = await reviewing(paying);
+    await paying.open(paying.page.payable[0] ?? '');
+    await paying.press('checkbox', /^Use your credit/);
+    await paying.choose(/4242/);
+    await paying.choose('Other amount');
+    await paying.fill(/^Amount for/, '50.5');
+    const agreed = await paying.review();
     await world.fault({
       kind: 'respond',
       status: 429,
@@ -345,9 +410,17 @@ describe('<invoice-table>: faults', function () {
     });
     await paying.confirm();
     await paying.says('Too many requests. Nothing was charged.');
-    await paying.confirm();
+    const waiting = await find(paying.dialog, 'button', /^Try again in \d+ s$/);
+    expect(waiting.getAttribute('aria-disabled')).to.equal('true');
+    await afterSeconds(20, async () => {
+      await find(paying.dialog, 'button', agreed);
+      await paying.press('button', 'Back');
+      expect(((await find(paying.dialog, 'textbox', /^Amount for/)) as HTMLInputElement).value).to.equal('50.5');
+      expect(await paying.review()).to.equal(agreed);
+      await paying.confirm();
+    });
     await paid(paying);
-    expect(new Set(keys).size).to.equal(1);
+    expect([keys.length, new Set(keys).size]).to.deep.equal([2, 1]);
     expect(await captured()).to.deep.equal([minor(agreed)]);
   });
 
@@ -357,10 +430,29 @@ describe('<invoice-table>: faults', function () {
     await page.says('The service is being looked after.');
     const button = await find(page.root, 'button', /^Try again in \d s$/);
     expect(button.getAttribute('aria-disabled')).to.equal('true');
+    await afterSeconds(9, () => find(page.root, 'button', 'Try again'));
+    await page.press('button', 'Try again');
+    await page.ready();
+  });
+
+  it('fault 11: 429 of a search: keeps rows and what was typed, counts down, then finds it', async () => {
+    const {page} = await open();
+    const before = page.numbers;
+    await world.fault({kind: 'respond', status: 429, path: '/invoices$', headers: {'retry-after': '9'}});
+    const field = (await page.find('searchbox', 'Search')) as HTMLInputElement;
+    field.value = before[1]!;
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    await page.says('Too many requests. This may be out of date.');
+    const waiting = await find(page.root, 'button', /^Try again in \d s$/);
+    expect(waiting.getAttribute('aria-disabled')).to.equal('true');
+    expect([page.numbers, field.value]).to.deep.equal([before, before[1]]);
+    await afterSeconds(9, () => find(page.root, 'button', 'Try again'));
+    await page.press('button', 'Try again');
     await shown(
-      () => /in [1-7] s$/.test(textOf(button)),
-      () => textOf(button),
+      () => page.numbers.join() === before[1],
+      () => page.numbers.join(),
     );
+    expect(field.value).to.equal(before[1]);
   });
 
   it('fault 12: an HTML page in place of the payment’s answer: finds it paid once', async () => {
@@ -413,6 +505,37 @@ describe('<invoice-table>: faults', function () {
     );
     page.scope.scope.client?.close();
     expect(await captured()).to.have.length(1);
+  });
+
+  it('fault 13: a change between the list and the first stream is shown without reload', async () => {
+    let connect = (): void => undefined;
+    const mayConnect = new Promise<void>((resolve) => (connect = resolve));
+    const asked: string[] = [];
+    const live = clientIn(world, {
+      live: true,
+      timeouts: {request: 60_000},
+      fetch: async (request) => {
+        if (request.url.includes('/events')) {
+          asked.push(request.url);
+          await mayConnect;
+        }
+        return fetch(request);
+      },
+    });
+    const page = await (await InvoicePage.open(live, html`<invoice-table></invoice-table>`)).ready();
+    await shown(() => asked.length, 'the stream asked for');
+    const paying = await open(client({storage: memory()}));
+    const {number} = await reviewing(paying);
+    await paying.confirm();
+    await paid(paying);
+    expect(page.statusOf(number)).not.to.equal('Paid');
+    connect();
+    await shown(
+      () => page.statusOf(number) === 'Paid',
+      () => page.statusOf(number),
+    );
+    expect(asked).to.have.length(1);
+    live.close();
   });
 
   it('fault 14: PSP blocked: says why, offers to try again or another method; nothing is charged', async () => {
@@ -489,6 +612,24 @@ describe('<invoice-table>: faults', function () {
     }
   });
 });
+
+/** Why the Pay of a row can't be pressed; undefined when it can. */
+function whyNotPay(page: InvoicePage, number: string): string | undefined {
+  const pay = page.row(number)?.querySelector('[part~=pay]');
+  if (pay?.getAttribute('aria-disabled') !== 'true') return undefined;
+  return textOf(page.root.getElementById(pay.getAttribute('aria-describedby') ?? ''));
+}
+
+/** What `look` finds so many seconds later by the page's clock, which jumps. */
+async function afterSeconds<Found>(seconds: number, look: () => Promise<Found>): Promise<Found> {
+  const {now} = Date;
+  Date.now = () => now() + seconds * 1000;
+  try {
+    return await look();
+  } finally {
+    Date.now = now;
+  }
+}
 
 /** The storage of another tab. */
 function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {

@@ -1,0 +1,27 @@
+import type {PortalError} from './errors.js';
+import {PortalEvent} from './portal-event.js';
+
+/**
+ * What a widget was doing when it failed: reading a `list` or a `document`; fetching a `pdf`, `zip`, `csv` or `receipt`; making a link to
+ * `share`; asking for the `preview` of a payment; or making the `payment`.
+ */
+export type PortalOperation = 'list' | 'document' | 'pdf' | 'zip' | 'csv' | 'receipt' | 'share' | 'preview' | 'payment';
+
+/**
+ * Something a widget did for the customer has failed; the widget shows it too. `error.code` says why, `error.retryable` whether the same may succeed later,
+ * `error.outcome` what became of it on the server. A payment that the PSP declines is no error but a result: `portal-payment-settle`.
+ */
+export class PortalErrorEvent extends PortalEvent<{
+  readonly error: PortalError;
+  readonly operation: PortalOperation;
+}> {
+  constructor(detail: PortalErrorEvent['detail']) {
+    super('portal-error', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'portal-error': PortalErrorEvent;
+  }
+}

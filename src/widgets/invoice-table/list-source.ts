@@ -1,0 +1,29 @@
+import type {CacheKey} from '../../client/cache.js';
+import type {CreditNotePage, InvoicePage} from '../../client/contract.js';
+import type {PortalClient} from '../../client/portal-client.js';
+import {list as listInvoices} from '../../client/sections/invoice-list.js';
+import {creditNoteQuery, invoiceQuery, viewOf, type ListSettings} from './list-query.js';
+
+/** A page of what is listed. */
+export type ListPage = InvoicePage | CreditNotePage;
+
+const showsCreditNotes = (settings: ListSettings): boolean => viewOf(settings) === 'credit-notes';
+
+/** What names the page that a table shows. */
+export function listKey(settings: ListSettings, cursor: string | undefined): CacheKey {
+  return showsCreditNotes(settings)
+    ? ['credit-notes', 'list', creditNoteQuery(settings, cursor)]
+    : ['invoices', 'list', invoiceQuery(settings, cursor)];
+}
+
+/** Reads it. */
+export function loadList(
+  client: PortalClient,
+  settings: ListSettings,
+  cursor: string | undefined,
+  signal: AbortSignal,
+): Promise<ListPage> {
+  return showsCreditNotes(settings)
+    ? client.creditNotes.list(creditNoteQuery(settings, cursor), {signal})
+    : listInvoices(client.core, invoiceQuery(settings, cursor), {signal});
+}
