@@ -3,16 +3,19 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {bundledContract, contractTypes} from './generate/contract.js';
 import {elementsManifest} from './generate/elements-manifest.js';
+import {tokenFiles} from './generate/tokens.js';
 
 const contract = 'contract/openapi.yaml';
 
 async function generated(): Promise<Map<string, string>> {
   const types = await contractTypes(contract);
+  const {files, tokens} = await tokenFiles();
   return new Map([
+    ...files,
     ['src/client/contract.generated.ts', types],
     ['server/src/contract.generated.ts', types],
     ['server/src/openapi.generated.json', bundledContract(contract)],
-    ['custom-elements.json', await elementsManifest()],
+    ['custom-elements.json', await elementsManifest(tokens)],
   ]);
 }
 

@@ -3,12 +3,7 @@ import {readClaims} from './claims.js';
 import {within} from './timers.js';
 import type {GetToken, SessionStatus, Timers, TokenReason} from './types.js';
 
-/** A little over the two minutes that WCAG 2.2.1 rests on, so that a late timer doesn't fall below. */
-const warningTime = 130_000;
 const tokenTimeout = 15_000;
-/** Longer delays overflow `setTimeout`, which then fires at once. */
-const longestWait = 2 ** 30;
-
 /** What a session needs, and whom it tells. */
 export interface SessionOptions {
   readonly getToken: GetToken;
@@ -124,20 +119,18 @@ export class PortalSession {
     this.#watch = new AbortController();
     if (another) this.#options.onIdentityChange();
     this.#become('active');
-    if (lifetime) void this.#warnAndEnd(lifetime, this.#watch.signal).catch(() => {});
+    if (lifetime) void this.#follow(lifetime, this.#watch.signal).catch(() => {});
   }
 
-  async #warnAndEnd(lifetime: number, signal: AbortSignal): Promise<void> {
-    const end = this.#options.timers.now() + lifetime;
-    await this.#until(end - (lifetime > warningTime ? warningTime : lifetime / 2), signal);
+  /** Warns and ends in time. Its code comes after the first rows; without it the server's refusal ends the session. */
+  async #follow(lifetime: number, signal: AbortSignal): Promise<void> {
+    const {timers} = this.#options;
+    const end = timers.now() + lifetime;
+    const {untilWarning, until} = await import('./session-clock.js');
+    await untilWarning(timers, end, lifetime, signal);
     this.#become('expiring');
-    await this.#until(end, signal);
+    await until(timers, end, signal);
     this.end();
-  }
-
-  async #until(instant: number, signal: AbortSignal): Promise<void> {
-    const {now, wait} = this.#options.timers;
-    for (let left = instant - now(); left > 0; left = instant - now()) await wait(Math.min(left, longestWait), signal);
   }
 }
 

@@ -2,47 +2,47 @@ import {css} from 'lit';
 
 export const paymentStyles = css`
   .basket li {
-    padding-block: 0.6em;
-    border-block-end: 1px solid var(--_border);
+    padding-block: var(--_space-s);
+    border-block-end: var(--_line) solid var(--_border);
   }
   .basket .row,
   .sum {
     display: flex;
     align-items: baseline;
     justify-content: space-between;
-    gap: 1em;
+    gap: var(--_space-l);
   }
   .portions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.2em;
-    font-size: 0.929em;
+    gap: 0 var(--_space-l);
+    font-size: var(--_font-size-medium);
   }
   .portions .choice {
     min-block-size: 2em;
-    gap: 0.45em;
+    gap: var(--_space-xs);
   }
   .portions .field {
     inline-size: 9em;
   }
   .sum {
-    padding-block: 0.25em;
+    padding-block: var(--_space-xxs);
   }
   .sum.grand {
-    margin-block-start: 0.3em;
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_border);
-    font-size: 1.14em;
-    font-weight: 600;
+    margin-block-start: var(--_space-xs);
+    padding-block-start: var(--_space-s);
+    border-block-start: var(--_line) solid var(--_border-strong);
+    font-size: var(--_font-size-large);
+    font-weight: var(--_font-weight-strong);
   }
   .card-entry {
-    padding-block-start: 0.8em;
+    padding-block-start: var(--_space-m);
   }
   .outcome {
     display: grid;
     justify-items: center;
-    gap: 0.5em;
-    padding-block: 0.5em;
+    gap: var(--_space-s);
+    padding-block: var(--_space-s);
     text-align: center;
   }
   .outcome > .icon {
@@ -60,17 +60,19 @@ export const paymentStyles = css`
     color: var(--_info);
   }
   .outcome .figure {
-    font-size: 1.4em;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
+    color: var(--_heading);
+    font-size: var(--_font-size-figure);
+    font-weight: var(--_font-weight-strong);
+    font-variant-numeric: var(--_numeric);
+    line-height: var(--_line-height-tight);
   }
   .spinner {
     inline-size: 2.5em;
     block-size: 2.5em;
-    border: 3px solid var(--_border);
-    border-block-start-color: var(--_accent);
+    border: var(--_spinner-width) solid var(--_spinner-track);
+    border-block-start-color: var(--_spinner-color);
     border-radius: 50%;
-    animation: turn 0.9s linear infinite;
+    animation: turn var(--_motion-duration-spin) linear infinite;
   }
   @keyframes turn {
     to {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Buttons, fields, badges: the same object in every widget. */
+/** Buttons, fields, badges: the same object in every widget. What they are under a pointer or with the focus comes after the first paint, in the sheet of forms. */
 export const controlStyles = css`
   button,
   input,
@@ -11,54 +11,39 @@ export const controlStyles = css`
     font: inherit;
     letter-spacing: inherit;
   }
-  :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .button {
-    min-block-size: 2.25em;
-    padding: 0.3em 0.8em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
-  }
   .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: 0.45em;
-    font-weight: 500;
-    line-height: 1.2;
+    min-block-size: var(--_height);
+    padding: 0.3em var(--portal-control-padding, 0.8em);
+    border: var(--_line) solid var(--portal-button-border, var(--_border));
+    border-radius: var(--portal-button-radius, var(--_radius-small));
+    background: var(--portal-button-surface, var(--_surface));
+    color: var(--portal-button-text, var(--_text));
+    font-weight: var(--_medium);
     cursor: pointer;
-  }
-  .button:hover {
-    background: var(--_sunken);
   }
   .link {
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_accent);
-    font-weight: 500;
+    color: var(--portal-color-link, var(--_accent));
+    font-weight: var(--_medium);
     text-align: start;
-    text-decoration: underline transparent;
-    text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  .link:hover {
-    text-decoration-color: currentcolor;
-  }
-  input[type='checkbox'],
-  input[type='radio'] {
-    inline-size: 1.15em;
-    block-size: 1.15em;
+  input[type='checkbox'] {
+    inline-size: var(--portal-control-check-size, 1.15em);
+    block-size: var(--portal-control-check-size, 1.15em);
     accent-color: var(--_accent);
     cursor: pointer;
   }
   .icon {
     flex: none;
-    inline-size: 1.1em;
-    block-size: 1.1em;
+    inline-size: var(--portal-icon-size, 1.1em);
+    block-size: var(--portal-icon-size, 1.1em);
     fill: none;
     stroke: currentcolor;
     stroke-linecap: round;
@@ -67,28 +52,29 @@ export const controlStyles = css`
   }
   .badge {
     display: inline-block;
-    padding: 0.1em 0.6em;
-    border-radius: 1em;
-    background: var(--_sunken);
-    color: var(--_muted);
-    font-size: 0.857em;
-    font-weight: 500;
+    padding: 0 0.6em;
+    border: var(--_line) solid var(--portal-badge-border, transparent);
+    border-radius: var(--portal-badge-radius, 1em);
+    background: var(--portal-badge-neutral-surface, var(--_sunken));
+    color: var(--portal-badge-neutral-text, var(--_muted));
+    font-size: var(--_small);
+    font-weight: var(--_medium);
     white-space: nowrap;
   }
   .badge.success {
-    background: var(--_success-subtle);
-    color: var(--_success);
+    background: var(--portal-badge-success-surface, var(--_success-subtle));
+    color: var(--portal-badge-success-text, var(--_success));
   }
   .badge.warning {
-    background: var(--_warning-subtle);
-    color: var(--_warning);
+    background: var(--portal-badge-warning-surface, var(--_warning-subtle));
+    color: var(--portal-badge-warning-text, var(--_warning));
   }
   .badge.danger {
-    background: var(--_danger-subtle);
-    color: var(--_danger);
+    background: var(--portal-badge-danger-surface, var(--_danger-subtle));
+    color: var(--portal-badge-danger-text, var(--_danger));
   }
   .badge.info {
-    background: var(--_info-subtle);
-    color: var(--_info);
+    background: var(--portal-badge-info-surface, var(--_info-subtle));
+    color: var(--portal-badge-info-text, var(--_info));
   }
 `;

@@ -3,23 +3,23 @@ import {css} from 'lit';
 /** Dialogs, and the forms in them. Loads with the first dialog. */
 export const dialogStyles = css`
   dialog {
-    inline-size: min(34em, 100vi - 1.5em);
+    inline-size: min(var(--_dialog-width), 100vi - 1.5em);
     max-block-size: calc(100dvb - 2em);
     margin: auto;
-    padding: 1.5em;
+    padding: var(--_dialog-padding);
     overflow: auto;
     overscroll-behavior: contain;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 1.5);
-    background: var(--_raised);
+    border: var(--_line) solid var(--_dialog-border);
+    border-radius: var(--_dialog-radius);
+    background: var(--_dialog-surface);
     color: inherit;
-    box-shadow: var(--_shadow);
+    box-shadow: var(--_dialog-shadow);
   }
   dialog[open] {
-    animation: rise var(--_speed) ease-out;
+    animation: rise var(--_speed) var(--_motion-easing);
   }
   dialog::backdrop {
-    background: rgb(10 14 22 / 45%);
+    background: var(--_backdrop);
   }
   @keyframes rise {
     from {
@@ -31,39 +31,38 @@ export const dialogStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 1em;
-    margin-block-end: 1em;
+    gap: var(--_space-l);
+    margin-block-end: var(--_space-l);
   }
   .dialog-head h2 {
-    font-size: 1.2em;
-    font-weight: 600;
+    font-size: var(--_font-size-heading);
   }
   .dialog-head h2:focus {
     outline: none;
   }
   fieldset {
-    margin: 0 0 1.4em;
+    margin: 0 0 var(--_space-l);
     padding: 0;
     min-inline-size: 0;
     border: 0;
   }
   legend {
-    margin-block-end: 0.5em;
+    margin-block-end: var(--_space-s);
     padding: 0;
     color: var(--_muted);
-    font-size: 0.929em;
-    font-weight: 500;
+    font-size: var(--_font-size-medium);
+    font-weight: var(--_medium);
   }
   .choice {
     display: flex;
     align-items: center;
-    gap: 0.7em;
-    min-block-size: 2.5em;
+    gap: var(--_space-s);
+    min-block-size: var(--_control-height-large);
     cursor: pointer;
   }
   .choice.framed {
-    padding: 0.5em 0.8em;
-    border: 1px solid var(--_border);
+    padding: var(--_space-s) var(--_space-m);
+    border: var(--_line) solid var(--_dialog-choice-border);
   }
   .choice.framed + .framed {
     border-block-start: 0;
@@ -77,11 +76,17 @@ export const dialogStyles = css`
     border-end-end-radius: var(--_radius-small);
   }
   .choice.framed:has(:checked) {
-    background: var(--_accent-subtle);
+    background: var(--_dialog-choice-selected);
   }
   .choice input {
     flex: none;
     margin: 0;
+  }
+  input[type='radio'] {
+    inline-size: var(--portal-control-check-size, 1.15em);
+    block-size: var(--portal-control-check-size, 1.15em);
+    accent-color: var(--_accent);
+    cursor: pointer;
   }
   .choice > span {
     flex: 1;
@@ -94,16 +99,16 @@ export const dialogStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
-    gap: 0.6em;
-    margin-block-start: 1.4em;
+    gap: var(--_space-s);
+    margin-block-start: var(--_space-xl);
   }
   .actions-row .button {
-    min-block-size: 2.6em;
-    padding-inline: 1.1em;
+    min-block-size: var(--_control-height-large);
+    padding-inline: var(--_space-l);
   }
   .error-text {
     color: var(--_danger);
-    font-size: 0.929em;
+    font-size: var(--_font-size-medium);
   }
   @media (max-width: 30em) {
     dialog {
@@ -111,7 +116,7 @@ export const dialogStyles = css`
       max-inline-size: 100vi;
       max-block-size: 100dvb;
       margin-block-end: 0;
-      padding: 1.1em;
+      padding: min(var(--_dialog-padding), var(--_space-l));
       border-inline: 0;
       border-end-start-radius: 0;
       border-end-end-radius: 0;

@@ -1,23 +1,37 @@
 import {css} from 'lit';
 
-/** What surrounds the rows of a list: views, filters, tooltips. Loads after the rows. */
+/** What surrounds the rows of a list: views, filters, tooltips; and its rows under a pointer. Loads after the rows. */
 export const listToolStyles = css`
+  tbody tr:hover {
+    background: var(--_table-row-hover);
+  }
+  tbody tr.selected {
+    background: var(--_table-row-selected);
+  }
+  .sort:hover .icon,
+  .sort:focus-visible .icon {
+    opacity: 0.5;
+  }
+  .refreshing {
+    cursor: progress;
+  }
   .state {
     display: grid;
     justify-items: center;
-    gap: 0.6em;
-    padding: 3em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    gap: var(--_space-s);
+    padding: var(--_space-xxl) var(--_space-l);
+    border: var(--_line) solid var(--portal-table-border, var(--_border));
+    border-radius: var(--portal-table-radius, var(--_radius));
+    background: var(--portal-table-surface, var(--_surface));
     text-align: center;
   }
   .state p {
     max-inline-size: 44ch;
   }
   .state .title {
-    font-size: 1.07em;
-    font-weight: 600;
+    color: var(--_heading);
+    font-size: var(--_font-size-large);
+    font-weight: var(--_font-weight-strong);
   }
   @media print {
     .no-print {
@@ -28,27 +42,31 @@ export const listToolStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.4em 0.8em;
-    margin-block-end: 0.8em;
-    padding: 0.6em 0.9em;
-    border-radius: var(--_radius-small);
+    gap: var(--_space-xs) var(--_space-m);
+    margin-block-end: var(--_space-m);
+    padding: var(--_space-s) var(--_notice-padding);
+    border: var(--_line) solid var(--_info-border);
+    border-radius: var(--_notice-radius);
     background: var(--_info-subtle);
-    color: var(--_info);
+    color: var(--_on-info);
   }
   .notice > :first-child {
     flex: 1 1 14em;
   }
   .notice.warning {
+    border-color: var(--_warning-border);
     background: var(--_warning-subtle);
-    color: var(--_warning);
+    color: var(--_on-warning);
   }
   .notice.danger {
+    border-color: var(--_danger-border);
     background: var(--_danger-subtle);
-    color: var(--_danger);
+    color: var(--_on-danger);
   }
   .notice.success {
+    border-color: var(--_success-border);
     background: var(--_success-subtle);
-    color: var(--_success);
+    color: var(--_on-success);
   }
   .notice .link {
     color: inherit;
@@ -59,53 +77,54 @@ export const listToolStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em;
+    gap: var(--_space-s);
   }
   .toolbar {
-    margin-block-end: 0.8em;
+    margin-block-end: var(--_space-m);
   }
   .pager {
     justify-content: space-between;
-    margin-block-start: 0.8em;
+    margin-block-start: var(--_space-m);
     color: var(--_muted);
   }
   .pager label,
   .pager div {
     display: flex;
     align-items: center;
-    gap: 0.4em;
+    gap: var(--_space-xs);
   }
   .tabs {
     display: flex;
-    gap: 0.2em;
+    gap: var(--_space-xxs);
     overflow-x: auto;
-    margin-block-end: 0.8em;
-    border-block-end: 1px solid var(--_border);
+    margin-block-end: var(--_space-m);
+    border-block-end: var(--_line) solid var(--_border);
     scrollbar-width: thin;
   }
   .tabs button {
     flex: none;
     padding: 0.55em 0.75em;
     border: 0;
-    border-block-end: 2px solid transparent;
+    border-block-end: var(--_border-width-strong) solid transparent;
     background: none;
-    color: var(--_muted);
-    font-weight: 500;
+    color: var(--_tab-text);
+    font-weight: var(--_medium);
     cursor: pointer;
   }
   .tabs button:hover {
-    color: var(--_text);
+    color: var(--_tab-hover);
   }
   .tabs button:focus-visible {
-    outline-offset: -2px;
+    outline-offset: calc(-1 * var(--_focus-width));
   }
   .tabs [aria-pressed='true'] {
-    border-color: var(--_accent);
-    color: var(--_accent);
+    border-color: var(--_tab-indicator);
+    color: var(--_tab-selected);
   }
   .tabs .count {
-    margin-inline-start: 0.35em;
-    font-size: 0.857em;
+    margin-inline-start: var(--_space-xs);
+    font-size: var(--_small);
+    font-variant-numeric: var(--_numeric);
   }
   .hint {
     position: relative;
@@ -118,17 +137,31 @@ export const listToolStyles = css`
     z-index: 2;
     inline-size: max-content;
     max-inline-size: 18em;
-    padding: 0.4em 0.7em;
-    border-radius: var(--_radius-small);
-    background: var(--_text);
-    color: var(--_surface);
-    font-size: 0.857em;
+    padding: var(--_space-xs) var(--_space-s);
+    border-radius: var(--_tooltip-radius);
+    background: var(--_tooltip-surface);
+    color: var(--_tooltip-text);
+    font-size: var(--_small);
     text-align: start;
     white-space: normal;
     visibility: hidden;
   }
+  /* The pointer can go over to it (WCAG 1.4.13). */
+  .hint [role='tooltip']::after {
+    content: '';
+    position: absolute;
+    inset: 100% 0 -0.5em;
+  }
   .hint:hover [role='tooltip'],
   .hint:focus-within [role='tooltip'] {
     visibility: visible;
+  }
+  .hint.dismissed [role='tooltip'] {
+    visibility: hidden;
+  }
+  @container portal (max-width: 45em) {
+    .pager {
+      justify-content: center;
+    }
   }
 `;

@@ -1,30 +1,24 @@
 import {css} from 'lit';
 
-/** Loading, empty, failed, stale. */
+/** Loading, and nothing that moves where motion is not wanted. */
 export const stateStyles = css`
   .bone {
     display: inline-block;
     inline-size: 100%;
     max-inline-size: 8em;
     block-size: 0.8em;
-    border-radius: 0.3em;
-    background: var(--_border);
-  }
-  /* One animation for all: each of its own would be styled anew in every frame. */
-  [part='loading'] {
-    animation: breathe 1.6s ease-in-out 0.4s infinite;
+    border-radius: var(--_radius-small);
+    background: var(--portal-skeleton-color, var(--_border));
   }
   @keyframes breathe {
     50% {
       opacity: 0.45;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .portal *,
-    .portal ::before,
-    .portal ::backdrop {
-      animation: none !important;
-      transition: none !important;
+  @media (prefers-reduced-motion: no-preference) {
+    /* One animation for all: each of its own would be styled anew in every frame. */
+    [part='loading'] {
+      animation: breathe var(--portal-motion-duration-slow, 1600ms) infinite;
     }
   }
 `;

@@ -1,43 +1,43 @@
 import {css} from 'lit';
 
-/** A table of records that becomes cards in a narrow container, its pager and the bar above it. Only what no widget does otherwise. */
+/** A table of records that becomes cards in a narrow container. Only what no widget does otherwise; what a pointer changes comes with the tools. */
 export const tableStyles = css`
   .scroller {
     overflow-x: auto;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    border: var(--_line) solid var(--portal-table-border, var(--_border));
+    border-radius: var(--portal-table-radius, var(--_radius));
+    background: var(--portal-table-surface, var(--_surface));
   }
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
+    font-variant-numeric: var(--_numeric);
+  }
+  /* A row has no padding, but passes it on as a length: headings of another size stand in line with their cells. */
+  tr {
+    padding-inline: var(--portal-cell-padding, 0.75em);
   }
   th,
   td {
-    padding: var(--_row) 0.75em;
-    border-block-end: 1px solid var(--_border);
+    padding: var(--portal-row-padding, 0.7em);
+    padding-inline: inherit;
+    border-block-end: var(--_line) solid var(--portal-table-row-border, var(--_border));
     text-align: start;
-    vertical-align: middle;
   }
   th {
-    font-weight: 500;
+    font-weight: var(--_medium);
   }
   thead th {
-    padding-block: 0.55em;
-    background: var(--_sunken);
-    color: var(--_muted);
-    font-size: 0.857em;
+    padding-block: var(--portal-table-head-padding, 0.55em);
+    background: var(--portal-table-head-surface, var(--_sunken));
+    color: var(--portal-table-head-text, var(--_muted));
+    font-size: var(--portal-table-head-size, var(--_small));
+    letter-spacing: var(--portal-table-head-spacing, normal);
+    text-transform: var(--portal-table-head-transform, none);
     white-space: nowrap;
   }
   tbody tr:last-child > * {
     border-block-end: 0;
-  }
-  tbody tr:hover {
-    background: var(--_sunken);
-  }
-  tbody tr.selected {
-    background: var(--_accent-subtle);
   }
   .sort {
     display: inline-flex;
@@ -47,8 +47,7 @@ export const tableStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: inherit;
-    font-weight: 500;
+    text-transform: inherit;
     cursor: pointer;
   }
   .amount .sort {
@@ -57,12 +56,8 @@ export const tableStyles = css`
   .sort .icon {
     opacity: 0;
   }
-  .sort:hover .icon,
-  .sort:focus-visible .icon {
-    opacity: 0.5;
-  }
   [aria-sort$='ending'] .sort {
-    color: var(--_text);
+    color: var(--portal-table-head-active, var(--_text));
   }
   [aria-sort$='ending'] .icon {
     opacity: 1;

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import {readClaims} from '../../src/client/claims.js';
+// What a client loads by itself, so that it is there before these tests turn their clock.
+import '../../src/client/session-clock.js';
 import {json, refuse, settled} from './support/fake-api.js';
 import {invoicePage, setUp, tokenFor} from './support/records.js';
 import type {TokenReason} from '../../src/client/types.js';

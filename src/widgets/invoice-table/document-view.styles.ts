@@ -5,79 +5,77 @@ export const documentStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 0.6em;
-    margin-block-end: 1em;
+    gap: var(--_space-s);
+    margin-block-end: var(--_space-m);
   }
   .document-nav div {
     display: flex;
-    gap: 0.3em;
+    gap: var(--_space-xs);
   }
   .document {
-    padding: 1.6em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    padding: var(--_card-padding-large);
+    border: var(--_line) solid var(--portal-card-border, var(--_border));
+    border-radius: var(--portal-card-radius, var(--_radius));
+    background: var(--portal-card-surface, var(--_surface));
   }
   .document-head {
     display: flex;
     flex-wrap: wrap;
     align-items: start;
     justify-content: space-between;
-    gap: 1em;
+    gap: var(--_space-l);
   }
   .document h2 {
-    font-size: 1.3em;
-    font-weight: 600;
-    outline-offset: 0.2em;
+    font-size: var(--_font-size-title);
   }
   .document h3 {
-    margin-block: 2em 0.6em;
-    font-size: 1em;
-    font-weight: 600;
+    margin-block: var(--_space-xl) var(--_space-s);
+    font-size: var(--_font-size-subheading);
   }
   .document-status {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em;
-    margin-block-start: 0.4em;
+    gap: var(--_space-s);
+    margin-block-start: var(--_space-s);
   }
   .figure {
-    font-size: 1.72em;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: -0.015em;
+    color: var(--_heading);
+    font-size: var(--_font-size-display);
+    font-weight: var(--_font-weight-strong);
+    font-variant-numeric: var(--_numeric);
+    line-height: var(--_line-height-tight);
   }
   .document-actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: var(--_space-s);
   }
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
-    gap: 1.2em;
-    margin-block-start: 1.6em;
-    padding-block-start: 1.4em;
-    border-block-start: 1px solid var(--_border);
+    gap: var(--_space-l);
+    margin-block-start: var(--_space-xl);
+    padding-block-start: var(--_space-xl);
+    border-block-start: var(--_line) solid var(--_border);
   }
   .facts dt {
     color: var(--_muted);
-    font-size: 0.857em;
+    font-size: var(--_small);
   }
   .facts dd + dt {
-    margin-block-start: 0.8em;
+    margin-block-start: var(--_space-m);
   }
   .lines {
-    margin-block-start: 1.6em;
+    margin-block-start: var(--_space-xl);
   }
   .lines td,
   .lines th {
     vertical-align: top;
   }
   .lines .section th {
-    padding-block-start: 1.2em;
-    font-weight: 600;
+    padding-block-start: var(--_space-l);
+    font-weight: var(--_font-weight-strong);
   }
   .lines .remark td {
     color: var(--_muted);
@@ -96,34 +94,34 @@ export const documentStyles = css`
   .totals {
     display: grid;
     grid-template-columns: 1fr auto;
-    row-gap: 0.45em;
+    row-gap: var(--_space-xs);
     max-inline-size: 26em;
-    margin-block-start: 1em;
+    margin-block-start: var(--_space-l);
     margin-inline-start: auto;
   }
   .totals dd {
-    padding-inline-start: 1.5em;
-    font-variant-numeric: tabular-nums;
+    padding-inline-start: var(--_space-xl);
+    font-variant-numeric: var(--_numeric);
     text-align: end;
     white-space: nowrap;
   }
   .totals .grand {
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_border);
-    font-weight: 600;
+    padding-block-start: var(--_space-s);
+    border-block-start: var(--_line) solid var(--_border-strong);
+    font-weight: var(--_font-weight-strong);
   }
   .records {
     display: grid;
-    gap: 0.5em;
+    gap: var(--_space-s);
   }
   .records li {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.2em 1em;
-    padding-block-end: 0.5em;
-    border-block-end: 1px solid var(--_border);
+    gap: var(--_space-xxs) var(--_space-l);
+    padding-block-end: var(--_space-s);
+    border-block-end: var(--_line) solid var(--_border);
   }
   .records .amount {
     min-inline-size: 7em;
@@ -135,16 +133,16 @@ export const documentStyles = css`
   }
   .share {
     display: grid;
-    gap: 0.6em;
-    margin-block-start: 1.2em;
-    padding: 1em;
+    gap: var(--_space-s);
+    margin-block-start: var(--_space-l);
+    padding: var(--_space-l);
     border-radius: var(--_radius-small);
     background: var(--_sunken);
   }
   .share-row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: var(--_space-s);
   }
   .share-row .field {
     flex: 1 1 14em;
@@ -152,7 +150,7 @@ export const documentStyles = css`
   }
   @container portal (max-width: 45em) {
     .document {
-      padding: 1em;
+      padding: var(--_space-l);
     }
     .lines table,
     .lines tbody {
@@ -161,8 +159,8 @@ export const documentStyles = css`
     .lines tbody tr {
       grid-template-columns: 1fr auto;
       margin: 0;
-      padding: 0.7em 0;
-      border-width: 0 0 1px;
+      padding: var(--portal-row-padding, 0.7em) 0;
+      border-width: 0 0 var(--_line);
       border-radius: 0;
     }
     .lines .optional {

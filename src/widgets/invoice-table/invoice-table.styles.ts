@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   /* The tools load after the rows; their place is kept so that nothing moves when they come. */
   .tools {
-    min-block-size: 11.6em;
+    min-block-size: 11em;
   }
   .below {
     min-block-size: 3.05em;
@@ -30,7 +30,7 @@ export const styles = css`
     margin-inline-end: 0.5em;
   }
   .owed span:last-child {
-    font-weight: 500;
+    font-weight: var(--_medium);
   }
   .number .link {
     white-space: nowrap;
@@ -43,9 +43,6 @@ export const styles = css`
     inline-size: 1%;
     padding-block: 0.3em;
     text-align: end;
-  }
-  .refreshing {
-    cursor: progress;
   }
   @container portal (max-width: 70em) {
     .paid-on,
@@ -82,11 +79,11 @@ export const styles = css`
       display: grid;
       grid-template-columns: auto 1fr auto;
       gap: 0.15em 0.75em;
-      margin-block-end: 0.6em;
-      padding: 0.8em;
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius);
-      background: var(--_surface);
+      margin-block-end: var(--portal-card-gap, 0.6em);
+      padding: var(--portal-card-padding, 0.8em);
+      border: var(--_line) solid var(--portal-card-border, var(--_border));
+      border-radius: var(--portal-card-radius, var(--_radius));
+      background: var(--portal-card-surface, var(--_surface));
     }
     tbody tr > * {
       display: block;
@@ -111,14 +108,9 @@ export const styles = css`
       order: 1;
       margin: 0;
     }
-    .owed span:last-child {
-      font-size: 1.07em;
-      font-weight: 600;
-    }
     .due {
       grid-area: 2 / 2;
       color: var(--_muted);
-      font-size: 0.929em;
     }
     td.date,
     .total {
@@ -137,9 +129,6 @@ export const styles = css`
     }
     .actions .button {
       margin-block-start: 0.5em;
-    }
-    .pager {
-      justify-content: center;
     }
   }
 `;

@@ -4,18 +4,22 @@ export const toolStyles = css`
   .summary {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 2.5em;
+    gap: var(--_space-s) var(--_space-xxl);
     min-block-size: 3.4em;
-    margin-block-end: 0.6em;
+    margin-block-end: var(--_space-s);
   }
   .summary dt {
-    font-size: 0.857em;
+    font-size: var(--_small);
   }
   .summary strong {
-    font-size: 1.43em;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: -0.01em;
+    color: var(--_heading);
+    font-size: var(--_font-size-figure);
+    font-family: var(--portal-font-family-heading, var(--portal-font-family, inherit));
+    font-variant-numeric: var(--_numeric);
+    letter-spacing: var(--_letter-spacing-figure);
+  }
+  .summary small {
+    margin-inline-start: var(--_space-s);
   }
   .search {
     position: relative;
@@ -24,39 +28,39 @@ export const toolStyles = css`
   .search .icon {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: 0.7em;
+    inset-inline-start: var(--_space-m);
     margin-block: auto;
     color: var(--_muted);
     pointer-events: none;
   }
   .search .field {
-    padding-inline-start: 2.3em;
+    padding-inline-start: calc(var(--_space-m) + var(--portal-icon-size, 1.1em) + var(--_space-xs));
   }
   .days,
   .day,
   .files {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: var(--_space-s);
   }
   .day .field {
     inline-size: auto;
     min-inline-size: 0;
   }
   /* What gets the focus is scrolled out from under the bar below (WCAG 2.4.11). */
-  tbody :is(button, input) {
+  :is(tbody, .pager) :is(button, input, select) {
     scroll-margin-block-end: 5em;
   }
   .selection {
     position: sticky;
     inset-block-end: 0.5em;
     z-index: 1;
-    margin-block: 0.8em 0;
-    padding: 0.6em 0.9em;
-    border: 1px solid var(--_border);
+    margin-block: var(--_space-m) 0;
+    padding: var(--_space-s) var(--_space-m);
+    border: var(--_line) solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_raised);
-    box-shadow: var(--_shadow);
+    box-shadow: var(--_shadow-small);
   }
   @container portal (max-width: 45em) {
     .credit-notes .date {
