@@ -6,11 +6,27 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   features: {sidebarOnboardingChecklist: false},
+  // What the server in the page starts from: scripts/storybook/data.ts makes it.
+  staticDirs: [{from: '../.cache/storybook/portal', to: '/portal'}],
   viteFinal(vite) {
     // Storybook starts from the package's own build, which it must not repeat: it builds an application.
     delete vite.build?.lib;
     delete vite.build?.rolldownOptions;
-    return vite;
+    return {
+      ...vite,
+      // The server is split into modules, which a worker only has as a module itself.
+      worker: {...vite.worker, format: 'es'},
+      resolve: {
+        ...vite.resolve,
+        // Its builds for browsers have names of their own.
+        alias: {...vite.resolve?.alias, 'csv-stringify/sync': 'csv-stringify/browser/esm/sync'},
+      },
+      optimizeDeps: {
+        ...vite.optimizeDeps,
+        // It finds its WebAssembly beside its own module.
+        exclude: [...(vite.optimizeDeps?.exclude ?? []), '@electric-sql/pglite'],
+      },
+    };
   },
 };
 

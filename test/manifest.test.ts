@@ -4,17 +4,16 @@ import manifest from '../custom-elements.json';
 import '../src/define/index.js';
 import type {PortalProvider} from '../src/provider/portal-provider.js';
 import type {InvoiceTable} from '../src/widgets/invoice-table/invoice-table.js';
-import {attempt} from '../stories/support/payments.js';
-import {invoices} from '../stories/support/invoices.js';
-import {portal} from '../stories/support/portal.js';
-import {portalApi, problem, silence, type PortalApiOptions} from '../stories/support/portal-api.js';
+import {attempt} from './support/canned/payments.js';
+import {invoices} from './support/canned/invoices.js';
+import {portal} from './support/canned/portal.js';
+import {portalApi, problem, silence, type PortalApiOptions} from './support/canned/portal-api.js';
 
 interface Named {
   readonly name: string;
 }
 interface Element {
   readonly tagName?: string;
-  readonly cssParts?: readonly Named[];
   readonly slots?: readonly Named[];
   readonly events?: readonly Named[];
   readonly cssProperties?: readonly Named[];
@@ -29,9 +28,8 @@ function documented(tag: string): Element {
   return found;
 }
 
-/** Every part, slot, event and token that an element is seen with, whatever became of it later. */
+/** Every slot, event and token that an element is seen with, whatever became of it later. */
 class Sightings {
-  readonly #parts = new Set<string>();
   readonly #slots = new Set<string>();
   readonly #tokens = new Set<string>();
   readonly #events = new Set<string>();
@@ -39,11 +37,10 @@ class Sightings {
   watch(element: HTMLElement, events: readonly string[]): void {
     const root = element.shadowRoot!;
     const look = (): void => {
-      for (const {part} of root.querySelectorAll('[part]')) for (const name of part) this.#parts.add(name);
       for (const slot of root.querySelectorAll('slot')) this.#slots.add(slot.name);
     };
     look();
-    new MutationObserver(look).observe(root, {subtree: true, childList: true, attributeFilter: ['part']});
+    new MutationObserver(look).observe(root, {subtree: true, childList: true});
     for (const type of events) element.addEventListener(type, () => this.#events.add(type));
   }
 
@@ -53,9 +50,6 @@ class Sightings {
         for (const [token] of rule.cssText.matchAll(/--portal-[a-z-]+/g)) this.#tokens.add(token);
   }
 
-  get parts(): string[] {
-    return [...this.#parts].sort();
-  }
   get slots(): string[] {
     return [...this.#slots].sort();
   }
@@ -228,10 +222,6 @@ describe('the contract of <invoice-table>, in each state that it has', function 
   describe('was, all in all,', () => {
     const contract = documented('invoice-table');
 
-    it('every part that is documented, and no other', () => {
-      expect(seen.parts).to.deep.equal(namesOf(contract.cssParts));
-    });
-
     it('every slot that is documented, and no other', () => {
       expect(seen.slots).to.deep.equal(namesOf(contract.slots));
     });
@@ -247,7 +237,7 @@ describe('the contract of <invoice-table>, in each state that it has', function 
 });
 
 describe('the contract of <portal-provider>', () => {
-  it('is every part and slot that is documented, and no other', async () => {
+  it('is every slot that is documented, and no other', async () => {
     const provider: PortalProvider = document.createElement('portal-provider');
     Object.assign(provider, {
       endpoint: 'https://vendor.example/portal/v1',
@@ -262,7 +252,6 @@ describe('the contract of <portal-provider>', () => {
     await waitUntil(() => provider.shadowRoot!.querySelector('[part~="session-action"]'), 'no panel is shown');
     provider.remove();
     const contract = documented('portal-provider');
-    expect(sightings.parts).to.deep.equal(namesOf(contract.cssParts));
     expect(sightings.slots).to.deep.equal(namesOf(contract.slots));
   });
 });

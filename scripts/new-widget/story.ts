@@ -1,22 +1,24 @@
 import type {WidgetNames} from './names.js';
 
-/** The stories that every widget has, over an API in the page that knows what the widget asks for. */
+/** The stories that every widget has, over the server in Storybook's page. The shared names are those of `stories/support/shared-names.ts`. */
 export function story({tag, title}: WidgetNames): string {
   return `import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
 
+import {atlas, globex, newLeaf} from '../server/src/seed/customers.js';
 import '../src/define/${tag}.js';
 import {lookAt} from './support/look.js';
-import {portal} from './support/portal.js';
-import {account, problem, silence, type PortalApiOptions} from './support/portal-api.js';
+import {stage, stageIn, type StageOptions} from './support/stage.js';
+
+type Widget = HTMLElement & {refresh(): Promise<void>};
 
 const tag = '${tag}';
-const over = (api: PortalApiOptions) => (): HTMLElement => portal(tag, {}, api);
+const over = (options: StageOptions) => (): HTMLElement => stage(tag, {}, options);
 
 const meta: Meta = {
   title: 'Widgets/${title}',
   component: tag,
-  render: () => portal(tag),
+  render: over({}),
 };
 
 export default meta;
@@ -25,21 +27,87 @@ export const Default: StoryObj = {
   play: async ({canvasElement}) => {
     const look = lookAt(canvasElement, tag);
     await look.part('open');
-    await look.says(account.company);
+    await look.says('Kontor Hansa GmbH');
   },
 };
 
 export const Loading: StoryObj = {
-  render: over({instead: silence}),
+  render: over({faults: [{kind: 'silent'}]}),
   play: async ({canvasElement}) => {
     await lookAt(canvasElement, tag).part('loading');
   },
 };
 
-export const Failed: StoryObj = {
-  render: over({instead: () => Promise.resolve(problem('internal', 500))}),
+/** A customer with nothing yet. */
+export const Empty: StoryObj = {
+  render: over({customer: newLeaf.externalId}),
   play: async ({canvasElement}) => {
-    await lookAt(canvasElement, tag).part('retry');
+    await lookAt(canvasElement, tag).says(newLeaf.company);
+  },
+};
+
+export const Failed: StoryObj = {
+  render: over({faults: [{kind: 'failing'}]}),
+  play: async ({canvasElement}) => {
+    const look = lookAt(canvasElement, tag);
+    await look.part('retry');
+    await look.says('req_story');
+  },
+};
+
+export const Offline: StoryObj = {
+  tags: ['!autodocs'],
+  globals: {network: 'offline'},
+  play: async ({canvasElement}) => {
+    await lookAt(canvasElement, tag).says('You are offline.');
+  },
+};
+
+/** What could not be read again stays. */
+export const Stale: StoryObj = {
+  tags: ['!autodocs'],
+  play: async ({canvasElement}) => {
+    const look = lookAt(canvasElement, tag);
+    await look.part('open');
+    stageIn(canvasElement).network.faults = [{kind: 'failing'}];
+    await (look.element as Widget).refresh();
+    await look.says('Kontor Hansa GmbH');
+  },
+};
+
+/** A session that may see nothing of this. */
+export const Forbidden: StoryObj = {
+  render: over({scopes: ['invoices:read']}),
+  play: async ({canvasElement}) => {
+    await lookAt(canvasElement, tag).says(/Kontor Hansa GmbH|You may not see this/);
+  },
+};
+
+/** The customer with 10,000 invoices. */
+export const Many: StoryObj = {
+  render: over({customer: atlas.externalId}),
+  play: async ({canvasElement}) => {
+    await lookAt(canvasElement, tag).says(atlas.company);
+  },
+};
+
+export const LongWords: StoryObj = {
+  globals: {width: '320'},
+  render: over({customer: globex.externalId}),
+  play: async ({canvasElement}) => {
+    const look = lookAt(canvasElement, tag);
+    await look.says(globex.company);
+    const {width} = look.element.getBoundingClientRect();
+    expect((await look.part('base')).scrollWidth).toBeLessThanOrEqual(Math.ceil(width));
+  },
+};
+
+export const Narrow: StoryObj = {
+  globals: {width: '320'},
+  play: async ({canvasElement}) => {
+    const look = lookAt(canvasElement, tag);
+    await look.part('open');
+    expect(look.element.getBoundingClientRect().width).toBeLessThanOrEqual(320);
   },
 };
 
@@ -52,9 +120,20 @@ export const RightToLeft: StoryObj = {
   },
 };
 
+export const Dark: StoryObj = {
+  globals: {theme: 'dark'},
+  play: async ({canvasElement}) => {
+    const base = await lookAt(canvasElement, tag).part('base');
+    const dark = getComputedStyle(base).color;
+    base.style.colorScheme = 'light';
+    expect(getComputedStyle(base).color).not.toBe(dark);
+    base.style.removeProperty('color-scheme');
+  },
+};
+
 export const Themed: StoryObj = {
   render: () => {
-    const place = portal(tag);
+    const place = stage(tag);
     place.style.setProperty('--portal-color-text', '#3b0764');
     return place;
   },

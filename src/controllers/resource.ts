@@ -8,10 +8,16 @@ import {PortalError} from '../core/errors.js';
 import type {PortalElement} from '../core/portal-element.js';
 
 /** What a widget knows of what it shows. A refresh that fails keeps the old data. */
-export type ResourceState<Data> =
-  | {readonly status: 'loading'}
-  | {readonly status: 'ready'; readonly data: Data; readonly refreshing: boolean; readonly stale: boolean}
-  | {readonly status: 'failed'; readonly error: PortalError; readonly data?: Data; readonly refreshing: boolean};
+export type ResourceState<Data> = {
+  /** It is being asked for. */
+  readonly refreshing?: boolean;
+  /** The data is known to be out of date. */
+  readonly stale?: boolean;
+} & (
+  | {readonly status: 'loading'; readonly data?: undefined; readonly error?: undefined}
+  | {readonly status: 'ready'; readonly data: Data; readonly error?: undefined}
+  | {readonly status: 'failed'; readonly data?: Data | undefined; readonly error: PortalError}
+);
 
 /** What to read. */
 export interface ResourceOptions<Data, Key extends CacheKey> {
@@ -66,17 +72,15 @@ export class ResourceController<Data, Key extends CacheKey = CacheKey> implement
 
   /** What to render. */
   get state(): ResourceState<Data> {
-    const refreshing = this.#task.status === 1; // TaskStatus.PENDING, inlined: the enum object would be bundled for it
-    if (this.#error) {
-      return {
-        status: 'failed',
-        error: this.#error,
-        refreshing,
-        ...(this.#data === undefined ? {} : {data: this.#data}),
-      };
-    }
-    if (this.#data === undefined) return {status: 'loading'};
-    return {status: 'ready', data: this.#data, refreshing, stale: this.#stale};
+    const data = this.#data;
+    const error = this.#host.misconfiguration ?? this.#error;
+    return {
+      status: error ? 'failed' : data === undefined ? 'loading' : 'ready',
+      data,
+      error,
+      refreshing: this.#task.status === 1, // TaskStatus.PENDING, inlined: the enum object would be bundled for it
+      stale: this.#stale,
+    } as ResourceState<Data>;
   }
 
   /** The last good answer, whatever has happened since. */
@@ -159,8 +163,9 @@ export class ResourceController<Data, Key extends CacheKey = CacheKey> implement
     // The session became another's while nobody listened yet.
     if (error instanceof PortalError && error.code === 'aborted') return this.#again();
     this.#error = error instanceof PortalError ? error : new PortalError('internal', undefined, {cause: error});
-    // What may no longer be seen is not shown any longer either.
-    if (this.#error.status === 403 || this.#error.status === 404) this.#data = undefined;
+    // Only what answered this very question stays, and not what may no longer be seen: the cache has forgotten that.
+    const key = this.#options.key();
+    this.#data = key ? this.#owner?.cache.peek<Data>(key)?.data : undefined;
     this.#options.onError?.(this.#error);
   }
 

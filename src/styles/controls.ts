@@ -23,6 +23,7 @@ export const controlStyles = css`
     background: var(--portal-button-surface, var(--_surface));
     color: var(--portal-button-text, var(--_text));
     font-weight: var(--_medium);
+    word-break: keep-all;
     cursor: pointer;
   }
   .link {

@@ -123,10 +123,27 @@ export const formStyles = css`
   [dir='rtl'] .directional {
     scale: -1 1;
   }
+  /* A finger needs more than the words (WCAG 2.5.8): nothing moves for it. */
+  @media (pointer: coarse) {
+    .link,
+    .sort {
+      position: relative;
+    }
+    .link::after,
+    .sort::after {
+      content: '';
+      position: absolute;
+      inset: -0.4em -0.25em;
+    }
+  }
   @media (forced-colors: active) {
     .badge,
     .button {
       border: var(--_line) solid;
+    }
+    .button.button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
     }
   }
 `;

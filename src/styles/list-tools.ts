@@ -159,7 +159,16 @@ export const listToolStyles = css`
   .hint.dismissed [role='tooltip'] {
     visibility: hidden;
   }
-  @container portal (max-width: 45em) {
+  /* A transparent line is drawn there too: the pressed view's is another. */
+  @media (forced-colors: active) {
+    .tabs button {
+      border-color: Canvas;
+    }
+    .tabs [aria-pressed='true'] {
+      border-color: Highlight;
+    }
+  }
+  @container portal (max-width: 48em) {
     .pager {
       justify-content: center;
     }

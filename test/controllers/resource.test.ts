@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 
 import type {CacheKey} from '../../src/client/cache.js';
 import {PortalClient} from '../../src/client/portal-client.js';
-import {ResourceController} from '../../src/controllers/resource.js';
+import {ResourceController, type ResourceState} from '../../src/controllers/resource.js';
 import {PortalError} from '../../src/core/errors.js';
 import {PortalElement} from '../../src/core/portal-element.js';
 import {InvoicePage} from '../support/invoice-page.js';
@@ -21,6 +21,10 @@ class ReadingWidget extends PortalElement {
     keepsLast: true,
     onData: (data) => this.seen.push(data),
   });
+
+  protected override get shownState(): ResourceState<string> {
+    return this.resource.state;
+  }
 
   protected override renderContent(): TemplateResult {
     return html`${this.resource.state.status} ${this.resource.data}`;
@@ -64,6 +68,17 @@ describe('ResourceController', () => {
     answers.set('a', () => Promise.reject(new PortalError('forbidden', 'no', {status: 403})));
     await widget.resource.reload();
     expect(widget.resource.data).to.equal(undefined);
+  });
+
+  it('says that the next question failed, rather than showing the answer to the one before under it', async () => {
+    const {widget} = await open();
+    await show(widget, 'a');
+    answers.set('b', () => Promise.reject(new PortalError('network')));
+    widget.key = ['things', 'b'];
+    widget.requestUpdate();
+    await shown(() => widget.resource.state.status === 'failed');
+    expect(widget.resource.data).to.equal(undefined);
+    await show(widget, 'a');
   });
 
   it('listens to the resource that is shown, and no more once it is removed', async () => {

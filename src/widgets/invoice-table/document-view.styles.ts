@@ -148,7 +148,7 @@ export const documentStyles = css`
     flex: 1 1 14em;
     inline-size: auto;
   }
-  @container portal (max-width: 45em) {
+  @container portal (max-width: 48em) {
     .document {
       padding: var(--_space-l);
     }
@@ -157,7 +157,7 @@ export const documentStyles = css`
       display: block;
     }
     .lines tbody tr {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       margin: 0;
       padding: var(--portal-row-padding, 0.7em) 0;
       border-width: 0 0 var(--_line);

@@ -3,7 +3,8 @@ import {css} from 'lit';
 export const styles = css`
   /* The tools load after the rows; their place is kept so that nothing moves when they come. */
   .tools {
-    min-block-size: 11em;
+    min-block-size: 10.8em;
+    padding-block-end: 0.9em;
   }
   .below {
     min-block-size: 3.05em;
@@ -59,9 +60,9 @@ export const styles = css`
       margin-inline: auto 0;
     }
   }
-  @container portal (max-width: 45em) {
+  @container portal (max-width: 48em) {
     .tools {
-      min-block-size: 17em;
+      min-block-size: 16.5em;
     }
     .scroller {
       overflow: visible;
@@ -109,26 +110,22 @@ export const styles = css`
       margin: 0;
     }
     .due {
-      grid-area: 2 / 2;
+      grid-area: 2 / 2 / span 2;
       color: var(--_muted);
     }
     td.date,
-    .total {
-      display: none;
-    }
-    td.actions {
-      grid-column: 2 / -1;
-      inline-size: auto;
-    }
+    .total,
     td.actions:empty {
       display: none;
     }
-    td.actions .hint,
-    td.actions .button {
-      inline-size: 100%;
+    td.actions {
+      grid-area: 3 / 3;
+      inline-size: auto;
     }
-    .actions .button {
-      margin-block-start: 0.5em;
+  }
+  @container portal (max-width: 28em) {
+    .tools {
+      min-block-size: 19.4em;
     }
   }
 `;

@@ -47,6 +47,11 @@ export const toolStyles = css`
     inline-size: auto;
     min-inline-size: 0;
   }
+  /* Engines give the ring of a date to its picker alone. */
+  .day .field:focus-within {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: var(--_focus-offset);
+  }
   /* What gets the focus is scrolled out from under the bar below (WCAG 2.4.11). */
   :is(tbody, .pager) :is(button, input, select) {
     scroll-margin-block-end: 5em;
@@ -62,7 +67,7 @@ export const toolStyles = css`
     background: var(--_raised);
     box-shadow: var(--_shadow-small);
   }
-  @container portal (max-width: 45em) {
+  @container portal (max-width: 48em) {
     .credit-notes .date {
       grid-area: 2 / 2;
       display: block;
@@ -89,6 +94,20 @@ export const toolStyles = css`
     }
     .selection {
       inset-block-end: 0;
+    }
+    /* Its buttons stand in rows there. */
+    :is(tbody, .pager) :is(button, input, select) {
+      scroll-margin-block-end: 12em;
+    }
+    /* With the spacing or the size of text that a reader may need, a status is wider than a card. */
+    .owed .badge {
+      white-space: normal;
+    }
+  }
+  /* Where it would leave no room for the rows it stands below them. */
+  @media (max-height: 25em) {
+    .selection {
+      position: static;
     }
   }
 `;

@@ -1,9 +1,9 @@
 import {ContextProvider} from '@lit/context';
 
-import {PortalClient} from '../../src/client/portal-client.js';
-import type {PortalClientOptions} from '../../src/client/types.js';
-import {portalContext} from '../../src/core/context.js';
-import {registerPspAdapter} from '../../src/payments/registry.js';
+import {PortalClient} from '../../../src/client/portal-client.js';
+import type {PortalClientOptions} from '../../../src/client/types.js';
+import {portalContext} from '../../../src/core/context.js';
+import {registerPspAdapter} from '../../../src/payments/registry.js';
 import {storyPsp} from './payments.js';
 import {portalApi, type PortalApiOptions} from './portal-api.js';
 

@@ -6,7 +6,7 @@ import type {
   Invoice,
   InvoiceListItem,
   Money,
-} from '../../src/client/contract.js';
+} from '../../../src/client/contract.js';
 
 const allowed: Capability = {allowed: true};
 const refused = (reason: CapabilityReason): Capability => ({allowed: false, reason});
@@ -65,23 +65,6 @@ export const invoices: readonly InvoiceListItem[] = [
   invoice('INV/2026/0093', {total: money(52_000, 'JPY'), origin: {type: 'manual'}, dueInDays: 21, dueOn: '2026-04-06'}),
   invoice('INV/2026/0090', {status: 'uncollectible', overdue: true, dueInDays: -210, dueOn: '2025-08-18'}),
   invoice('INV/2025/0871', {status: 'void', total: money(12_345, 'KWD'), issuedOn: '2025-12-01', dueInDays: -75}),
-];
-
-/** As many paid invoices as are asked for. */
-export const manyInvoices = (count: number): readonly InvoiceListItem[] =>
-  Array.from({length: count}, (_, index) =>
-    invoice(`INV/2024/${String(count - index).padStart(5, '0')}`, {status: 'paid', total: money(1_000 + index * 37)}),
-  );
-
-const unbroken = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
-
-/** What people and other systems put into fields that were meant for less. */
-export const longInvoices: readonly InvoiceListItem[] = [
-  invoice(`INV/${unbroken}/2026/000000000118`, {
-    total: money(900_719_925_474_000),
-    origin: {type: 'order', number: unbroken},
-  }),
-  invoice('<img src=x onerror=alert(1)>', {origin: {type: 'order', number: 'A “quoted” & <b>bold</b> order'}}),
 ];
 
 const seller = {

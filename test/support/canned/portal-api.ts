@@ -9,7 +9,7 @@ import type {
   PaymentAttemptRequest,
   PaymentPreviewRequest,
   Problem,
-} from '../../src/client/contract.js';
+} from '../../../src/client/contract.js';
 import {creditNotes, invoices, wholeCreditNote, wholeInvoice} from './invoices.js';
 import {attempt, paymentMethods, preview} from './payments.js';
 

@@ -6,8 +6,8 @@ import type {
   PaymentMethodList,
   PaymentPreview,
   PaymentPreviewRequest,
-} from '../../src/client/contract.js';
-import type {PspAdapter} from '../../src/payments/psp-adapter.js';
+} from '../../../src/client/contract.js';
+import type {PspAdapter} from '../../../src/payments/psp-adapter.js';
 import {money} from './invoices.js';
 
 const allowed: Capability = {allowed: true};
