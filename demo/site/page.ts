@@ -24,6 +24,8 @@ export interface AccountContext extends PageContext {
   /** The address of the API that the widgets talk to. */
   readonly endpoint: string;
   readonly network: NetworkCondition;
+  /** Whether the demo was given a theme for the widgets. */
+  readonly themed: boolean;
 }
 
 /** What the sign-in page needs beside. */

@@ -7,6 +7,7 @@ import {odotrackPages} from './odotrack/pages.js';
 import type {AccountContext, Html, PageContext, VendorPages} from './page.js';
 import {type Person, personKey} from './people.js';
 import {sameOriginWrites, securityHeaders} from './security.js';
+import {themePath} from './shared/invoices.js';
 import {type SignIn, SignIns} from './sign-in.js';
 import {type Language, type VendorName, type VendorSite, pathOf, vendorSites} from './vendors.js';
 
@@ -21,6 +22,8 @@ export interface SiteOptions {
   /** Where the widgets were built to. */
   readonly bundleFolder: string;
   readonly network: Network;
+  /** A theme for the widgets, as CSS: what the theme editor exports. */
+  readonly theme?: string;
   /** Who can be signed in on a vendor's site. */
   people(vendor: VendorName): Promise<readonly Person[]>;
   /** Mints a session token for a person with the vendor's key; the key stays on this side. */
@@ -37,6 +40,12 @@ export function createSite(options: SiteOptions): Hono {
   app.use(securityHeaders({api: new URL(options.endpoint).origin, psp: options.pspOrigin}));
   app.use(sameOriginWrites);
   app.route('/', createAssets(options.bundleFolder));
+  const {theme} = options;
+  if (theme !== undefined) {
+    app.get(themePath, (c) =>
+      c.body(theme, 200, {'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache'}),
+    );
+  }
   // The longer base first: the site at the root answers whatever the others leave.
   for (const site of [...vendorSites].sort((a, b) => b.base.length - a.base.length)) {
     addVendor(app, site, options, signIns);
@@ -105,6 +114,7 @@ function addVendor(app: Hono, site: VendorSite, options: SiteOptions, signIns: S
         people: session.people,
         endpoint: options.endpoint,
         network: options.network.condition(session.signIn.id),
+        themed: options.theme !== undefined,
       };
       c.header('Cache-Control', 'no-store');
       return c.html(pages.account(account));

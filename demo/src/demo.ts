@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import {
   createPortalApi,
   createSqlBackend,
@@ -18,6 +19,7 @@ import {listen, portFault, type Listener} from './listener.js';
 import {createMint} from './mint.js';
 import {Network} from './network.js';
 import type {DemoOptions, Ports} from './options.js';
+import {StartError} from './start-error.js';
 import {allowOrigins, readPeople} from './records.js';
 import {toEveryVendor} from './webhooks.js';
 
@@ -80,6 +82,7 @@ async function start(options: DemoOptions, {log, say, prepareBundle}: Surroundin
   closing.add(() => site.close());
   const api = await listen(ports.api);
   closing.add(() => api.close());
+  const theme = options.themeFile === undefined ? undefined : await readTheme(options.themeFile);
   const origins = [site.origin, site.origin.replace('localhost', '127.0.0.1')];
 
   const folder = await openDataFolder(options.dataFolder, options.postgres ? 'postgres' : 'embedded');
@@ -92,7 +95,7 @@ async function start(options: DemoOptions, {log, say, prepareBundle}: Surroundin
   closing.add(() => psp.close());
   const network = new Network();
   closing.add(serveApi(api, {database, folder, psp, log, network}));
-  serveSite(site, {database, folder, psp, api, network});
+  serveSite(site, {database, folder, psp, api, network, theme});
 
   return {
     ports: {site: site.port, api: api.port, psp: psp.port},
@@ -168,7 +171,17 @@ function serveApi(listener: Listener, {database, folder, psp, network, log}: Par
   };
 }
 
-function serveSite(listener: Listener, {database, folder, psp, api, network}: Parts & {api: Listener}): void {
+/** @throws StartError when there is no such file */
+function readTheme(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => {
+    throw new StartError(`--theme: ${file} can't be read. Give the style sheet that the theme editor saved.`);
+  });
+}
+
+function serveSite(
+  listener: Listener,
+  {database, folder, psp, api, network, theme}: Parts & {api: Listener; theme: string | undefined},
+): void {
   const mints = new Map(seededVendors.map((vendor) => [vendor.tenantId, createMint(api.address, vendor.apiKey)]));
   const site = createSite({
     cookieSecret: folder.keys.cookies,
@@ -176,6 +189,7 @@ function serveSite(listener: Listener, {database, folder, psp, api, network}: Pa
     pspOrigin: psp.url,
     bundleFolder,
     network,
+    ...(theme !== undefined && {theme}),
     people: (vendor) => readPeople(database, vendor),
     mint: (vendor, person) => {
       const mint = mints.get(vendor);

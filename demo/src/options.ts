@@ -19,6 +19,8 @@ export interface DemoOptions {
   readonly dataFolder: string;
   /** How much is seeded: `small` leaves out the 9,900 further invoices of one account. */
   readonly size?: 'demo' | 'small';
+  /** A style sheet that themes the widgets on both websites. */
+  readonly themeFile?: string;
   /** PostgreSQL instead of the embedded database. */
   readonly postgres?: {readonly url: string; readonly adminUrl?: string};
 }
@@ -26,9 +28,10 @@ export interface DemoOptions {
 /** The first of the three ports when none is asked for. */
 export const defaultPort = 4600;
 
-export const usage = `Usage: npm start -- [--port N] [--reset]
+export const usage = `Usage: npm start -- [--port N] [--reset] [--theme FILE]
   --port N   the website at N, the API at N + 1, the sandbox payment provider at N + 2 (default ${defaultPort})
   --reset    throw the data away and seed anew
+  --theme FILE  a theme for the widgets, as the theme editor exports it
   --help     this text
 Environment: DATA_DIR (default .data), DATABASE_URL and DATABASE_ADMIN_URL (PostgreSQL instead of the embedded database).`;
 
@@ -49,6 +52,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, cwd
     ports: port === 0 ? {site: 0, api: 0, psp: 0} : {site: port, api: port + 1, psp: port + 2},
     reset: values.reset ?? false,
     dataFolder: resolve(cwd, env['DATA_DIR'] || '.data'),
+    ...(values.theme !== undefined && {themeFile: resolve(cwd, values.theme)}),
     ...(env['DATABASE_URL'] && {
       postgres: {
         url: env['DATABASE_URL'],
@@ -58,11 +62,16 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, cwd
   };
 }
 
-function parse(args: readonly string[]): {port?: string; reset?: boolean; help?: boolean} {
+function parse(args: readonly string[]): {port?: string; reset?: boolean; theme?: string; help?: boolean} {
   try {
     const {values} = parseArgs({
       args: [...args],
-      options: {port: {type: 'string'}, reset: {type: 'boolean'}, help: {type: 'boolean', short: 'h'}},
+      options: {
+        port: {type: 'string'},
+        reset: {type: 'boolean'},
+        theme: {type: 'string'},
+        help: {type: 'boolean', short: 'h'},
+      },
     });
     return values;
   } catch (error) {

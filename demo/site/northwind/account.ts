@@ -1,7 +1,7 @@
 import {html} from 'hono/html';
 import type {AccountContext, Html} from '../page.js';
 import {demoPanel, roleName} from '../shared/demo-panel.js';
-import {invoices, portalScript} from '../shared/invoices.js';
+import {invoices, portalScript, portalTheme} from '../shared/invoices.js';
 import {pathOf} from '../vendors.js';
 import {northwindLayout} from './layout.js';
 
@@ -38,7 +38,7 @@ export function accountPage(context: AccountContext): Html {
       <link rel="stylesheet" href="/fonts/noto-sans-arabic/arabic-700.css" />
       <link rel="stylesheet" href="/static/shared/demo-panel.css" />
       <script type="module" src="/static/shared/demo-panel.js"></script>
-      ${portalScript}`,
+      ${portalTheme(context)} ${portalScript}`,
     above: demoPanel(context),
     body: html`<div class="account">
       <aside class="account-side" aria-label="${text.account}">

@@ -1,7 +1,7 @@
 import {html} from 'hono/html';
 import type {AccountContext, Html, PageContext, SignInContext, VendorPages} from '../page.js';
 import {demoPanel, roleName} from '../shared/demo-panel.js';
-import {invoices, portalScript} from '../shared/invoices.js';
+import {invoices, portalScript, portalTheme} from '../shared/invoices.js';
 import {peopleList} from '../shared/people-list.js';
 import {pathOf} from '../vendors.js';
 import {odotrackLayout} from './layout.js';
@@ -98,7 +98,7 @@ function accountPage(context: AccountContext): Html {
     head: html`<link rel="stylesheet" href="/fonts/noto-sans-arabic/arabic-400.css" />
       <link rel="stylesheet" href="/static/shared/demo-panel.css" />
       <script type="module" src="/static/shared/demo-panel.js"></script>
-      ${portalScript}`,
+      ${portalTheme(context)} ${portalScript}`,
     above: demoPanel(context),
     body: html`<section class="wrap page" aria-labelledby="portal">
       <div class="portal-head">

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {silentLog} from 'portal-widgets-server';
@@ -31,11 +31,13 @@ export class DemoBrowser {
     this.#folder = folder;
   }
 
-  /** Starts both, on free ports, with a small seeded portal of its own. */
-  static async start(): Promise<DemoBrowser> {
+  /** Starts both, on free ports, with a small seeded portal of its own. @param theme - a style sheet that themes the widgets */
+  static async start(theme?: string): Promise<DemoBrowser> {
     await ensureBundle(() => {});
     const folder = await mkdtemp(join(tmpdir(), 'demo-e2e-'));
-    const demo = await startIn(folder, {site: 0, api: 0, psp: 0});
+    const themeFile = theme === undefined ? undefined : join(folder, 'theme.css');
+    if (themeFile && theme !== undefined) await writeFile(themeFile, theme);
+    const demo = await startIn(folder, {site: 0, api: 0, psp: 0}, themeFile);
     const browser = await puppeteer.launch(chromiumLaunchOptions());
     const page = await browser.newPage();
     const self = new DemoBrowser(demo, browser, page, folder);
@@ -104,9 +106,9 @@ export class DemoBrowser {
   }
 }
 
-function startIn(folder: string, ports: Ports): Promise<Demo> {
+function startIn(folder: string, ports: Ports, themeFile?: string): Promise<Demo> {
   return startDemo(
-    {ports, reset: false, dataFolder: join(folder, 'data'), size: 'small'},
+    {ports, reset: false, dataFolder: join(folder, 'data'), size: 'small', ...(themeFile && {themeFile})},
     {log: silentLog, say: () => {}, prepareBundle: async () => {}},
   );
 }
