@@ -9,6 +9,8 @@
  * @property {Member[]} [members]
  * @property {Member[]} [attributes]
  * @property {Member[]} [events]
+ * @property {Member[]} [cssParts]
+ * @property {Member[]} [cssStates]
  * @typedef {{path: string, declarations?: Declaration[], exports?: {declaration?: {module?: string}}[]}} Module
  */
 
@@ -25,7 +27,7 @@ const isPublic = ({name, privacy}) => privacy !== 'private' && privacy !== 'prot
 
 /** @param {Declaration} declaration */
 function publish(declaration) {
-  const {superclass, members = [], attributes = [], events = []} = declaration;
+  const {superclass, members = [], attributes = [], events = [], cssParts = [], cssStates = []} = declaration;
   if (declaration.members) declaration.members = members.filter(isPublic);
   // A private property's state is no attribute, though the analyzer takes it for one; nor is a property that says so.
   const reachable = new Set(members.filter(isPublic).map(({name}) => name));
@@ -34,7 +36,10 @@ function publish(declaration) {
   }
   // Where it finds an event dispatched, the analyzer adds one without a name to those that are documented.
   if (declaration.events) declaration.events = events.filter(({name}) => name);
-  for (const link of [superclass, ...[...members, ...attributes, ...events].map((member) => member.inheritedFrom)]) {
+  const inherited = [...members, ...attributes, ...events, ...cssParts, ...cssStates].map(
+    (member) => member.inheritedFrom,
+  );
+  for (const link of [superclass, ...inherited]) {
     if (link?.module) link.module = published(link.module);
   }
 }

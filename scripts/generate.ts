@@ -3,19 +3,23 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {bundledContract, contractTypes} from './generate/contract.js';
 import {elementsManifest} from './generate/elements-manifest.js';
+import {partsAndStates} from './generate/parts-and-states.js';
 import {tokenFiles} from './generate/tokens.js';
 
 const contract = 'contract/openapi.yaml';
+const catalog = 'docs/parts-and-states.md';
 
 async function generated(): Promise<Map<string, string>> {
   const types = await contractTypes(contract);
   const {files, tokens} = await tokenFiles();
+  const manifest = await elementsManifest(tokens);
   return new Map([
     ...files,
     ['src/client/contract.generated.ts', types],
     ['server/src/contract.generated.ts', types],
     ['server/src/openapi.generated.json', bundledContract(contract)],
-    ['custom-elements.json', await elementsManifest(tokens)],
+    ['custom-elements.json', manifest],
+    [catalog, await partsAndStates(JSON.parse(manifest), catalog)],
   ]);
 }
 

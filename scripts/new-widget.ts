@@ -4,6 +4,7 @@ import {basename, dirname, join} from 'node:path';
 import {addToDefinitions, addToIndex} from './new-widget/exports.js';
 import {tagProblem, widgetNames} from './new-widget/names.js';
 import {widgetFiles} from './new-widget/files.js';
+import {partMeanings} from './new-widget/parts.js';
 import {addEnglish, addPart, addWords} from './new-widget/words.js';
 
 const tag = process.argv[2] ?? '';
@@ -14,7 +15,7 @@ if (problem) {
 }
 
 const names = widgetNames(tag);
-const files = widgetFiles(names);
+const files = widgetFiles(names, partMeanings(JSON.parse(readFileSync('custom-elements.json', 'utf8'))));
 const taken = [...files.keys()].filter((file) => existsSync(file));
 if (taken.length > 0) {
   console.error(`Nothing was written, because this would overwrite ${taken.join(', ')}.`);

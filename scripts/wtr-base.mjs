@@ -1,7 +1,7 @@
 import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {testApi} from './wtr-api.mjs';
-import {forcedColorsCommand} from './wtr-commands.mjs';
+import {accessibilityTreeCommand, mediaCommand} from './wtr-commands.mjs';
 import {strictCspPages} from './wtr-csp.mjs';
 import {summaryReporter} from './wtr-summary.mjs';
 import {viteForTestRunner} from './wtr-vite.mjs';
@@ -47,7 +47,7 @@ export function testRunnerConfig(browser) {
     testsStartTimeout: 60_000,
     testsFinishTimeout: 180_000,
     middleware: [api.middleware, csp, vite.middleware],
-    plugins: [vite.plugin, api.plugin, a11ySnapshotPlugin(), forcedColorsCommand()],
+    plugins: [vite.plugin, api.plugin, a11ySnapshotPlugin(), accessibilityTreeCommand(), mediaCommand()],
     reporters: [defaultReporter(), summaryReporter()],
     coverageConfig: {include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly'], reportDir: 'coverage'},
     filterBrowserLogs: (log) => !String(log.args[0]).includes('Lit is in dev mode'),

@@ -1,3 +1,4 @@
+import {parts} from './element.js';
 import type {WidgetNames} from './names.js';
 
 export function doc({tag, title}: WidgetNames): string {
@@ -20,11 +21,13 @@ ${fence}
 
 ## Parts
 
-- \`base\`: everything.
-- \`loading\`: the words before the company is there.
-- \`open\`: the button that opens the company.
-- \`error\`, \`retry\`: what could not be loaded, and the way to try again.
-- \`stale\`: above a company that may be out of date.
+${['base', ...parts].map((name) => `\`${name}\``).join(' ')}
+
+What each is stands in [the catalogue](../parts-and-states.md#parts).
+
+## States
+
+\`:state(loading)\`, \`:state(ready)\` or \`:state(failed)\`, and on top \`:state(refreshing)\`, \`:state(stale)\`, \`:state(offline)\`: see [the catalogue](../parts-and-states.md#states).
 
 ## Keyboard
 

@@ -1,11 +1,29 @@
+import {partLines, type PartMeanings} from './parts.js';
 import type {WidgetNames} from './names.js';
 
+/** What the element shows, by the catalogue's names; `base` and the states come from its base class. */
+export const parts = [
+  'loading',
+  'title',
+  'value',
+  'button',
+  'open',
+  'error',
+  'message',
+  'hint',
+  'reference',
+  'retry',
+  'notice',
+  'stale',
+  'link',
+] as const;
+
 /** The element: its contract, then properties, life cycle, rendering. It shows the customer's company until it shows more. */
-export function element({tag, className, variable}: WidgetNames): string {
-  return `import {html, type TemplateResult} from 'lit';
+export function element({tag, className, variable}: WidgetNames, meanings: PartMeanings): string {
+  return `import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Account} from '../../client/contract.js';
-import {ResourceController} from '../../controllers/resource.js';
+import {ResourceController, type ResourceState} from '../../controllers/resource.js';
 import {TermsController} from '../../controllers/terms.js';
 import {PortalElement} from '../../core/portal-element.js';
 import {listToolTerms} from '../../i18n/list-tools.js';
@@ -22,12 +40,7 @@ import {styles} from './${tag}.styles.js';
  *
  * @customElement ${tag}
  * @fires {${className}OpenEvent} portal-${tag}-open - Cancelable; before the company is opened.
- * @csspart base - Everything.
- * @csspart loading - The words before the company is there.
- * @csspart open - The button that opens the company.
- * @csspart error - What could not be loaded, with a way to try again.
- * @csspart retry - That way.
- * @csspart stale - Above a company that may be out of date.
+${partLines(parts, meanings)}
  */
 export class ${className} extends PortalElement {
   static override styles = [...PortalElement.styles, styles];
@@ -45,25 +58,26 @@ export class ${className} extends PortalElement {
     return this.#account.reload();
   }
 
+  protected override get shownState(): ResourceState<Account> {
+    // In the right language at once, rather than a flash of English.
+    return this.#terms.settled && this.#listTerms.settled ? this.#account.state : {status: 'loading'};
+  }
+
   protected override renderContent(): TemplateResult {
-    const {state} = this.#account;
+    const {data, error, refreshing} = this.shownState;
     const terms = this.#listTerms.value;
     const tools = this.#toolTerms.value;
     const retry = (): void => void this.refresh();
-    if (this.misconfiguration) return failure(this.misconfiguration, terms, {retry, tools});
-    // In the right language at once, rather than a flash of English.
-    if (state.status === 'loading' || !this.#terms.settled || !this.#listTerms.settled) {
-      return html\`<p part="loading" aria-busy="true">\${terms.loading}</p>\`;
-    }
-    if (state.status === 'ready') return this.#company(state.data);
-    if (!state.data) return failure(state.error, terms, {retry, tools, busy: state.refreshing});
-    return html\`\${staleNotice(state.error, terms, tools, retry)} \${this.#company(state.data)}\`;
+    if (data) return html\`\${error ? staleNotice(error, terms, tools, retry) : nothing} \${this.#company(data)}\`;
+    return error
+      ? failure(error, terms, {retry, tools, busy: refreshing})
+      : html\`<p part="loading" aria-busy="true">\${terms.loading}</p>\`;
   }
 
   #company(account: Account): TemplateResult {
     return html\`
-      <h2>\${this.#terms.value.title}</h2>
-      <p>\${account.company}</p>
+      <h2 part="title">\${this.#terms.value.title}</h2>
+      <p part="value">\${account.company}</p>
       \${button(this.#terms.value.open, {part: 'open', onClick: () => this.#open(account)})}
     \`;
   }

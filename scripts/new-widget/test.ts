@@ -8,6 +8,7 @@ import '../../../src/define/portal-provider.js';
 import '../../../src/define/${tag}.js';
 import {${className}} from '../../../src/widgets/${tag}/${tag}.js';
 import {endpoint, openWorld, type TestWorld} from '../../support/control.js';
+import {promised, Sightings} from '../../support/sightings.js';
 
 describe('<${tag}>', function () {
   // The first request starts a database.
@@ -54,6 +55,34 @@ describe('<${tag}>', function () {
       const element = await fixture<${className}>(html\`<${tag}></${tag}>\`);
       await waitUntil(() => part(element, 'error'), 'it says nothing', {timeout: 8000});
       await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('parts and states', () => {
+    it('are those that are documented', async () => {
+      const seen = new Sightings();
+      await world.fault({
+        kind: 'respond',
+        status: 403,
+        path: '/account$',
+        body: '{"code":"forbidden","outcome":"none","requestId":"req_1"}',
+      });
+      const place = await fixture(html\`
+        <portal-provider endpoint=\${endpoint} .getToken=\${getToken} live="off"></portal-provider>
+      \`);
+      const element = document.createElement('${tag}');
+      place.append(element);
+      seen.watch(element);
+      await waitUntil(() => part(element, 'reference'), 'no failure is shown', {timeout: 8000});
+      part(element, 'retry')!.click();
+      await waitUntil(() => part(element, 'open'), 'it is not loaded again', {timeout: 8000});
+      await world.fault({kind: 'wrong-type', path: '/account$', times: 9});
+      await element.refresh();
+      await waitUntil(() => part(element, 'stale'), 'it does not say that it may be out of date', {timeout: 8000});
+      const {parts, states} = promised('${tag}');
+      expect(seen.parts).to.deep.equal(parts);
+      expect(states).to.include.members(seen.states);
+      expect(seen.states).to.include.members(['loading', 'ready', 'failed', 'refreshing', 'stale']);
     });
   });
 

@@ -1,7 +1,8 @@
 import {ContextConsumer} from '@lit/context';
-import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 
 import type {PortalClient} from '../client/portal-client.js';
+import type {ResourceState} from '../controllers/resource.js';
 import {closestLang, direction, supportedTag} from '../i18n/locale.js';
 import {watchLang} from '../i18n/watch-lang.js';
 import type {TermOverrides} from '../i18n/words.js';
@@ -10,10 +11,21 @@ import {controlStyles} from '../styles/controls.js';
 import {stateStyles} from '../styles/states.js';
 import {portalContext} from './context.js';
 import {PortalError} from './errors.js';
+import type {PortalState} from './portal-state.js';
 
 /**
  * What every widget is: it takes the client from the closest provider, knows its locale and direction, and has one live region to speak through.
  * Its content stands in a wrapper of its own, because a page's `* {…}` rules reach a host element but nothing inside it.
+ *
+ * @csspart base - Everything.
+ *
+ * @cssState loading - There is nothing to show yet.
+ * @cssState ready - It shows what there is, even if that is nothing.
+ * @cssState failed - It says what could not be loaded.
+ * @cssState empty - There is nothing to list. With `ready`.
+ * @cssState refreshing - What is shown is being asked for again. With `ready`.
+ * @cssState stale - What is shown may be out of date: it has changed, or asking again has failed. With `ready`.
+ * @cssState offline - The device was offline when it was last asked for. With `ready` or `failed`.
  */
 export abstract class PortalElement extends LitElement {
   static override styles = [baseStyles, controlStyles, stateStyles];
@@ -28,9 +40,14 @@ export abstract class PortalElement extends LitElement {
 
   readonly #scope = new ContextConsumer(this, {context: portalContext, subscribe: true});
   #stopFollowingLang?: () => void;
+  #internals?: ElementInternals;
 
-  /** What is wrong with the page: no provider around this widget, or one that can't be used. */
-  protected get misconfiguration(): PortalError | undefined {
+  /**
+   * What is wrong with the page: no provider around this widget, or one that can't be used.
+   *
+   * @internal
+   */
+  get misconfiguration(): PortalError | undefined {
     const scope = this.#scope.value;
     return !scope && this.orphaned ? new PortalError('not_configured') : scope?.error;
   }
@@ -76,13 +93,39 @@ export abstract class PortalElement extends LitElement {
     this.announcement = message === this.announcement ? `${message}\u00a0` : message;
   }
 
+  /** Where what the widget shows stands: `:state()` tells it to the page's styles. */
+  protected abstract get shownState(): ResourceState<unknown>;
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const {status, data, error, refreshing, stale} = this.shownState;
+    const {items} = (data ?? {}) as {readonly items?: readonly unknown[]};
+    // What a refresh that failed has left is still shown.
+    const shown: readonly (PortalState | false | undefined)[] = data
+      ? [
+          'ready',
+          refreshing && 'refreshing',
+          (stale || error) && 'stale',
+          items?.length === 0 && 'empty',
+          error?.code === 'offline' && 'offline',
+        ]
+      : [status, error?.code === 'offline' && 'offline'];
+    try {
+      const {states} = (this.#internals ??= this.attachInternals());
+      states.clear();
+      for (const name of shown) if (name) states.add(name);
+    } catch {
+      // An engine without custom states, or with those of their draft: it has the parts alone.
+    }
+  }
+
   /** The widget itself. */
   protected abstract renderContent(): TemplateResult;
 
   protected override render(): TemplateResult {
     return html`
       <div class="portal" part="base" lang=${this.locale} dir=${direction(this.locale)}>${this.renderContent()}</div>
-      <div class="visually-hidden" role="status">${this.announcement}</div>
+      <div class="visually-hidden" role="status" lang=${this.locale}>${this.announcement}</div>
     `;
   }
 }

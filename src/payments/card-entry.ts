@@ -113,13 +113,13 @@ export class CardEntry {
   render(retry: () => void): TemplateResult {
     const {terms} = this.#words();
     return html`
-      ${this.#state === 'mounting' ? html`<p class="muted">${terms.loading}</p>` : nothing}
+      ${this.#state === 'mounting' ? html`<p class="muted" part="waiting">${terms.loading}</p>` : nothing}
       ${
         this.#state === 'failed'
           ? html`
-              <div class="notice danger" role="alert">
+              <div class="notice danger" part="notice problem" role="alert">
                 <span>${terms.cardFieldsFailed}</span>
-                ${button(terms.tryAgain, {onClick: retry})}
+                ${button(terms.tryAgain, {part: 'retry', onClick: retry})}
               </div>
             `
           : nothing

@@ -26,20 +26,20 @@ export function chooseView(flow: PaymentFlow, words: PaymentWords, options: Choo
     ${
       group
         ? html`
-            <fieldset>
-              <legend>${terms.whatToPay}</legend>
+            <fieldset part="group">
+              <legend part="legend">${terms.whatToPay}</legend>
               ${currencies(basket, words)}
-              <ul class="basket">
+              <ul class="basket" part="basket">
                 ${group.items.map((item) => basketItem(item, basket, words))}
               </ul>
             </fieldset>
             ${credit(group, basket, words)} ${group.charge.amount > 0 ? methods(flow, words, options) : nothing}
             ${totals(group, words)}
           `
-        : html`<p>${terms.nothingToPay}</p>`
+        : html`<p part="message">${terms.nothingToPay}</p>`
     }
     ${leftOut(preview?.excluded ?? [], words)}
-    <div class="actions-row">
+    <div class="actions-row" part="actions">
       ${
         group
           ? button(terms.review, {
@@ -57,8 +57,8 @@ export function chooseView(flow: PaymentFlow, words: PaymentWords, options: Choo
 /** Total, credit, what is charged. */
 export function totals(group: PaymentPreviewGroup, {terms, locale}: PaymentWords): TemplateResult {
   const line = (label: string, amount: Money, className = ''): TemplateResult =>
-    html`<p class="sum ${className}">
-      <span>${label}</span><span class="amount">${formatMoney(amount, locale)}</span>
+    html`<p class="sum ${className}" part="sum ${className}">
+      <span part="sum-label">${label}</span><span class="amount" part="sum-amount">${formatMoney(amount, locale)}</span>
     </p>`;
   return html`
     ${
@@ -78,11 +78,11 @@ function currencies(basket: PaymentBasket, {terms}: PaymentWords): TemplateResul
   if (!group || !others.length) return nothing;
   const all = (basket.preview?.groups ?? []).map(({currency}) => currency);
   return html`
-    <p class="muted">${terms.otherCurrencies(others.join(', '))}</p>
-    <div class="portions">
+    <p class="muted" part="hint">${terms.otherCurrencies(others.join(', '))}</p>
+    <div class="portions" part="currencies">
       ${all.map(
         (currency) => html`
-          <label class="choice">
+          <label class="choice" part="choice">
             <input
               type="radio"
               name="currency"
@@ -120,7 +120,7 @@ function portions(
 ): TemplateResult {
   const {terms, locale} = words;
   const radio = (kind: Portion['kind'], label: string, choose: () => Portion): TemplateResult => html`
-    <label class="choice">
+    <label class="choice" part="choice">
       <input
         type="radio"
         name="portion-${item.invoiceId}"
@@ -131,7 +131,7 @@ function portions(
     </label>
   `;
   return html`
-    <div class="portions" role="group" aria-label=${terms.amountFor(item.invoiceNumber)}>
+    <div class="portions" part="portions" role="group" aria-label=${terms.amountFor(item.invoiceNumber)}>
       ${radio('full', `${terms.full} (${formatMoney(item.amountDue, locale)})`, () => ({kind: 'full'}))}
       ${
         item.installment
@@ -177,7 +177,7 @@ function amountField(
     />
     ${
       bad
-        ? html`<p class="error-text" id=${id} role="alert">
+        ? html`<p class="error-text" part="field-error" id=${id} role="alert">
             ${parseAmount(portion.text, item.amountDue.currency, locale) === undefined ? terms.notAnAmount : ''}
             ${terms.amountBetween(formatMoney(item.minimum, locale), formatMoney(item.amountDue, locale))}
           </p>`
@@ -206,8 +206,8 @@ function credit(
 ): TemplateResult | typeof nothing {
   if (!group.creditAvailable.amount) return nothing;
   return html`
-    <fieldset>
-      <label class="choice">
+    <fieldset part="group">
+      <label class="choice" part="choice">
         <input
           type="checkbox"
           part="use-credit"
@@ -227,9 +227,9 @@ function methods(flow: PaymentFlow, words: PaymentWords, options: ChooseOptions)
   const {terms} = words;
   const entry = flow.methods?.entry;
   const items = flow.methods?.items ?? [];
-  if (!entry && !items.length) return html`<p class="notice warning">${terms.noMethod}</p>`;
+  if (!entry && !items.length) return html`<p class="notice warning" part="notice problem">${terms.noMethod}</p>`;
   const radio = (value: string, content: unknown, usable: boolean): TemplateResult => html`
-    <label class="choice framed" aria-disabled=${usable ? 'false' : 'true'}>
+    <label class="choice framed" part="choice method" aria-disabled=${usable ? 'false' : 'true'}>
       <input
         type="radio"
         name="method"
@@ -241,8 +241,8 @@ function methods(flow: PaymentFlow, words: PaymentWords, options: ChooseOptions)
     </label>
   `;
   return html`
-    <fieldset>
-      <legend>${terms.howToPay}</legend>
+    <fieldset part="group">
+      <legend part="legend">${terms.howToPay}</legend>
       ${items.map((method) => radio(method.id, savedMethod(method, words, options), !method.expired))}
       ${entry ? radio('new', terms.newCard, true) : nothing}
       ${
@@ -253,7 +253,7 @@ function methods(flow: PaymentFlow, words: PaymentWords, options: ChooseOptions)
                 ${
                   entry?.canSave.allowed
                     ? html`
-                        <label class="choice">
+                        <label class="choice" part="choice">
                           <input
                             type="checkbox"
                             part="save-card"
@@ -292,7 +292,7 @@ function leftOut(
 ): TemplateResult | typeof nothing {
   if (!excluded.length) return nothing;
   return html`
-    <div class="notice warning" part="left-out">
+    <div class="notice warning" part="notice left-out">
       <div>
         <strong>${terms.leftOut}</strong>
         <ul>

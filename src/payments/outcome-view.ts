@@ -26,29 +26,29 @@ export function reviewView(
   return html`
     ${
       chargedBefore !== undefined && chargedBefore !== group.charge.amount
-        ? html`<p class="notice warning" part="changed" role="alert">
+        ? html`<p class="notice warning" part="notice changed" role="alert">
             ${terms.changed(formatMoney({amount: chargedBefore, currency: group.currency}, locale), charge)}
           </p>`
         : nothing
     }
-    <ul class="basket">
+    <ul class="basket" part="basket">
       ${group.items.map(
         ({invoiceNumber, amount}) => html`
-          <li>
+          <li part="basket-item">
             <p class="row"><span>${invoiceNumber}</span><span class="amount">${formatMoney(amount, locale)}</span></p>
           </li>
         `,
       )}
     </ul>
     ${totals(group, words)}
-    <p class="muted">
+    <p class="muted" part="hint">
       ${
         group.charge.amount > 0
           ? terms.reviewHint(charge, step.chosen.label)
           : terms.reviewCredit(formatMoney(group.credit, locale))
       }
     </p>
-    <div class="actions-row">
+    <div class="actions-row" part="actions">
       ${button(terms.back, {part: 'edit', look: 'quiet', onClick: () => flow.edit()})}
       ${button(wait > 0 ? words.listTerms.tryAgainIn(wait) : pay, {
         part: 'confirm',
@@ -73,11 +73,11 @@ export function payingView(step: Step<'paying'>, {terms}: PaymentWords): Templat
 /** The bank's confirmation, in the container that the adapter fills. */
 export function challengeView(step: Step<'challenge'>, flow: PaymentFlow, {terms}: PaymentWords): TemplateResult {
   return html`
-    <p class=${step.closed ? 'notice warning' : 'muted'}>
+    <p class=${step.closed ? 'notice warning' : 'muted'} part=${step.closed ? 'notice' : 'hint'}>
       ${step.closed ? terms.challengeClosed : terms.challengeHint}
     </p>
     <div class="challenge" part="challenge" ?hidden=${step.closed}></div>
-    <div class="actions-row">
+    <div class="actions-row" part="actions">
       ${button(terms.giveUp, {part: 'give-up', look: 'quiet', onClick: () => void flow.giveUp()})}
       ${
         step.closed
@@ -95,8 +95,8 @@ export function challengeView(step: Step<'challenge'>, flow: PaymentFlow, {terms
 const panel = (tone: string, icon: TemplateResult, title: string, hint: unknown): TemplateResult => html`
   <div class="outcome ${tone}" part="outcome">
     ${icon}
-    <p class="figure">${title}</p>
-    <p class="muted">${hint}</p>
+    <p class="figure" part="message">${title}</p>
+    <p class="muted" part="hint">${hint}</p>
   </div>
 `;
 
@@ -104,7 +104,7 @@ const panel = (tone: string, icon: TemplateResult, title: string, hint: unknown)
 export function unknownView({terms}: PaymentWords, close: () => void): TemplateResult {
   return html`
     ${panel('info', clockIcon, terms.unknownTitle, terms.unknownHint)}
-    <div class="actions-row">${button(terms.close, {onClick: close})}</div>
+    <div class="actions-row" part="actions">${button(terms.close, {part: 'done', onClick: close})}</div>
   `;
 }
 
@@ -112,9 +112,9 @@ export function unknownView({terms}: PaymentWords, close: () => void): TemplateR
 export function unsentView(flow: PaymentFlow, {terms}: PaymentWords, close: () => void): TemplateResult {
   return html`
     ${panel('info', crossIcon, terms.notSentTitle, terms.nothingCharged)}
-    <div class="actions-row">
-      ${button(terms.close, {look: 'quiet', onClick: close})}
-      ${button(terms.tryAgain, {look: 'primary', onClick: () => void flow.reload()})}
+    <div class="actions-row" part="actions">
+      ${button(terms.close, {part: 'done', look: 'quiet', onClick: close})}
+      ${button(terms.tryAgain, {part: 'try-again', look: 'primary', onClick: () => void flow.reload()})}
     </div>
   `;
 }
@@ -137,16 +137,16 @@ export function settledView(
   if (attempt.status === 'succeeded') {
     return html`
       ${panel('success', checkIcon, terms.paidTitle(formatMoney(attempt.total, locale)), terms.paidHint(attempt.reference))}
-      <ul class="basket">
+      <ul class="basket" part="basket">
         ${attempt.items.map(
           ({invoiceNumber, amount}) => html`
-            <li>
+            <li part="basket-item">
               <p class="row"><span>${invoiceNumber}</span><span class="amount">${formatMoney(amount, locale)}</span></p>
             </li>
           `,
         )}
       </ul>
-      <div class="actions-row">
+      <div class="actions-row" part="actions">
         ${
           attempt.capabilities.receipt.allowed
             ? button(terms.receipt, {part: 'receipt', busy: options.receiptBusy, onClick: options.onReceipt})
@@ -160,14 +160,14 @@ export function settledView(
   if (attempt.status === 'processing' || attempt.status === 'requires_action') {
     return html`
       ${panel('info', clockIcon, terms.processingTitle, html`${terms.processingHint} ${terms.paidHint(attempt.reference)}`)}
-      <div class="actions-row">${done}</div>
+      <div class="actions-row" part="actions">${done}</div>
     `;
   }
   const why = attempt.status === 'failed' && attempt.failure ? terms.failures[attempt.failure.code] : '';
   return html`
     ${panel('danger', crossIcon, attempt.status === 'failed' ? terms.failedTitle : terms.canceledTitle, html`${terms.nothingCharged} ${why}`)}
-    <div class="actions-row">
-      ${button(terms.close, {look: 'quiet', onClick: options.close})}
+    <div class="actions-row" part="actions">
+      ${button(terms.close, {part: 'done', look: 'quiet', onClick: options.close})}
       ${button(terms.tryAgain, {part: 'try-again', look: 'primary', onClick: () => void flow.reload()})}
     </div>
   `;

@@ -22,6 +22,11 @@ export const paymentStyles = css`
     min-block-size: 2em;
     gap: var(--_space-xs);
   }
+  @media (pointer: coarse) {
+    .portions .choice {
+      min-block-size: 2.4em;
+    }
+  }
   .portions .field {
     inline-size: 9em;
   }

@@ -34,8 +34,6 @@ export interface PaymentWords {
 
 /** What the dialog tells its widget. */
 export interface PaymentDialogOptions {
-  /** Speaks through the widget's live region. */
-  readonly say: (message: string) => void;
   /** A payment has ended, or is being processed by the PSP. */
   readonly onSettled: (attempt: PaymentAttempt) => void;
   /** The dialog has closed, and what had the focus before it is gone. */
@@ -53,8 +51,9 @@ export class PaymentDialog implements ReactiveController {
   readonly #wait: CountdownController;
   readonly #flow: PaymentFlow;
   readonly #card: CardEntry;
-  #shown: PaymentStep['name'] = 'closed';
-  #said: string | undefined;
+  #shown = 'closed';
+  /** What the dialog's live region says. */
+  #said = '';
   #challenge: AbortController | undefined;
   #receipt: 'idle' | 'busy' | 'failed' = 'idle';
 
@@ -126,14 +125,16 @@ export class PaymentDialog implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    const {name} = this.#flow.step;
+    const {step} = this.#flow;
     const element = this.#host.renderRoot.querySelector('dialog');
     if (element && !element.open) element.showModal();
-    const words = this.#spoken();
-    if (words && words !== this.#said) this.#options.say(words);
+    const words = this.#spoken() ?? '';
+    // The region is there, empty, before it speaks.
+    if (words !== this.#said) this.#host.requestUpdate();
     this.#said = words;
-    if (name === this.#shown) return;
-    this.#shown = name;
+    const shown = step.name === 'challenge' && step.closed ? 'challenge closed' : step.name;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     // Each step begins at its title, which says where one is; the button that led here is gone.
     element?.querySelector<HTMLElement>('h2')?.focus();
   }
@@ -154,11 +155,15 @@ export class PaymentDialog implements ReactiveController {
       reviewing: terms.reviewTitle,
       challenge: terms.challengeTitle,
     };
-    const content = html` ${this.#renderProblem(flow.problem)} ${this.#renderStep()}`;
+    const content = html`
+      ${this.#renderProblem(flow.problem)}
+      <div part="step step-${flow.step.name}">${this.#renderStep()}</div>
+    `;
     return dialog(titles[flow.step.name] ?? terms.title, content, {
       part: 'payment',
       closeLabel: terms.close,
       locked: flow.step.name === 'paying',
+      said: this.#said,
       onClose: this.#close,
     });
   }
@@ -181,7 +186,7 @@ export class PaymentDialog implements ReactiveController {
       case 'closed':
         return nothing;
       case 'loading':
-        return html`<div class="outcome">
+        return html`<div class="outcome" part="waiting">
           <span class="spinner" aria-hidden="true"></span>
           <p>${words.terms.loading}</p>
         </div>`;
@@ -216,7 +221,7 @@ export class PaymentDialog implements ReactiveController {
         return unsentView(flow, words, this.#close);
       case 'settled':
         return html`
-          ${this.#receipt === 'failed' ? html`<p class="notice danger" role="alert">${words.terms.receiptFailed}</p>` : nothing}
+          ${this.#receipt === 'failed' ? html`<p class="notice danger" part="notice problem" role="alert">${words.terms.receiptFailed}</p>` : nothing}
           ${settledView(step.attempt, flow, words, {
             close: this.#close,
             onReceipt: () => void this.#downloadReceipt(step.attempt),
@@ -233,7 +238,7 @@ export class PaymentDialog implements ReactiveController {
   #renderProblem(problem: PortalError | undefined): TemplateResult | typeof nothing {
     // What the card fields find wrong they say themselves, beside the field.
     if (!problem || problem.code === 'aborted' || problem.fields.length) return nothing;
-    return html`<p class="notice danger" part="problem" role="alert">${this.#problemWords(problem)}</p>`;
+    return html`<p class="notice danger" part="notice problem" role="alert">${this.#problemWords(problem)}</p>`;
   }
 
   #problemWords({code}: PortalError): string {

@@ -25,6 +25,9 @@ const sessionEvents = ['session-started', 'session-expiring', 'session-extended'
  * @csspart session - The warning, or the panel.
  * @csspart session-message - Its words.
  * @csspart session-action - Its button.
+ * @csspart message - What has happened, in a few words.
+ * @csspart button - A button; each also has a part of its own.
+ * @csspart primary - Of the button that leads on.
  */
 export class PortalProvider extends LitElement {
   static override styles = css`

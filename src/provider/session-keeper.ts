@@ -47,6 +47,7 @@ export class SessionKeeper {
 
   /** Stops listening. */
   stop(): void {
+    this.#panel?.stop();
     for (const type of ['keydown', 'pointerdown']) removeEventListener(type, this.#note, {capture: true});
   }
 

@@ -27,7 +27,26 @@ const styles = css`
   .session .button {
     justify-self: start;
   }
+  dialog.session {
+    margin: auto auto 1rem;
+    color: inherit;
+  }
+  /* What has the focus is never under the panel (WCAG 2.4.11). */
+  [role='status'].aside {
+    inset-block: 1rem auto;
+  }
 `;
+
+/** What has the focus, in whatever shadow root. */
+function deepest(element: Element | null): HTMLElement | undefined {
+  const inner = element?.shadowRoot?.activeElement;
+  return inner ? deepest(inner) : element instanceof HTMLElement && element !== document.body ? element : undefined;
+}
+
+/** Whether a modal dialog is open on the page or in a widget of the provider. */
+const hasModal = (page: Document, provider: PortalProvider): boolean =>
+  page.querySelector(':modal') !== null ||
+  [...provider.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot?.querySelector(':modal'));
 
 function localeOf(host: PortalProvider): string {
   return supportedTag(closestLang(host));
@@ -42,6 +61,9 @@ export class SessionPanel {
   #failed = false;
   /** Where the customer was before they came to the panel. */
   #before: HTMLElement | undefined;
+  /** A modal dialog of a widget is open, which nothing outside it can be reached from but another one. */
+  #overDialog = false;
+  #shown: 'expiring' | 'ended' | undefined;
 
   constructor(host: PortalProvider, keeper: {readonly extending: boolean}) {
     this.#host = host;
@@ -60,6 +82,8 @@ export class SessionPanel {
       },
       sessionTerms,
     );
+    this.#before = deepest(document.activeElement);
+    document.addEventListener('focusin', this.#follow);
     if (host.shadowRoot) {
       // Last, so that the provider itself stays without a box.
       const own = (host.constructor as typeof PortalProvider).elementStyles;
@@ -70,9 +94,11 @@ export class SessionPanel {
   /** The warning, the panel, or nothing. */
   render(): TemplateResult | typeof nothing {
     const {client} = this.#host;
-    const status = client?.sessionStatus;
+    // While it is asked for, what asked for it stays, and keeps the focus.
+    const status = (this.#busy && this.#shown) || client?.sessionStatus;
     if ((status !== 'expiring' || this.#keeper.extending) && status !== 'ended') {
       this.#failed = false;
+      this.#shown = undefined;
       return nothing;
     }
     // Said in the right language at once: what is shown here is announced.
@@ -83,29 +109,67 @@ export class SessionPanel {
     const time = new Intl.DateTimeFormat(locale, {timeStyle: 'short'}).format(client?.expiresAt);
     const note = this.#failed ? (ended ? terms.notSignedIn : terms.notExtended) : ended ? terms.endedHint : nothing;
     const panel = html`
-      <p part="session-message">
-        <strong>${ended ? terms.ended : terms.expiring(time)}</strong>
+      <p part="session-message" id="session-message">
+        <strong part="message">${ended ? terms.ended : terms.expiring(time)}</strong>
         ${note}
       </p>
       <button
         type="button"
         class="button primary"
-        part="session-action"
+        part="button primary session-action"
         aria-disabled=${this.#busy ? 'true' : 'false'}
         @click=${ended ? this.#signIn : this.#extend}
       >
         ${ended ? terms.signIn : terms.staySignedIn}
       </button>
     `;
-    return html`
-      <div class="portal session" part="session" lang=${locale} dir=${direction(locale)} @focusin=${this.#remember}>
-        ${ended ? html`<slot name="sign-in">${panel}</slot>` : panel}
-      </div>
-    `;
+    if (this.#shown !== status) {
+      this.#shown = status;
+      this.#overDialog = hasModal(document, this.#host);
+    }
+    const content = ended ? html`<slot name="sign-in">${panel}</slot>` : panel;
+    if (this.#overDialog) {
+      void this.#host.updateComplete.then(() => this.#dialog?.open || this.#dialog?.showModal());
+      return html`
+        <dialog
+          class="portal session"
+          part="session"
+          aria-labelledby="session-message"
+          lang=${locale}
+          dir=${direction(locale)}
+          @close=${this.#stepAside}
+        >
+          ${content}
+        </dialog>
+      `;
+    }
+    return html` <div class="portal session" part="session" lang=${locale} dir=${direction(locale)}>${content}</div> `;
   }
 
-  readonly #remember = ({relatedTarget}: FocusEvent): void => {
-    if (relatedTarget instanceof HTMLElement) this.#before = relatedTarget;
+  /** Stops following the focus. */
+  stop(): void {
+    document.removeEventListener('focusin', this.#follow);
+  }
+
+  get #dialog(): HTMLDialogElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector('dialog');
+  }
+
+  /** Escape: the customer goes on in the dialog below. */
+  readonly #stepAside = (): void => {
+    this.#overDialog = false;
+    this.#host.requestUpdate();
+  };
+
+  readonly #follow = (event: FocusEvent): void => {
+    const [target] = event.composedPath();
+    const root = this.#host.shadowRoot;
+    if (!(target instanceof HTMLElement) || root?.contains(target)) return;
+    this.#before = target;
+    const panel = root?.querySelector('.session');
+    if (!panel) return;
+    const [covers, covered] = [panel.getBoundingClientRect(), target.getBoundingClientRect()];
+    if (covers.top < covered.bottom && covered.top < covers.bottom) panel.parentElement?.classList.toggle('aside');
   };
 
   readonly #extend = (): Promise<void> => this.#attempt(() => this.#host.client?.extendSession());

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** Dialogs, and the forms in them. Loads with the first dialog. */
 export const dialogStyles = css`
   dialog {
-    inline-size: min(var(--_dialog-width), 100vi - 1.5em);
+    inline-size: min(var(--_dialog-width), 100% - 1.5em);
     max-block-size: calc(100dvb - 2em);
     margin: auto;
     padding: var(--_dialog-padding);
@@ -112,8 +112,8 @@ export const dialogStyles = css`
   }
   @media (max-width: 30em) {
     dialog {
-      inline-size: 100vi;
-      max-inline-size: 100vi;
+      inline-size: 100%;
+      max-inline-size: 100%;
       max-block-size: 100dvb;
       margin-block-end: 0;
       padding: min(var(--_dialog-padding), var(--_space-l));

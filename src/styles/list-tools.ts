@@ -162,7 +162,7 @@ export const listToolStyles = css`
   /* A transparent line is drawn there too: the pressed view's is another. */
   @media (forced-colors: active) {
     .tabs button {
-      border-color: Canvas;
+      border-color: ButtonFace;
     }
     .tabs [aria-pressed='true'] {
       border-color: Highlight;

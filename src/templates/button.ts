@@ -22,12 +22,13 @@ export interface ButtonOptions {
 /** A button. It never uses `disabled`, which would take it out of the tab order together with its reason. */
 export function button(content: unknown, options: ButtonOptions): TemplateResult {
   const {capability, reasons, id = 'hint', busy = false} = options;
+  const look = `button ${options.look ?? ''}`;
   const refused = capability?.allowed === false;
   const why = refused && reasons ? reasons[capability.reason ?? 'status'] : undefined;
   const control = html`<button
     type="button"
-    part=${options.part ?? ''}
-    class="button ${options.look ?? ''}"
+    part="${look} ${options.part ?? ''}"
+    class=${look}
     aria-label=${options.name ?? nothing}
     aria-disabled=${refused || busy ? 'true' : 'false'}
     aria-describedby=${why ? id : nothing}
@@ -35,5 +36,7 @@ export function button(content: unknown, options: ButtonOptions): TemplateResult
   >
     ${content}
   </button>`;
-  return why ? html`<span class="hint">${control}<span role="tooltip" id=${id}>${why}</span></span>` : control;
+  return why
+    ? html`<span class="hint">${control}<span role="tooltip" part="reason" id=${id}>${why}</span></span>`
+    : control;
 }

@@ -13,6 +13,8 @@ export function dialog(
     readonly onClose: () => void;
     /** While something is under way that must be seen through, it can't be closed. */
     readonly locked: boolean;
+    /** What is said now: while a dialog is open, a screen reader hears nothing that stands outside it. */
+    readonly said: string;
   },
 ): TemplateResult {
   const onCancel = (event: Event): void => {
@@ -22,9 +24,9 @@ export function dialog(
     if (!options.locked) options.onClose();
   };
   return html`
-    <dialog part=${options.part} aria-labelledby="dialog-title" @cancel=${onCancel}>
-      <div class="dialog-head">
-        <h2 id="dialog-title" tabindex="-1">${title}</h2>
+    <dialog part="dialog ${options.part}" aria-labelledby="dialog-title" @cancel=${onCancel}>
+      <div class="dialog-head" part="dialog-head">
+        <h2 id="dialog-title" part="dialog-title" tabindex="-1">${title}</h2>
         ${button(closeIcon, {
           part: 'close',
           look: 'icon-only quiet',
@@ -34,6 +36,7 @@ export function dialog(
         })}
       </div>
       ${content}
+      <div class="visually-hidden" role="status">${options.said}</div>
     </dialog>
   `;
 }

@@ -15,9 +15,15 @@ export function staleNotice(
 ): TemplateResult {
   const [title] = failureWords(error, terms, tools);
   return html`
-    <div class="notice warning" part="stale">
+    <div class="notice warning" part="notice stale">
       <span>${title} ${tools.stale}</span>
-      <button type="button" class="link" aria-disabled=${wait > 0} @click=${wait > 0 ? nothing : retry}>
+      <button
+        type="button"
+        class="link"
+        part="link retry"
+        aria-disabled=${wait > 0}
+        @click=${wait > 0 ? nothing : retry}
+      >
         ${wait > 0 ? terms.tryAgainIn(wait) : terms.tryAgain}
       </button>
     </div>
@@ -28,8 +34,8 @@ export function staleNotice(
 export function emptyState(title: string, hint: string, action?: TemplateResult): TemplateResult {
   return html`
     <div class="state" part="empty">
-      <p class="title">${title}</p>
-      <p class="muted">${hint}</p>
+      <p class="title" part="message">${title}</p>
+      <p class="muted" part="hint">${hint}</p>
       ${action ?? nothing}
     </div>
   `;

@@ -34,7 +34,7 @@ export function pager(
     });
   return html`
     <div class="pager no-print" part="pager">
-      <label>
+      <label part="label">
         ${terms.showEntries}
         <select
           class="field"
@@ -46,7 +46,7 @@ export function pager(
         ${terms.entries}
       </label>
       <span part="range">${terms.range(page.from, page.to, page.total, options.locale)}</span>
-      <div role="group" aria-label=${terms.pages}>
+      <div part="pages" role="group" aria-label=${terms.pages}>
         ${step(terms.firstPage, 'first', firstIcon, page.previous !== null, null)}
         ${step(terms.previousPage, 'previous', previousIcon, page.previous !== null, page.previous)}
         ${step(terms.nextPage, 'next', nextIcon, page.next !== null, page.next)}

@@ -1,6 +1,7 @@
 import {html, svg, type TemplateResult} from 'lit';
 
 import {icon} from './icon.js';
+import {partName} from './part-name.js';
 
 const arrow = icon(svg`<path d="m6 9 6 6 6-6" />`);
 
@@ -22,6 +23,7 @@ export function sortHeader<Sort extends string>(
     <th
       role="columnheader"
       scope="col"
+      part="heading column-${partName(column)}"
       class=${options.className ?? ''}
       aria-sort=${ascending ? 'ascending' : descending ? 'descending' : 'none'}
     >

@@ -26,8 +26,8 @@ export function failure(error: PortalError, terms: ListTerms, options: FailureOp
   const wait = options.waitSeconds ?? 0;
   return html`
     <div class="state" part="error">
-      <p class="title">${title}</p>
-      <p class="muted">${hint}</p>
+      <p class="title" part="message">${title}</p>
+      <p class="muted" part="hint">${hint}</p>
       ${
         error.code === 'not_configured'
           ? nothing
@@ -37,7 +37,7 @@ export function failure(error: PortalError, terms: ListTerms, options: FailureOp
               busy: wait > 0 || options.busy === true,
             })
       }
-      ${error.requestId ? html`<p class="muted"><small>${terms.reference(error.requestId)}</small></p>` : nothing}
+      ${error.requestId ? html`<p class="muted" part="reference"><small>${terms.reference(error.requestId)}</small></p>` : nothing}
     </div>
   `;
 }

@@ -53,6 +53,8 @@ describe('a new widget', () => {
         'stories',
         'docs',
         'scripts',
+        'server/src',
+        'server/package.json',
         'test/support',
         'test/i18n',
         '.storybook',

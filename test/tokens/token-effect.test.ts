@@ -6,6 +6,7 @@ import catalog from '../../tokens/catalog.generated.json';
 import defaultTheme from '../../themes/default.css?inline';
 import ledger from '../../themes/ledger.css?inline';
 import source from '../../tokens/semantic.tokens.json';
+import type {ResourceState} from '../../src/controllers/resource.js';
 import {PortalElement} from '../../src/core/portal-element.js';
 import {dialogStyles} from '../../src/styles/dialog.js';
 import {formStyles} from '../../src/styles/forms.js';
@@ -37,6 +38,10 @@ const tones: readonly BadgeTone[] = ['neutral', 'success', 'warning', 'danger', 
 /** The shared templates in every tone, which no seeded account shows all at once. */
 class TokenGallery extends PortalElement {
   static override styles = [...PortalElement.styles, formStyles, listToolStyles, dialogStyles, paymentStyles];
+
+  protected override get shownState(): ResourceState<undefined> {
+    return {status: 'ready', data: undefined};
+  }
 
   protected override renderContent(): TemplateResult {
     return html`

@@ -24,7 +24,7 @@ export function creditNoteRows(notes: readonly CreditNoteListItem[], options: Cr
   const {terms, toolTerms, locale, onOpen, ...sorting} = options;
   const row = (note: CreditNoteListItem): TemplateResult => html`
     <tr role="row" part="row" data-id=${note.id}>
-      <th role="rowheader" scope="row" class="number">
+      <th role="rowheader" scope="row" part="cell column-number" class="number">
         <button
           type="button"
           class="link"
@@ -35,18 +35,18 @@ export function creditNoteRows(notes: readonly CreditNoteListItem[], options: Cr
           ${note.number}
         </button>
       </th>
-      <td role="cell" class="date">${formatDay(note.issuedOn, locale)}</td>
-      <td role="cell" class="origin">${note.invoiceNumber ?? nothing}</td>
-      <td role="cell" class="reason">${note.reason ?? nothing}</td>
-      <td role="cell" class="amount total">${formatMoney(note.total, locale)}</td>
-      <td role="cell" class="amount owed">
+      <td role="cell" part="cell column-issued-on" class="date">${formatDay(note.issuedOn, locale)}</td>
+      <td role="cell" part="cell column-origin" class="origin">${note.invoiceNumber ?? nothing}</td>
+      <td role="cell" part="cell column-reason" class="reason">${note.reason ?? nothing}</td>
+      <td role="cell" part="cell column-total" class="amount total">${formatMoney(note.total, locale)}</td>
+      <td role="cell" part="cell column-remaining" class="amount owed">
         ${note.status === 'void' ? badge(terms.status.void, 'neutral', 'status status-void') : nothing}
         ${formatMoney(note.remaining, locale)}
       </td>
     </tr>
   `;
   return html`
-    <div class="scroller">
+    <div class="scroller" part="frame">
       <table role="table" part="table" class="credit-notes">
         <caption class="visually-hidden">
           ${toolTerms.creditNotes}
@@ -55,10 +55,12 @@ export function creditNoteRows(notes: readonly CreditNoteListItem[], options: Cr
           <tr role="row">
             ${sortHeader(terms.number, 'number', sorting)}
             ${sortHeader(terms.date, 'issuedOn', {...sorting, first: 'descending'})}
-            <th role="columnheader" scope="col" class="origin">${toolTerms.corrects}</th>
-            <th role="columnheader" scope="col" class="reason">${toolTerms.reason}</th>
+            <th role="columnheader" scope="col" part="heading column-origin" class="origin">${toolTerms.corrects}</th>
+            <th role="columnheader" scope="col" part="heading column-reason" class="reason">${toolTerms.reason}</th>
             ${sortHeader(terms.amount, 'total', {...sorting, first: 'descending', className: 'amount'})}
-            <th role="columnheader" scope="col" class="amount">${toolTerms.remaining}</th>
+            <th role="columnheader" scope="col" part="heading column-remaining" class="amount">
+              ${toolTerms.remaining}
+            </th>
           </tr>
         </thead>
         <tbody role="rowgroup">

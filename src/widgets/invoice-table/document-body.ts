@@ -21,27 +21,27 @@ export function invoiceBody(
   const status = shownStatus(invoice);
   const due = dueLabel(invoice, invoiceTerms, locale);
   return html`
-    <div class="document-head">
+    <div class="document-head" part="document-head">
       <div>
         <h2 tabindex="-1" part="title">${terms.invoice(invoice.number)}</h2>
         <p class="document-status">
           <span class="figure" part="amount-due"
             >${money(invoice.amountDue.amount > 0 ? invoice.amountDue : invoice.total)}</span
           >
-          ${badge(invoiceTerms.status[status], statusTones[status], `status ${statusPart(status)}`)}
-          ${due ? html`<span class=${invoice.overdue ? 'late' : 'muted'}>${due}</span>` : nothing}
+          ${badge(invoiceTerms.status[status], statusTones[status], statusPart(status))}
+          ${due ? html`<span class=${invoice.overdue ? 'late' : 'muted'} part="due">${due}</span>` : nothing}
         </p>
       </div>
       ${actions}
     </div>
-    ${invoice.processing ? html`<p class="notice" part="being-paid">${terms.beingPaid}</p>` : nothing} ${share}
-    <div class="facts">
+    ${invoice.processing ? html`<p class="notice" part="notice being-paid">${terms.beingPaid}</p>` : nothing} ${share}
+    <div class="facts" part="facts">
       ${party(terms.from, invoice.seller, words)} ${party(terms.billTo, invoice.billTo, words)}
       <dl>
-        <dt>${terms.issued}</dt>
-        <dd>${formatDay(invoice.issuedOn, locale)}</dd>
-        <dt>${terms.due}</dt>
-        <dd>${formatDay(invoice.dueOn, locale)}</dd>
+        <dt part="label">${terms.issued}</dt>
+        <dd part="value">${formatDay(invoice.issuedOn, locale)}</dd>
+        <dt part="label">${terms.due}</dt>
+        <dd part="value">${formatDay(invoice.dueOn, locale)}</dd>
         ${fact(terms.paidOn, invoice.paidOn && formatDay(invoice.paidOn, locale))}
         ${fact(terms.reference, invoice.reference)}
         ${fact(
@@ -65,7 +65,7 @@ export function invoiceBody(
         ({number, dueOn, amount, status: state}) => html`
           <span>${terms.installment(number, locale)}</span>
           <span class="muted">${formatDay(dueOn, locale)}</span>
-          ${badge(terms.installmentStatus[state], installmentTones[state], `status ${statusPart(state)}`)}
+          ${badge(terms.installmentStatus[state], installmentTones[state], statusPart(state))}
           <span class="amount">${money(amount)}</span>
         `,
       ),
@@ -76,7 +76,7 @@ export function invoiceBody(
         ({paidOn, amount, status: state, method}) => html`
           <span>${formatDay(paidOn, locale)}</span>
           <span class="muted">${methodLabel(method, words.terms.methods)}</span>
-          ${badge(terms.paymentStatus[state], paymentTones[state], `status ${statusPart(state)}`)}
+          ${badge(terms.paymentStatus[state], paymentTones[state], statusPart(state))}
           <span class="amount">${money(amount)}</span>
         `,
       ),
@@ -100,7 +100,7 @@ export function creditNoteBody(note: CreditNote, words: DocumentWords, actions: 
   const {terms, invoiceTerms, locale} = words;
   const money = (amount: Money): string => formatMoney(amount, locale);
   return html`
-    <div class="document-head">
+    <div class="document-head" part="document-head">
       <div>
         <h2 tabindex="-1" part="title">${terms.creditNote(note.number)}</h2>
         <p class="document-status">
@@ -110,11 +110,11 @@ export function creditNoteBody(note: CreditNote, words: DocumentWords, actions: 
       </div>
       ${actions}
     </div>
-    <div class="facts">
+    <div class="facts" part="facts">
       ${party(terms.from, note.seller, words)} ${party(terms.billTo, note.billTo, words)}
       <dl>
-        <dt>${terms.issued}</dt>
-        <dd>${formatDay(note.issuedOn, locale)}</dd>
+        <dt part="label">${terms.issued}</dt>
+        <dd part="value">${formatDay(note.issuedOn, locale)}</dd>
         ${fact(terms.corrects, note.invoiceNumber)} ${fact(terms.reason, note.reason)}
       </dl>
     </div>
@@ -154,9 +154,9 @@ const negative = ({amount, currency}: Money): Money => ({amount: -amount, curren
 
 function party(title: string, {name, lines, taxId, email}: Party, {terms}: DocumentWords): TemplateResult {
   return html`
-    <dl>
-      <dt>${title}</dt>
-      <dd>
+    <dl part="party">
+      <dt part="label">${title}</dt>
+      <dd part="value">
         <strong>${name}</strong>
         ${[...lines, taxId ? terms.taxId(taxId) : undefined, email].map((line) => (line ? html`<br />${line}` : nothing))}
       </dd>
@@ -166,13 +166,13 @@ function party(title: string, {name, lines, taxId, email}: Party, {terms}: Docum
 
 const fact = (label: string, value: string | null | undefined): TemplateResult | typeof nothing =>
   value
-    ? html`<dt>${label}</dt>
-        <dd>${value}</dd>`
+    ? html`<dt part="label">${label}</dt>
+        <dd part="value">${value}</dd>`
     : nothing;
 
 const sum = (label: string, value: string, className = ''): TemplateResult =>
-  html`<dt class=${className}>${label}</dt>
-    <dd class=${className}>${value}</dd>`;
+  html`<dt part="sum-label ${className}" class=${className}>${label}</dt>
+    <dd part="sum-amount ${className}" class=${className}>${value}</dd>`;
 
 function sums(
   document: {subtotal: Money; discountTotal: Money; taxes: TaxTotal[]},
@@ -195,29 +195,29 @@ function linesTable(lines: readonly DocumentLine[], {terms, locale}: DocumentWor
   const money = (amount: Money | undefined): string => (amount ? formatMoney(amount, locale) : '');
   const line = (entry: DocumentLine): TemplateResult => {
     if (entry.kind === 'section') {
-      return html`<tr role="row" class="section">
+      return html`<tr role="row" part="line-section" class="section">
         <th role="rowheader" scope="rowgroup" colspan=${width}>${entry.description}</th>
       </tr>`;
     }
     if (entry.kind === 'note') {
-      return html`<tr role="row" class="remark">
+      return html`<tr role="row" part="line-note" class="remark">
         <td role="cell" colspan=${width}>${entry.description}</td>
       </tr>`;
     }
     const quantity = entry.quantity ? formatNumber(entry.quantity as `${number}`, locale) : '';
     return html`
       <tr role="row" part="line">
-        <th role="rowheader" scope="row">${entry.description}</th>
-        <td role="cell" class="amount">${quantity}${entry.unit ? ` ${entry.unit}` : ''}</td>
-        <td role="cell" class="amount optional">${money(entry.unitPrice)}</td>
-        ${discounted ? html`<td role="cell" class="amount optional">${discountLabel(entry, locale)}</td>` : nothing}
-        ${taxed ? html`<td role="cell" class="optional muted">${entry.taxes?.join(', ')}</td>` : nothing}
-        <td role="cell" class="amount">${money(entry.subtotal)}</td>
+        <th role="rowheader" scope="row" part="cell column-description">${entry.description}</th>
+        <td role="cell" part="cell column-quantity" class="amount">${quantity}${entry.unit ? ` ${entry.unit}` : ''}</td>
+        <td role="cell" part="cell column-unit-price" class="amount optional">${money(entry.unitPrice)}</td>
+        ${discounted ? html`<td role="cell" part="cell column-discount" class="amount optional">${discountLabel(entry, locale)}</td>` : nothing}
+        ${taxed ? html`<td role="cell" part="cell column-taxes" class="optional muted">${entry.taxes?.join(', ')}</td>` : nothing}
+        <td role="cell" part="cell column-subtotal" class="amount">${money(entry.subtotal)}</td>
       </tr>
     `;
   };
-  const heading = (label: string, className: string): TemplateResult =>
-    html`<th role="columnheader" scope="col" class=${className}>${label}</th>`;
+  const heading = (label: string, column: string, className = ''): TemplateResult =>
+    html`<th role="columnheader" scope="col" part="heading column-${column}" class=${className}>${label}</th>`;
   return html`
     <div class="scroller plain lines" role="group" aria-label=${terms.lines} tabindex="0">
       <table role="table" part="lines">
@@ -226,9 +226,10 @@ function linesTable(lines: readonly DocumentLine[], {terms, locale}: DocumentWor
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${heading(terms.description, '')} ${heading(terms.quantity, 'amount')} ${heading(terms.unitPrice, 'amount')}
-            ${discounted ? heading(terms.discount, 'amount') : nothing} ${taxed ? heading(terms.taxes, '') : nothing}
-            ${heading(terms.subtotal, 'amount')}
+            ${heading(terms.description, 'description')} ${heading(terms.quantity, 'quantity', 'amount')}
+            ${heading(terms.unitPrice, 'unit-price', 'amount')}
+            ${discounted ? heading(terms.discount, 'discount', 'amount') : nothing}
+            ${taxed ? heading(terms.taxes, 'taxes') : nothing} ${heading(terms.subtotal, 'subtotal', 'amount')}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -249,9 +250,9 @@ const discountLabel = ({discount, discountPercent}: DocumentLine, locale: string
 const records = (title: string, entries: readonly TemplateResult[]): TemplateResult | typeof nothing =>
   entries.length
     ? html`
-        <h3>${title}</h3>
-        <ul class="records">
-          ${entries.map((entry) => html`<li>${entry}</li>`)}
+        <h3 part="subtitle">${title}</h3>
+        <ul class="records" part="records">
+          ${entries.map((entry) => html`<li part="record">${entry}</li>`)}
         </ul>
       `
     : nothing;
@@ -259,7 +260,7 @@ const records = (title: string, entries: readonly TemplateResult[]): TemplateRes
 const prose = (title: string, text: string | null): TemplateResult | typeof nothing =>
   text
     ? html`
-        <h3>${title}</h3>
-        <p class="prose">${text}</p>
+        <h3 part="subtitle">${title}</h3>
+        <p class="prose" part="prose">${text}</p>
       `
     : nothing;

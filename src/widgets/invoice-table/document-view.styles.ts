@@ -133,6 +133,7 @@ export const documentStyles = css`
   }
   .share {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-s);
     margin-block-start: var(--_space-l);
     padding: var(--_space-l);
@@ -147,6 +148,7 @@ export const documentStyles = css`
   .share-row .field {
     flex: 1 1 14em;
     inline-size: auto;
+    min-inline-size: 0;
   }
   @container portal (max-width: 48em) {
     .document {

@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import type {CreditNote, Invoice} from '../../client/contract.js';
-import {ResourceController} from '../../controllers/resource.js';
+import {ResourceController, type ResourceState} from '../../controllers/resource.js';
 import {TermsController} from '../../controllers/terms.js';
 import type {PortalError} from '../../core/errors.js';
 import {reportError} from '../../core/report-error.js';
@@ -85,9 +85,14 @@ export class DocumentView implements ReactiveController {
     host.addController(this);
   }
 
+  /** Where the document stands. */
+  get state(): ResourceState<Invoice | CreditNote> {
+    return this.#resource.state;
+  }
+
   /** The document, or where its loading stands. */
   render(): TemplateResult {
-    const state = this.#resource.state;
+    const {state} = this;
     const {listTerms: list} = this.#words;
     const retry = (): void => void this.#resource.reload();
     const wait = this.#options.waitSeconds();
@@ -98,7 +103,7 @@ export class DocumentView implements ReactiveController {
     return html`
       ${this.#nav()}
       ${state.status === 'failed' ? staleNotice(state.error, list, this.#toolTerms.value, retry, wait) : nothing}
-      <article class="document" part="document" aria-busy=${state.refreshing}>
+      <article class="document" part="document" aria-busy=${!!state.refreshing}>
         ${this.#kind === 'invoice' ? this.#renderInvoice(this.#options.marked(state.data as Invoice)) : this.#renderCreditNote(state.data as CreditNote)}
       </article>
     `;
@@ -145,7 +150,7 @@ export class DocumentView implements ReactiveController {
         onClick: () => step(by),
       });
     return html`
-      <div class="document-nav no-print">
+      <div class="document-nav no-print" part="document-nav">
         ${button(html`${previousIcon}${terms.backToList}`, {part: 'back', look: 'quiet', onClick: back})}
         <div>${arrow(-1, terms.previous, previousIcon)} ${arrow(1, terms.next, nextIcon)}</div>
       </div>

@@ -77,12 +77,14 @@ export class Downloads {
     if (this.#current) {
       const {documents = 0, documentCount} = this.#current.progress ?? {};
       return html`
-        <div class="notice" part="progress">
+        <div class="notice" part="notice progress">
           <label>
             ${terms.downloading(documents, documentCount, this.#host.locale)}
             ${documentCount ? html`<progress max=${documentCount} value=${documents}></progress>` : html`<progress></progress>`}
           </label>
-          <button type="button" class="link" @click=${() => this.#current?.abort.abort()}>${terms.cancel}</button>
+          <button type="button" class="link" part="link cancel" @click=${() => this.#current?.abort.abort()}>
+            ${terms.cancel}
+          </button>
         </div>
       `;
     }
@@ -92,9 +94,9 @@ export class Downloads {
       this.#host.requestUpdate();
     };
     return html`
-      <div class="notice danger" part="problem">
+      <div class="notice danger" part="notice problem">
         <span>${this.#problem}</span>
-        <button type="button" class="link" @click=${dismiss}>${this.#toolTerms.value.clear}</button>
+        <button type="button" class="link" part="link dismiss" @click=${dismiss}>${this.#toolTerms.value.clear}</button>
       </div>
     `;
   }

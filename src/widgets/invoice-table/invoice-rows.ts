@@ -54,14 +54,15 @@ export function invoiceRows(invoices: readonly InvoiceListItem[], options: Invoi
   const chosen = invoices.filter(({id}) => selection.has(id)).length;
   const row = (invoice: InvoiceListItem): TemplateResult => {
     const {id, number, paidOn} = invoice;
+    const selected = selection.has(id) ? 'selected' : '';
     const status = shownStatus(invoice);
     const due = dueLabel(invoice, terms, locale);
     return html`
-      <tr role="row" part="row" data-id=${id} class=${selection.has(id) ? 'selected' : ''}>
-        <td role="cell" class="select">
+      <tr role="row" part="row ${selected}" data-id=${id} class=${selected}>
+        <td role="cell" part="cell column-select" class="select">
           ${checkbox(listTerms.selectRow(number), selection.has(id), (checked) => onSelect([invoice], checked))}
         </td>
-        <th role="rowheader" scope="row" class="number">
+        <th role="rowheader" scope="row" part="cell column-number" class="number">
           <button
             type="button"
             class="link"
@@ -72,19 +73,19 @@ export function invoiceRows(invoices: readonly InvoiceListItem[], options: Invoi
             ${number}
           </button>
         </th>
-        <td role="cell" class="date">${formatDay(invoice.issuedOn, locale)}</td>
-        <td role="cell" class="due">
+        <td role="cell" part="cell column-issued-on" class="date">${formatDay(invoice.issuedOn, locale)}</td>
+        <td role="cell" part="cell column-due-on" class="due">
           ${formatDay(invoice.dueOn, locale)}
           ${due ? html`<small class=${invoice.overdue ? 'late' : 'muted'} part="due">${due}</small>` : nothing}
         </td>
-        <td role="cell" class="amount total">${formatMoney(invoice.total, locale)}</td>
-        <td role="cell" class="amount owed">
-          ${badge(terms.status[status], statusTones[status], `status ${statusPart(status)}`)}
+        <td role="cell" part="cell column-total" class="amount total">${formatMoney(invoice.total, locale)}</td>
+        <td role="cell" part="cell column-amount-due" class="amount owed">
+          ${badge(terms.status[status], statusTones[status], statusPart(status))}
           <span part="amount-due">${formatMoney(invoice.amountDue, locale)}</span>
         </td>
-        <td role="cell" class="origin">${originLabel(invoice.origin, terms)}</td>
-        <td role="cell" class="paid-on">${paidOn ? formatDay(paidOn, locale) : nothing}</td>
-        <td role="cell" class="actions no-print">
+        <td role="cell" part="cell column-origin" class="origin">${originLabel(invoice.origin, terms)}</td>
+        <td role="cell" part="cell column-paid-on" class="paid-on">${paidOn ? formatDay(paidOn, locale) : nothing}</td>
+        <td role="cell" part="cell column-actions" class="actions no-print">
           ${
             offersPayment(invoice)
               ? button(terms.pay, {
@@ -102,14 +103,14 @@ export function invoiceRows(invoices: readonly InvoiceListItem[], options: Invoi
     `;
   };
   return html`
-    <div class="scroller">
+    <div class="scroller" part="frame">
       <table role="table" part="table">
         <caption class="visually-hidden">
           ${terms.invoices}
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" class="select">
+            <th role="columnheader" part="heading column-select" class="select">
               ${checkbox(
                 listTerms.selectPage,
                 chosen > 0 && chosen === invoices.length,
@@ -122,9 +123,9 @@ export function invoiceRows(invoices: readonly InvoiceListItem[], options: Invoi
             ${sortHeader(terms.due, 'dueOn', sorting)}
             ${sortHeader(terms.amount, 'total', {...sorting, first: 'descending', className: 'amount'})}
             ${sortHeader(terms.amountDue, 'amountDue', {...sorting, first: 'descending', className: 'amount'})}
-            <th role="columnheader" scope="col" class="origin">${terms.origin}</th>
-            <th role="columnheader" scope="col" class="paid-on">${terms.paidOn}</th>
-            <th role="columnheader" scope="col" class="actions">
+            <th role="columnheader" scope="col" part="heading column-origin" class="origin">${terms.origin}</th>
+            <th role="columnheader" scope="col" part="heading column-paid-on" class="paid-on">${terms.paidOn}</th>
+            <th role="columnheader" scope="col" part="heading column-actions" class="actions">
               <span class="visually-hidden">${listTerms.actions}</span>
             </th>
           </tr>

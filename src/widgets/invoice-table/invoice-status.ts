@@ -1,6 +1,7 @@
 import type {InvoiceListItem} from '../../client/contract.js';
 import type {InvoiceTerms} from '../../i18n/invoices.js';
 import type {BadgeTone} from '../../templates/badge.js';
+import {partName} from '../../templates/part-name.js';
 
 /** The one status that matters most to the customer: what is stored and what is computed, as one word. */
 export type ShownStatus = Exclude<keyof InvoiceTerms['status'], 'issued'>;
@@ -22,9 +23,8 @@ export const statusTones: Readonly<Record<ShownStatus, BadgeTone>> = {
   open: 'neutral',
 };
 
-/** The status as a part's name: `partially-paid`. */
-export const statusPart = (status: string): string =>
-  `status-${status.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** The parts that a status is: `status status-partially-paid`. */
+export const statusPart = (status: string): string => `status status-${partName(status)}`;
 
 /** “Due in 3 days”, “12 days overdue”; undefined when nothing is due any more. */
 export function dueLabel(invoice: InvoiceListItem, terms: InvoiceTerms, locale: string): string | undefined {

@@ -1,7 +1,7 @@
 import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 
 import type {InvoiceListItem, InvoiceSort} from '../../client/contract.js';
-import {ResourceController} from '../../controllers/resource.js';
+import {ResourceController, type ResourceState} from '../../controllers/resource.js';
 import {TermsController} from '../../controllers/terms.js';
 import {afterPaint} from '../../core/after-paint.js';
 import type {PortalError} from '../../core/errors.js';
@@ -19,7 +19,6 @@ import type {InvoiceWorkspace} from './invoice-workspace.js';
 import {pageSizeOf, sortOf, type InvoiceView} from './list-query.js';
 import {listKey, loadList, type ListPage} from './list-source.js';
 import {listView} from './list-view.js';
-import {focusRow, keepRowFocus} from './row-focus.js';
 
 /**
  * Lists the customer's invoices and credit notes, shows each in place, and lets them be paid and downloaded.
@@ -34,20 +33,44 @@ import {focusRow, keepRowFocus} from './row-focus.js';
  * @slot empty - Replaces the message shown when there is no invoice at all.
  * @slot portal-card-fields - Where the PSP's fields show, which the widget itself puts into the page's tree. Leave it to the widget.
  *
- * @csspart base - Everything.
+ * @csspart header - Above the list: what is to pay, views, tools.
  * @csspart summary - What is to pay, per currency.
+ * @csspart summary-item - One currency of it.
+ * @csspart summary-label - “To pay”.
+ * @csspart summary-amount - How much it is.
+ * @csspart summary-overdue - How much of it is overdue.
  * @csspart views - The views: all, open, overdue, paid, canceled, credit notes.
  * @csspart view - One of them.
+ * @csspart view-count - How many documents a view has.
+ * @csspart selected - Of a view that is shown, or of a row that is selected.
  * @csspart toolbar - Search, dates and downloads.
  * @csspart search - The search field.
+ * @csspart dates - The two date fields.
  * @csspart date - A date field.
+ * @csspart label - The words that name a field or a fact.
+ * @csspart files - What downloads the list.
  * @csspart download-csv - What downloads the list's filter as CSV.
  * @csspart download-zip - What downloads its PDFs as a zip.
+ * @csspart list - The rows, or what stands for none, and the pager.
+ * @csspart frame - Around a table: its border, in which it scrolls.
  * @csspart table - The table, or the cards in a narrow container.
+ * @csspart heading - A column's heading; each also has the part of its column.
  * @csspart row - One invoice or credit note.
+ * @csspart cell - A cell; each also has the part of its column.
+ * @csspart column-select - The heading and the cells of the checkboxes.
+ * @csspart column-number - Of the numbers.
+ * @csspart column-issued-on - Of the dates of issue.
+ * @csspart column-due-on - Of the due dates.
+ * @csspart column-total - Of the totals.
+ * @csspart column-amount-due - Of what is still to pay, with the status.
+ * @csspart column-origin - Of where documents come from.
+ * @csspart column-paid-on - Of the days on which they were paid.
+ * @csspart column-actions - Of what can be done with a row.
+ * @csspart column-reason - Of why a credit note was given.
+ * @csspart column-remaining - Of what is left of a credit note.
  * @csspart checkbox - What selects a row, or all of the page.
  * @csspart sort - A heading that sorts.
- * @csspart open - What shows a document.
+ * @csspart open - What opens a record.
  * @csspart status - A status; each also has the part of its name that follows.
  * @csspart status-open - Of an invoice.
  * @csspart status-overdue - Of an invoice or an instalment.
@@ -65,47 +88,106 @@ import {focusRow, keepRowFocus} from './row-focus.js';
  * @csspart amount-due - What is still to pay of an invoice.
  * @csspart pay - What pays a row's invoice, or the one that is shown.
  * @csspart selection - The bar of what is selected.
+ * @csspart selection-count - How much that is.
  * @csspart pay-selected - What pays all of it.
  * @csspart download-selected - What downloads all of it.
+ * @csspart clear-selection - What selects nothing again.
  * @csspart pager - Rows a page, where one is, the other pages.
  * @csspart page-size - The number of rows a page.
  * @csspart range - “1 to 25 of 212”.
+ * @csspart pages - The buttons to the other pages.
  * @csspart page-first - To the first page.
  * @csspart page-previous - To the page before.
  * @csspart page-next - To the page after.
  * @csspart page-last - To the last page.
- * @csspart loading - The skeleton of the list, or of a document.
+ * @csspart loading - The skeleton of what is shown, before it is there.
  * @csspart empty - Nothing to show.
  * @csspart clear-filters - What clears the search and the dates that find nothing.
  * @csspart error - What could not be loaded, with a way to try again.
- * @csspart retry - That way.
- * @csspart stale - Above rows or a document that may be out of date.
+ * @csspart message - What has happened, in a few words.
+ * @csspart hint - What it means, or what to do.
+ * @csspart reference - What to quote to support.
+ * @csspart retry - What tries to load it again.
+ * @csspart notice - A message beside what it is about; each also has one of the parts that follow, or only says how it stands.
+ * @csspart stale - Above what may be out of date.
  * @csspart progress - How far a file is.
- * @csspart problem - Why a file could not be had, or a payment not be made.
- * @csspart document - One invoice or credit note, whole.
+ * @csspart cancel - What stops it.
+ * @csspart problem - Why something could not be had or done.
+ * @csspart dismiss - What takes that message away.
+ * @csspart button - A button; each also has a part of its own.
+ * @csspart primary - Of the button that leads on.
+ * @csspart quiet - Of a button that matters less.
+ * @csspart icon-only - Of a button without words.
+ * @csspart link - A button that looks like a link.
+ * @csspart reason - Why a button can't be pressed.
+ * @csspart document-nav - Back, and to the documents before and after.
  * @csspart back - Back to the list.
  * @csspart previous - To the document before.
  * @csspart next - To the document after.
- * @csspart title - The document's name.
+ * @csspart document - One invoice or credit note, whole.
+ * @csspart document-head - Its name, what it comes to, and what can be done with it.
+ * @csspart title - The name of what is shown.
  * @csspart being-paid - Says that the invoice is being paid.
- * @csspart actions - What can be done with the document.
+ * @csspart actions - What can be done with the document, or in a step.
  * @csspart pdf - What downloads it.
  * @csspart share - What makes a link to it.
  * @csspart share-panel - The link and what to do with it.
  * @csspart share-link - The link.
  * @csspart share-copy - What copies it.
  * @csspart share-send - What gives it to the system's share sheet, where there is one.
+ * @csspart share-close - What closes the panel.
+ * @csspart facts - Who it is from and for, when, and why.
+ * @csspart party - One of the two companies.
+ * @csspart value - What a fact is.
  * @csspart lines - The document's lines.
  * @csspart line - One of them.
- * @csspart totals - Its sums.
- * @csspart payment - The payment dialog.
+ * @csspart line-section - A heading among them.
+ * @csspart line-note - A remark among them.
+ * @csspart column-description - Of what the lines are for.
+ * @csspart column-quantity - Of how much there is of it.
+ * @csspart column-unit-price - Of what one costs.
+ * @csspart column-discount - Of discounts.
+ * @csspart column-taxes - Of taxes.
+ * @csspart column-subtotal - Of what the lines come to.
+ * @csspart totals - The document's sums.
+ * @csspart sum-label - What a sum is.
+ * @csspart sum-amount - How much it is.
+ * @csspart grand - Of the sums that count.
+ * @csspart subtitle - Above instalments, payments, credits, terms or notes.
+ * @csspart records - The instalments, the payments or the credits.
+ * @csspart record - One of them.
+ * @csspart prose - The terms, or the notes.
+ * @csspart dialog - A dialog; each also has a part of its own.
+ * @csspart dialog-head - Its title and what closes it.
+ * @csspart dialog-title - Its title.
  * @csspart close - What closes it.
+ * @csspart payment - The payment dialog.
+ * @csspart step - What the dialog shows now; each also has the part of its name that follows.
+ * @csspart step-loading - Asking what can be paid.
+ * @csspart step-failed - It could not be asked.
+ * @csspart step-choosing - What is paid, and with what.
+ * @csspart step-reviewing - What will be charged.
+ * @csspart step-paying - The payment is being made.
+ * @csspart step-challenge - The bank asks for a confirmation.
+ * @csspart step-unknown - Nobody knows yet how the payment ended.
+ * @csspart step-unsent - The payment never left.
+ * @csspart step-settled - How the payment ended.
+ * @csspart waiting - Something is being loaded.
+ * @csspart group - What is chosen together: what is paid, the credit, the method.
+ * @csspart legend - What that is.
+ * @csspart currencies - The currencies to choose from.
+ * @csspart basket - All that is paid.
  * @csspart basket-item - One invoice that is paid.
+ * @csspart portions - How much of an invoice can be paid.
+ * @csspart choice - One thing to choose.
+ * @csspart method - Of a way to pay.
  * @csspart amount - The field of another amount.
+ * @csspart field-error - What is wrong in a field.
  * @csspart left-out - What can't be paid, and why.
  * @csspart use-credit - What uses the credit balance first.
  * @csspart card-entry - Around the PSP's fields.
  * @csspart save-card - What keeps the new card.
+ * @csspart sum - One of the sums of a payment.
  * @csspart review - To the review.
  * @csspart changed - Says that the amount is another than before.
  * @csspart edit - Back from the review.
@@ -119,33 +201,6 @@ import {focusRow, keepRowFocus} from './row-focus.js';
  * @csspart pay-other - What pays the other currency.
  * @csspart try-again - What tries a payment that failed again.
  * @csspart done - What closes the dialog after a payment.
- *
- * @cssproperty --portal-color-accent - Links, primary buttons, what is chosen.
- * @cssproperty --portal-color-on-accent - Text on the accent.
- * @cssproperty --portal-color-accent-subtle - Behind what is selected.
- * @cssproperty --portal-color-text - Text.
- * @cssproperty --portal-color-text-muted - Text that matters less.
- * @cssproperty --portal-color-surface - Behind the table.
- * @cssproperty --portal-color-surface-raised - Dialogs and what floats.
- * @cssproperty --portal-color-surface-sunken - Headings, rows under the pointer.
- * @cssproperty --portal-color-border - Lines between things.
- * @cssproperty --portal-color-control-border - Around fields and buttons; at least 3:1 on the surface.
- * @cssproperty --portal-color-focus - The focus ring; the accent unless set.
- * @cssproperty --portal-color-danger - Overdue, failed.
- * @cssproperty --portal-color-danger-subtle - Behind it.
- * @cssproperty --portal-color-warning - Partially paid, out of date.
- * @cssproperty --portal-color-warning-subtle - Behind it.
- * @cssproperty --portal-color-success - Paid.
- * @cssproperty --portal-color-success-subtle - Behind it.
- * @cssproperty --portal-color-info - Being paid.
- * @cssproperty --portal-color-info-subtle - Behind it.
- * @cssproperty --portal-font-family - The page's own unless set.
- * @cssproperty --portal-font-size - The page's own unless set; everything else is relative to it.
- * @cssproperty --portal-radius - Corners of tables, dialogs, panels.
- * @cssproperty --portal-radius-small - Corners of buttons, fields, badges.
- * @cssproperty --portal-row-padding - Above and below the text of a row: how dense the table is.
- * @cssproperty --portal-shadow - Under dialogs and what floats.
- * @cssproperty --portal-motion-duration - How long a change takes; none with reduced motion.
  */
 export class InvoiceTable extends PortalElement {
   static override styles = [...PortalElement.styles, tableStyles, styles];
@@ -249,30 +304,37 @@ export class InvoiceTable extends PortalElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    keepRowFocus(this.renderRoot as ShadowRoot, () => super.update(changed));
+    const update = (): void => super.update(changed);
+    const workspace = this.#workspace.value;
+    if (workspace) workspace.keepFocus(update, changed.get('selected'));
+    else update();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const opened = changed.get('selected');
-    // Back in the list, the focus is where it was.
-    if (opened && !this.selected) focusRow(this.renderRoot, opened, 'open');
+  protected override updated(): void {
     if (this.misconfiguration && !this.#workspace.failed) this.#withWorkspace(() => undefined);
+  }
+
+  protected override get shownState(): ResourceState<unknown> {
+    return (this.selected && this.#workspace.value?.documentState) || this.#listState;
+  }
+
+  /** The list's, which is still loading while the words of its language are. */
+  get #listState(): ResourceState<ListPage> {
+    return this.#terms.settled && this.#listTerms.settled ? this.#list.state : {status: 'loading'};
   }
 
   protected override renderContent(): TemplateResult {
     const workspace = this.#workspace.value;
     if (this.selected && workspace) return html`${workspace.renderDocument()} ${workspace.renderOver()}`;
-    const list = listView(this.#list.state, {
+    const list = listView(this.#listState, {
       terms: this.#listTerms.value,
-      settled: this.#terms.settled && this.#listTerms.settled,
-      misconfiguration: this.misconfiguration,
       pageSize: pageSizeOf(this),
       workspace,
       retry: () => void this.refresh(),
       rows: (invoices) => this.#renderRows(invoices, workspace),
     });
     return html`
-      <div class="tools">${workspace?.renderHeader()}</div>
+      <div class="tools" part="header">${workspace?.renderHeader()}</div>
       ${list} ${workspace?.renderSelection()} ${workspace?.renderOver()}
     `;
   }

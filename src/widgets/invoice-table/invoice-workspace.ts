@@ -2,6 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {CreditNotePage, InvoiceListItem, PageInfo} from '../../client/contract.js';
 import {CountdownController} from '../../controllers/countdown.js';
+import type {ResourceState} from '../../controllers/resource.js';
+import {FocusTrail} from '../../controllers/focus-trail.js';
+import {Hints} from '../../controllers/hints.js';
 import {TermsController} from '../../controllers/terms.js';
 import {PortalError} from '../../core/errors.js';
 import {LazyPart} from '../../core/lazy-part.js';
@@ -10,12 +13,13 @@ import {listTerms} from '../../i18n/lists.js';
 import {mayHavePendingPayments} from '../../payments/pending.js';
 import {staleNotice} from '../../templates/notices.js';
 import {pager} from '../../templates/pager.js';
-import {failure} from '../../templates/states.js';
+import {failure, failureWords} from '../../templates/states.js';
 import {InvoicePayEvent, NavigateEvent, PaymentSettleEvent} from './invoice-table.events.js';
 import type {InvoiceTable} from './invoice-table.js';
 import {invoiceQuery, pageSizeOf, viewOf} from './list-query.js';
 import type {ListPage} from './list-source.js';
 import {ListTools} from './list-tools.js';
+import {focusRow, keepRowFocus} from './row-focus.js';
 import {skeleton} from './skeleton.js';
 
 /** What the workspace shares with its table. */
@@ -40,6 +44,8 @@ export class InvoiceWorkspace {
   #walkingTo: 'first' | 'last' | undefined;
   /** What was last said to be shown. */
   #said = '';
+  /** What is to be said, once there are words for it in the widget's language. */
+  #news: (() => string) | undefined;
 
   /** Whether payments of before a reload were asked for. */
   #asked = false;
@@ -69,7 +75,6 @@ export class InvoiceWorkspace {
     async () => {
       const {PaymentDialog} = await import('../../payments/payment-dialog.js');
       return new PaymentDialog(this.#host, {
-        say: this.#options.say,
         onSettled: (attempt) => {
           if (attempt.status === 'succeeded' || attempt.status === 'processing') this.#options.clearSelection();
           this.#host.dispatchEvent(new PaymentSettleEvent({attempt}));
@@ -85,6 +90,9 @@ export class InvoiceWorkspace {
     this.#terms = new TermsController(host, listTerms);
     this.#toolTerms = new TermsController(host, listToolTerms);
     this.#wait = new CountdownController(host);
+    host.addController({hostUpdated: () => this.#tell()});
+    new FocusTrail(host);
+    new Hints(host);
     this.#tools = new ListTools(host, {
       say: options.say,
       open: (id) => this.open(id),
@@ -106,12 +114,17 @@ export class InvoiceWorkspace {
 
   /** A page has come: the one walked to shows its first or last document. */
   arrived({items, page}: ListPage): void {
-    const terms = this.#toolTerms.value;
-    const words = page.total ? terms.range(page.from, page.to, page.total, this.#host.locale) : terms.noMatch;
+    const {from, to, total} = page;
     // The same page again, as after an event, is no news: it would cut off what is being said.
-    const shown = JSON.stringify([words, invoiceQuery(this.#host, undefined), viewOf(this.#host)]);
-    if (shown !== this.#said) this.#options.say(words);
+    const shown = JSON.stringify([from, to, total, invoiceQuery(this.#host, undefined), viewOf(this.#host)]);
+    if (shown !== this.#said) {
+      this.#news = () => {
+        const terms = this.toolTerms;
+        return total ? terms.range(from, to, total, this.#host.locale) : terms.noMatch;
+      };
+    }
     this.#said = shown;
+    this.#tell();
     const next = this.#walkingTo === 'last' ? items.at(-1) : items[0];
     if (this.#walkingTo && next) this.open(next.id);
     this.#walkingTo = undefined;
@@ -119,9 +132,13 @@ export class InvoiceWorkspace {
   }
 
   /** A read has failed, and the server may have said for how long to wait. */
-  failed({retryAfter}: PortalError): void {
+  failed(error: PortalError): void {
     this.#walkingTo = undefined;
-    if (retryAfter) this.#wait.start(retryAfter);
+    if (error.retryAfter) this.#wait.start(error.retryAfter);
+    this.#news = () => failureWords(error, this.#terms.value, this.toolTerms).join(' ');
+    this.#tell();
+    // What comes after it is news, even if it is what was there before.
+    this.#said = '';
   }
 
   /** Asks again for what surrounds the rows. */
@@ -156,6 +173,13 @@ export class InvoiceWorkspace {
   /** The invoices of a page; those whose payment is in doubt can't be paid. */
   marked(invoices: readonly InvoiceListItem[]): readonly InvoiceListItem[] {
     return invoices.map((invoice) => this.#marked(invoice));
+  }
+
+  /** Renders by `update` and leaves the focus on the row that it is on; back in the list, it is on the row of the document `opened` before. */
+  keepFocus(update: () => void, opened: string | undefined): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    keepRowFocus(root, update);
+    if (opened && !this.#host.selected) focusRow(root, opened, 'open');
   }
 
   /** Above the rows. */
@@ -194,6 +218,12 @@ export class InvoiceWorkspace {
     return html`${this.#tools.renderDownloads()} ${this.#payment.value?.render()}`;
   }
 
+  /** Where the document in place of the list stands. */
+  get documentState(): ResourceState<unknown> {
+    if (this.#document.failed) return {status: 'failed', error: new PortalError('network')};
+    return this.#document.value?.state ?? {status: 'loading'};
+  }
+
   /** The document in place of the list. */
   renderDocument(): TemplateResult {
     const view = this.#document.value;
@@ -203,6 +233,13 @@ export class InvoiceWorkspace {
     if (this.#document.failed) return failure(new PortalError('network'), terms, {retry, tools: this.toolTerms});
     retry();
     return skeleton(pageSizeOf(this.#host), terms.loading);
+  }
+
+  #tell(): void {
+    if (!this.#news || !this.#terms.settled || !this.#toolTerms.settled) return;
+    const words = this.#news();
+    this.#news = undefined;
+    this.#options.say(words);
   }
 
   /** What could be read can be asked: a payment of this tab whose result was never seen is asked for, never sent. */

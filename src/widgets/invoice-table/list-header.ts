@@ -26,11 +26,11 @@ export function dueSummary(summary: InvoiceSummary | undefined, {toolTerms: term
       ${summary?.due.map((due) => {
         const late = summary.overdue.find(({currency, amount}) => currency === due.currency && amount > 0);
         return html`
-          <div>
-            <dt class="muted">${terms.toPay}</dt>
+          <div part="summary-item">
+            <dt class="muted" part="summary-label">${terms.toPay}</dt>
             <dd>
-              <strong>${formatMoney(due, locale)}</strong>
-              ${late ? html`<small class="late">${terms.ofWhichOverdue(formatMoney(late, locale))}</small>` : nothing}
+              <strong part="summary-amount">${formatMoney(due, locale)}</strong>
+              ${late ? html`<small class="late" part="summary-overdue">${terms.ofWhichOverdue(formatMoney(late, locale))}</small>` : nothing}
             </dd>
           </div>
         `;
@@ -49,10 +49,17 @@ export function viewTabs(
   return html`
     <div class="tabs no-print" part="views" role="group" aria-label=${terms.invoices}>
       ${invoiceViews.map((name) => {
-        const count = counts?.[name === 'credit-notes' ? 'creditNotes' : name];
+        const counted = counts?.[name === 'credit-notes' ? 'creditNotes' : name];
+        const count = counted === undefined ? undefined : formatNumber(counted, locale);
         return html`
-          <button type="button" part="view" aria-pressed=${name === view} @click=${() => onView(name)}>
-            ${toolTerms.views[name]}${count === undefined ? nothing : html`${' '}<span class="count">${formatNumber(count, locale)}</span>`}
+          <button
+            type="button"
+            part="view ${name === view ? 'selected' : ''}"
+            aria-label=${count === undefined ? nothing : `${toolTerms.views[name]} ${count}`}
+            aria-pressed=${name === view}
+            @click=${() => onView(name)}
+          >
+            ${toolTerms.views[name]}${count === undefined ? nothing : html`${' '}<span class="count" part="view-count">${count}</span>`}
           </button>
         `;
       })}
@@ -72,7 +79,7 @@ export function filterBar(
 ): TemplateResult {
   const day = (label: string, name: 'issuedFrom' | 'issuedTo'): TemplateResult => html`
     <label class="day">
-      <span class="muted">${label}</span>
+      <span class="muted" part="label">${label}</span>
       <input
         type="date"
         class="field"
@@ -100,7 +107,7 @@ export function filterBar(
           @input=${(event: Event) => options.onQuery((event.target as HTMLInputElement).value)}
         />
       </label>
-      <div class="days" role="group" aria-label=${terms.issuedBetween}>
+      <div class="days" part="dates" role="group" aria-label=${terms.issuedBetween}>
         ${day(listTerms.from, 'issuedFrom')} ${day(listTerms.to, 'issuedTo')}
       </div>
       ${options.downloads}
@@ -122,7 +129,9 @@ export function listDownloads(
       onClick: () => options.onDownload(format),
     });
   return html`
-    <div class="files">${file('csv', 'CSV', terms.downloadCsv)} ${file('zip', 'PDF', terms.downloadAllZip)}</div>
+    <div class="files" part="files">
+      ${file('csv', 'CSV', terms.downloadCsv)} ${file('zip', 'PDF', terms.downloadAllZip)}
+    </div>
   `;
 }
 
@@ -139,14 +148,14 @@ export function selectionBar(
 ): TemplateResult {
   return html`
     <div class="toolbar selection no-print" part="selection">
-      <strong>${listTerms.selected(count, locale)}</strong>
+      <strong part="selection-count">${listTerms.selected(count, locale)}</strong>
       ${button(terms.paySelected, {part: 'pay-selected', look: 'primary', onClick: options.onPay})}
       ${button(html`${downloadIcon}${terms.downloadSelected}`, {
         part: 'download-selected',
         busy: options.busy,
         onClick: options.onDownload,
       })}
-      ${button(listTerms.clear, {look: 'quiet', onClick: options.onClear})}
+      ${button(listTerms.clear, {part: 'clear-selection', look: 'quiet', onClick: options.onClear})}
     </div>
   `;
 }

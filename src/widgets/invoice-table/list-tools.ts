@@ -43,6 +43,8 @@ export class ListTools implements ReactiveController {
   /** What stands in the search field while it hasn't been searched for yet. */
   #typed: string | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** How many were selected when it was last said. */
+  #counted = 0;
 
   constructor(host: InvoiceTable, options: ListToolsOptions) {
     this.#host = host;
@@ -64,6 +66,9 @@ export class ListTools implements ReactiveController {
 
   hostUpdated(): void {
     warnAboutMistakes(this.#host);
+    const {length} = this.#options.selected();
+    if (length !== this.#counted) this.#options.say(this.#listToolTerms.value.selected(length, this.#host.locale));
+    this.#counted = length;
   }
 
   hostDisconnected(): void {
@@ -146,7 +151,9 @@ export class ListTools implements ReactiveController {
       return emptyState(
         list.noMatch,
         list.noMatchHint,
-        html`<button type="button" class="button" part="clear-filters" @click=${clear}>${list.clearFilters}</button>`,
+        html`<button type="button" class="button" part="button clear-filters" @click=${clear}>
+          ${list.clearFilters}
+        </button>`,
       );
     }
     if (viewOf(host) === 'credit-notes') return emptyState(terms.noCreditNotes, terms.noCreditNotesHint);

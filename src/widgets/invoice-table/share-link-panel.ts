@@ -50,17 +50,17 @@ export class ShareLinkPanel {
   /** The link of this invoice, if one was made. */
   render(invoiceId: string): TemplateResult {
     const terms = this.#terms.value;
-    if (this.#problem) return html`<p class="notice danger">${terms.shareFailed}</p>`;
+    if (this.#problem) return html`<p class="notice danger" part="notice problem">${terms.shareFailed}</p>`;
     if (this.#link?.invoiceId !== invoiceId) return html``;
     const {url, expiresAt} = this.#link;
     return html`
       <section class="share" part="share-panel" aria-label=${terms.shareTitle}>
-        <p class="muted">${terms.shareHint(formatDay(expiresAt.slice(0, 10), this.#host.locale))}</p>
+        <p class="muted" part="hint">${terms.shareHint(formatDay(expiresAt.slice(0, 10), this.#host.locale))}</p>
         <div class="share-row">
           <input class="field" part="share-link" aria-label=${terms.link} readonly .value=${url} />
           ${button(terms.copy, {part: 'share-copy', onClick: () => void this.#copy(url)})}
           ${'share' in navigator ? button(terms.send, {part: 'share-send', onClick: () => void this.#send(url)}) : nothing}
-          ${button(terms.close, {look: 'quiet', onClick: () => this.#dismiss()})}
+          ${button(terms.close, {part: 'share-close', look: 'quiet', onClick: () => this.#dismiss()})}
         </div>
       </section>
     `;
