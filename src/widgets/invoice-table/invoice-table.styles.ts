@@ -46,6 +46,10 @@ export const styles = css`
     text-align: end;
   }
   @container portal (max-width: 70em) {
+    th,
+    td {
+      padding-inline: calc(var(--portal-cell-padding, 0.75em) * 0.8);
+    }
     .paid-on,
     .origin {
       display: none;
@@ -108,9 +112,11 @@ export const styles = css`
     .owed .badge {
       order: 1;
       margin: 0;
+      white-space: normal;
     }
-    .due {
+    td.due {
       grid-area: 2 / 2 / span 2;
+      white-space: normal;
       color: var(--_muted);
     }
     td.date,
