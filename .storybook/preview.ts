@@ -1,8 +1,15 @@
+import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
+import '@fontsource/ibm-plex-sans-arabic/arabic-500.css';
+import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
+import '@fontsource/inter/latin-400.css';
+import '@fontsource/inter/latin-500.css';
+import '@fontsource/inter/latin-600.css';
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
 import {direction} from '../src/i18n/locale.js';
 import widgetPage from '../stories/docs/widget.mdx';
 import {toolbar, type Network, type Person} from '../stories/support/toolbar.js';
+import './fonts.css';
 
 setCustomElementsManifest(manifest);
 
