@@ -1,26 +1,11 @@
 import type {PGlite, Transaction} from '@electric-sql/pglite';
 import {sha256OfText} from '../../server/src/ledger/digest.js';
 import {atlas} from '../../server/src/seed/customers.js';
+import {seededTables} from '../../server/src/seed/rows.js';
 import {northwind, odotrack} from '../../server/src/seed/vendors.js';
 
-/** What a vendor's rows stand in, parents before children, and those of them that belong to a customer. */
-const vendorTables = ['tenants'] as const;
-const customerTables = [
-  'customers',
-  'users',
-  'invoices',
-  'invoice_lines',
-  'invoice_taxes',
-  'installments',
-  'credit_notes',
-  'credit_note_lines',
-  'credit_note_taxes',
-  'payment_methods',
-  'payment_attempts',
-  'payment_attempt_items',
-  'credit_applications',
-  'payments',
-] as const;
+/** The seeded tables whose rows belong to a customer, parents before children. */
+const customerTables = seededTables.filter((table) => table !== 'tenants' && table !== 'api_keys');
 
 /** A vendor with one customer: everything of the seeded ones, in rows that no other story sees. */
 export interface Clone {
@@ -49,7 +34,7 @@ export class Clones {
     const columns = await (this.#columns ??= this.#readColumns());
     await this.#pglite.transaction(async (transaction) => {
       const from = [tenantId, vendor.tenantId] as const;
-      for (const table of vendorTables) await copy(transaction, table, columns.get(table) ?? '', from);
+      await copy(transaction, 'tenants', columns.get('tenants') ?? '', from);
       await transaction.query('insert into api_keys (tenant_id, id, digest) values ($1, $2, $3)', [
         tenantId,
         'key_story',

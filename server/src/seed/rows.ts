@@ -4,7 +4,7 @@ import type {Unit} from '../port/unit.js';
 import type {PortalSchema} from '../sql/schema.js';
 
 /** Tables that are seeded, each after those it refers to. */
-const order = [
+export const seededTables = [
   'tenants',
   'api_keys',
   'customers',
@@ -23,7 +23,7 @@ const order = [
   'payments',
 ] as const satisfies readonly (keyof PortalSchema)[];
 
-type SeededTable = (typeof order)[number];
+type SeededTable = (typeof seededTables)[number];
 
 /** Rows that one statement takes; more of them only need more memory. */
 const batch = 2_000;
@@ -41,7 +41,7 @@ export class SeedRows {
 
   /** Inserts everything, in the order that the foreign keys need. One JSON parameter a batch is much faster than a parameter a value. */
   async insert({db}: Unit): Promise<void> {
-    for (const table of order) {
+    for (const table of seededTables) {
       const rows = this.#rows.get(table) ?? [];
       const columns = sql.join(Object.keys(rows[0] ?? {}).map((column) => sql.ref(column)));
       for (let start = 0; start < rows.length; start += batch) {
