@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {defineConfig, mergeConfig, type UserConfig} from 'vite';
 import {defineWithProvider} from './scripts/vite/define-with-provider.js';
+import {minifyAgain} from './scripts/vite/minify-again.js';
 import {minifyTemplates} from './scripts/vite/minify-templates.js';
 import {plainDynamicImports} from './scripts/vite/plain-dynamic-imports.js';
 import {renameTrustedTypesPolicy} from './scripts/vite/rename-trusted-types-policy.js';
@@ -51,7 +52,7 @@ const npmPackage: UserConfig = {
 function cdnBundle(input: Record<string, string>, names: {chunks: string; manifest: string | false}): UserConfig {
   return {
     base: './',
-    plugins: [defineWithProvider(tags), minifyTemplates(), renameTrustedTypesPolicy(), plainDynamicImports()],
+    plugins: [defineWithProvider(tags), minifyTemplates(), renameTrustedTypesPolicy(), plainDynamicImports(), minifyAgain()],
     define: {'process.env.NODE_ENV': '"production"'},
     build: {
       target: 'es2022',

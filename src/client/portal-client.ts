@@ -5,16 +5,16 @@ import {lazySection} from './lazy-section.js';
 import {PortalSession} from './session.js';
 import {realTimers} from './timers.js';
 import {Transport} from './transport.js';
-import type {
-  AccountSection,
-  CreditBalanceSection,
-  CreditNotesSection,
-  InvoicesSection,
-  PaymentMethodsSection,
-  PaymentsSection,
-  PortalClientOptions,
-  SessionStatus,
-} from './types.js';
+import type {ClientSections, PortalClientOptions, SessionStatus} from './types.js';
+
+const sectionNames: readonly (keyof ClientSections)[] = [
+  'account',
+  'invoices',
+  'creditNotes',
+  'creditBalance',
+  'paymentMethods',
+  'payments',
+];
 
 /**
  * The one way to the portal API. All widgets of a provider share one: its session, its cache and its event stream.
@@ -29,12 +29,12 @@ export class PortalClient extends EventTarget {
   readonly cache: PortalCache;
   /** Sent as `Accept-Language`. */
   locale: string | undefined;
-  readonly account: AccountSection;
-  readonly invoices: InvoicesSection;
-  readonly creditNotes: CreditNotesSection;
-  readonly creditBalance: CreditBalanceSection;
-  readonly paymentMethods: PaymentMethodsSection;
-  readonly payments: PaymentsSection;
+  declare readonly account: ClientSections['account'];
+  declare readonly invoices: ClientSections['invoices'];
+  declare readonly creditNotes: ClientSections['creditNotes'];
+  declare readonly creditBalance: ClientSections['creditBalance'];
+  declare readonly paymentMethods: ClientSections['paymentMethods'];
+  declare readonly payments: ClientSections['payments'];
 
   /** @internal What a widget's own part of the client works with: `list(client.core, query)`. */
   readonly core: ClientCore;
@@ -68,7 +68,7 @@ export class PortalClient extends EventTarget {
       timeout: timeouts.request,
       online,
     });
-    const core = (this.core = {
+    const core: ClientCore = (this.core = {
       endpoint,
       session,
       transport,
@@ -78,12 +78,7 @@ export class PortalClient extends EventTarget {
       online,
       storage: options.storage,
     });
-    this.account = lazySection<AccountSection>(core, () => import('./sections/account.js'));
-    this.invoices = lazySection<InvoicesSection>(core, () => import('./sections/invoices.js'));
-    this.creditNotes = lazySection<CreditNotesSection>(core, () => import('./sections/credit-notes.js'));
-    this.creditBalance = lazySection<CreditBalanceSection>(core, () => import('./sections/credit-balance.js'));
-    this.paymentMethods = lazySection<PaymentMethodsSection>(core, () => import('./sections/payment-methods.js'));
-    this.payments = lazySection<PaymentsSection>(core, () => import('./sections/payments.js'));
+    for (const name of sectionNames) Object.assign(this, {[name]: lazySection(core, name)});
   }
 
   /** Where the session stands. */

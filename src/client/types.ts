@@ -211,5 +211,15 @@ export interface PaymentsSection {
   receipt(attemptId: string, options?: DownloadOptions): Promise<Download>;
 }
 
+/** The contract's operations, by what they are about. */
+export interface ClientSections {
+  readonly account: AccountSection;
+  readonly invoices: InvoicesSection;
+  readonly creditNotes: CreditNotesSection;
+  readonly creditBalance: CreditBalanceSection;
+  readonly paymentMethods: PaymentMethodsSection;
+  readonly payments: PaymentsSection;
+}
+
 /** Where the session stands. `idle`: no token was asked for yet. */
 export type SessionStatus = 'idle' | 'active' | 'expiring' | 'ended';

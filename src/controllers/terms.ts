@@ -63,7 +63,8 @@ export class TermsController<Part extends keyof Words> implements ReactiveContro
       speak = await loadSpeaker(locale, overrides);
       speakers.set(locale, {overrides, speak});
     } catch {
-      // English is better than nothing.
+      // English is better than nothing, until there is a connection again.
+      addEventListener('online', () => locale === this.#locale && void this.#load(locale, overrides), {once: true});
     }
     if (locale !== this.#locale || overrides !== this.#overrides) return;
     this.#speak(speak);

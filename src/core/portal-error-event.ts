@@ -2,10 +2,11 @@ import type {PortalError} from './errors.js';
 import {PortalEvent} from './portal-event.js';
 
 /**
- * What a widget was doing when it failed: reading a `list` or a `document`; fetching a `pdf`, `zip`, `csv` or `receipt`; making a link to
+ * What a widget was doing when it failed: reading a `list`, a `summary` or a `document`; fetching a `pdf`, `zip`, `csv` or `receipt`; making a link to
  * `share`; asking for the `preview` of a payment; or making the `payment`.
  */
-export type PortalOperation = 'list' | 'document' | 'pdf' | 'zip' | 'csv' | 'receipt' | 'share' | 'preview' | 'payment';
+export type PortalOperation =
+  'list' | 'summary' | 'document' | 'pdf' | 'zip' | 'csv' | 'receipt' | 'share' | 'preview' | 'payment';
 
 /**
  * Something a widget did for the customer has failed; the widget shows it too. `error.code` says why, `error.retryable` whether the same may succeed later,

@@ -4,6 +4,8 @@ import {en} from './en/invoice-tools.js';
 /** What surrounds the rows of the invoices: views, files, credit notes. Loads after the rows. */
 export interface InvoiceToolTerms {
   readonly creditNotes: string;
+  /** The status of a credit note that was taken back: its gender is not an invoice's. */
+  readonly creditNoteVoid: string;
   readonly views: {
     readonly all: string;
     readonly open: string;

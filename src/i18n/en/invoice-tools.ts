@@ -3,6 +3,7 @@ import type {InvoiceToolTerms} from '../invoice-tools.js';
 
 export const en: InvoiceToolTerms = {
   creditNotes: 'Credit notes',
+  creditNoteVoid: 'Canceled',
   views: {
     all: 'All',
     open: 'Open',

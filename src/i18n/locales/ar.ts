@@ -122,6 +122,7 @@ export const words: Words = {
   },
   invoiceTools: {
     creditNotes: 'الإشعارات الدائنة',
+    creditNoteVoid: 'تم الإلغاء',
     views: {
       all: 'الكل',
       open: 'مفتوحة',

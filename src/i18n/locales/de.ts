@@ -117,6 +117,7 @@ export const words: Words = {
   },
   invoiceTools: {
     creditNotes: 'Gutschriften',
+    creditNoteVoid: 'Storniert',
     views: {
       all: 'Alle',
       open: 'Offen',

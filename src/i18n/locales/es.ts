@@ -116,6 +116,7 @@ export const words: Words = {
   },
   invoiceTools: {
     creditNotes: 'Notas de crédito',
+    creditNoteVoid: 'Anulada',
     views: {
       all: 'Todas',
       open: 'Pendientes',

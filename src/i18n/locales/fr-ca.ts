@@ -25,6 +25,7 @@ export const words: Words = {
   invoiceTools: {
     ...french.invoiceTools,
     creditNotes: 'Notes de crédit',
+    creditNoteVoid: 'Annulée',
     views: {...french.invoiceTools.views, 'credit-notes': 'Notes de crédit'},
     noCreditNotes: 'Aucune note de crédit',
     noCreditNotesHint: 'Vos notes de crédit seront affichées ici.',

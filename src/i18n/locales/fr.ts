@@ -112,6 +112,7 @@ export const words: Words = {
   },
   invoiceTools: {
     creditNotes: 'Avoirs',
+    creditNoteVoid: 'Annulé',
     views: {
       all: 'Toutes',
       open: 'Ouvertes',

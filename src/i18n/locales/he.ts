@@ -103,6 +103,7 @@ export const words: Words = {
   },
   invoiceTools: {
     creditNotes: 'חשבוניות זיכוי',
+    creditNoteVoid: 'מבוטלת',
     views: {
       all: 'הכול',
       open: 'פתוחות',

@@ -117,6 +117,7 @@ export const words: Words = {
   },
   invoiceTools: {
     creditNotes: 'Note di credito',
+    creditNoteVoid: 'Annullata',
     views: {
       all: 'Tutte',
       open: 'Da pagare',

@@ -111,6 +111,7 @@ export const words: Words = {
   },
   invoiceTools: {
     creditNotes: 'クレジットノート',
+    creditNoteVoid: '取り消し済み',
     views: {
       all: 'すべて',
       open: '未払い',

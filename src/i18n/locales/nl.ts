@@ -111,6 +111,7 @@ export const words: Words = {
   },
   invoiceTools: {
     creditNotes: 'Creditnota’s',
+    creditNoteVoid: 'Geannuleerd',
     views: {
       all: 'Alle',
       open: 'Open',

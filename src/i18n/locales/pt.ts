@@ -108,6 +108,7 @@ export const words: Words = {
   },
   invoiceTools: {
     creditNotes: 'Notas de crédito',
+    creditNoteVoid: 'Cancelada',
     views: {
       all: 'Todas',
       open: 'Em aberto',

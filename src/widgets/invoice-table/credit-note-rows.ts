@@ -40,7 +40,7 @@ export function creditNoteRows(notes: readonly CreditNoteListItem[], options: Cr
       <td role="cell" part="cell column-reason" class="reason">${note.reason ?? nothing}</td>
       <td role="cell" part="cell column-total" class="amount total">${formatMoney(note.total, locale)}</td>
       <td role="cell" part="cell column-remaining" class="amount owed">
-        ${note.status === 'void' ? badge(terms.status.void, 'neutral', 'status status-void') : nothing}
+        ${note.status === 'void' ? badge(toolTerms.creditNoteVoid, 'neutral', 'status status-void') : nothing}
         ${formatMoney(note.remaining, locale)}
       </td>
     </tr>

@@ -97,7 +97,7 @@ export function invoiceBody(
 
 /** A credit note, whole. */
 export function creditNoteBody(note: CreditNote, words: DocumentWords, actions: TemplateResult): TemplateResult {
-  const {terms, invoiceTerms, locale} = words;
+  const {terms, locale} = words;
   const money = (amount: Money): string => formatMoney(amount, locale);
   return html`
     <div class="document-head" part="document-head">
@@ -105,7 +105,7 @@ export function creditNoteBody(note: CreditNote, words: DocumentWords, actions: 
         <h2 tabindex="-1" part="title">${terms.creditNote(note.number)}</h2>
         <p class="document-status">
           <span class="figure">${money(note.total)}</span>
-          ${note.status === 'void' ? badge(invoiceTerms.status.void, 'neutral', 'status status-void') : nothing}
+          ${note.status === 'void' ? badge(words.invoiceToolTerms.creditNoteVoid, 'neutral', 'status status-void') : nothing}
         </p>
       </div>
       ${actions}

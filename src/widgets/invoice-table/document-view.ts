@@ -1,11 +1,13 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import type {CreditNote, Invoice} from '../../client/contract.js';
+import {get as getInvoice} from '../../client/sections/invoices.js';
 import {ResourceController, type ResourceState} from '../../controllers/resource.js';
 import {TermsController} from '../../controllers/terms.js';
 import type {PortalError} from '../../core/errors.js';
 import {reportError} from '../../core/report-error.js';
 import {documentTerms, type DocumentTerms} from '../../i18n/documents.js';
+import {invoiceToolTerms, type InvoiceToolTerms} from '../../i18n/invoice-tools.js';
 import {invoiceTerms, type InvoiceTerms} from '../../i18n/invoices.js';
 import {listToolTerms} from '../../i18n/list-tools.js';
 import {listTerms, type ListTerms} from '../../i18n/lists.js';
@@ -44,6 +46,7 @@ export interface DocumentViewOptions {
 export interface DocumentWords {
   readonly terms: DocumentTerms;
   readonly invoiceTerms: InvoiceTerms;
+  readonly invoiceToolTerms: InvoiceToolTerms;
   readonly listTerms: ListTerms;
   readonly locale: string;
 }
@@ -54,6 +57,7 @@ export class DocumentView implements ReactiveController {
   readonly #options: DocumentViewOptions;
   readonly #terms: TermsController<'documents'>;
   readonly #invoiceTerms: TermsController<'invoices'>;
+  readonly #invoiceToolTerms: TermsController<'invoiceTools'>;
   readonly #listTerms: TermsController<'lists'>;
   readonly #toolTerms: TermsController<'listTools'>;
   readonly #invoice: ResourceController<Invoice>;
@@ -66,6 +70,7 @@ export class DocumentView implements ReactiveController {
     this.#options = options;
     this.#terms = new TermsController(host, documentTerms);
     this.#invoiceTerms = new TermsController(host, invoiceTerms);
+    this.#invoiceToolTerms = new TermsController(host, invoiceToolTerms);
     this.#listTerms = new TermsController(host, listTerms);
     this.#toolTerms = new TermsController(host, listToolTerms);
     this.#share = new ShareLinkPanel(host, this.#terms, options.say);
@@ -73,7 +78,7 @@ export class DocumentView implements ReactiveController {
     const id = (kind: DocumentKind): string => (this.#kind === kind ? host.selected : '');
     this.#invoice = new ResourceController<Invoice>(host, {
       key: () => (id('invoice') ? ['invoices', 'one', host.selected] : undefined),
-      load: (client, [, , selected], signal) => client.invoices.get(String(selected), {signal}),
+      load: ({core}, [, , selected], signal) => getInvoice(core, String(selected), {signal}),
       onError,
     });
     this.#creditNote = new ResourceController<CreditNote>(host, {
@@ -133,6 +138,7 @@ export class DocumentView implements ReactiveController {
     return {
       terms: this.#terms.value,
       invoiceTerms: this.#invoiceTerms.value,
+      invoiceToolTerms: this.#invoiceToolTerms.value,
       listTerms: this.#listTerms.value,
       locale: this.#host.locale,
     };

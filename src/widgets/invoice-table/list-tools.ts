@@ -1,8 +1,10 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import type {CreditNotePage, InvoiceSummary} from '../../client/contract.js';
+import {summary as readSummary} from '../../client/sections/invoices.js';
 import {ResourceController} from '../../controllers/resource.js';
 import {TermsController} from '../../controllers/terms.js';
+import {reportError} from '../../core/report-error.js';
 import {invoiceToolTerms} from '../../i18n/invoice-tools.js';
 import {invoiceTerms} from '../../i18n/invoices.js';
 import {listToolTerms} from '../../i18n/list-tools.js';
@@ -54,8 +56,9 @@ export class ListTools implements ReactiveController {
     this.#listToolTerms = new TermsController(host, listToolTerms);
     this.#summary = new ResourceController<InvoiceSummary>(host, {
       key: () => ['invoices', 'summary'],
-      load: (client, _key, signal) => client.invoices.summary({signal}),
+      load: ({core}, _key, signal) => readSummary(core, {signal}),
       keepsLast: true,
+      onError: (error) => void reportError(host, error, 'summary'),
     });
     this.#downloads = new Downloads(host, options.say);
     adopt(host, formStyles);
