@@ -55,7 +55,7 @@ const publicApi = {
       }
       module.declarations?.forEach(publish);
     }
-    // The base class is read so that what elements inherit from it is known; it is not itself an element.
+    // The base classes are read so that what elements inherit from them is known; they are no elements themselves.
     customElementsManifest.modules = customElementsManifest.modules
       .filter((module) => module.declarations?.some(({customElement, tagName}) => customElement && tagName))
       .sort((a, b) => a.path.localeCompare(b.path));
@@ -63,7 +63,7 @@ const publicApi = {
 };
 
 export default {
-  globs: ['src/core/portal-element.ts', 'src/provider/*.ts', 'src/widgets/*/*.ts'],
+  globs: ['src/core/portal-element.ts', 'src/lists/record-list.ts', 'src/provider/*.ts', 'src/widgets/*/*.ts'],
   exclude: ['src/**/*.styles.ts'],
   outdir: '.',
   litelement: true,

@@ -1,5 +1,6 @@
 export {InvoiceTable} from './widgets/invoice-table/invoice-table.js';
 export * from './widgets/invoice-table/invoice-table.events.js';
+export * from './lists/list.events.js';
 export {PortalProvider} from './provider/portal-provider.js';
 export * from './provider/portal-provider.events.js';
 export {configurePortal} from './provider/configure-portal.js';

@@ -25,6 +25,7 @@ export interface ListToolTerms {
   readonly selected: (count: number, locale: string) => string;
   readonly noMatch: string;
   readonly noMatchHint: string;
+  readonly filters: string;
   readonly clearFilters: string;
   /** Before the number of rows a page, as in “Show 25 entries”. */
   readonly showEntries: string;

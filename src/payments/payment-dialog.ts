@@ -126,7 +126,7 @@ export class PaymentDialog implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     const {step} = this.#flow;
-    const element = this.#host.renderRoot.querySelector('dialog');
+    const element = this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog[part~=payment]');
     if (element && !element.open) element.showModal();
     const words = this.#spoken() ?? '';
     // The region is there, empty, before it speaks.
@@ -143,7 +143,7 @@ export class PaymentDialog implements ReactiveController {
     this.#challenge?.abort();
     this.#card.clear();
     // One that is put back into the page is open but no modal any more: it is opened anew.
-    this.#host.renderRoot.querySelector('dialog')?.close();
+    this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog[part~=payment]')?.close();
   }
 
   /** The dialog, or nothing while it is closed. */
@@ -264,7 +264,7 @@ export class PaymentDialog implements ReactiveController {
   readonly #close = (): void => {
     if (this.#flow.step.name === 'challenge') this.#challenge?.abort();
     // Closing by the element's own way lets the browser give the focus back to where it was.
-    this.#host.renderRoot.querySelector('dialog')?.close();
+    this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog[part~=payment]')?.close();
     this.#flow.close();
     void this.#keepFocus();
   };

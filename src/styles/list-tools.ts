@@ -82,6 +82,51 @@ export const listToolStyles = css`
   .toolbar {
     margin-block-end: var(--_space-m);
   }
+  .search {
+    position: relative;
+    flex: 1 1 11em;
+  }
+  .search .icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--_space-m);
+    margin-block: auto;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .search .field {
+    padding-inline-start: calc(var(--_space-m) + var(--portal-icon-size, 1.1em) + var(--_space-xs));
+  }
+  .days,
+  .day,
+  .files {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-s);
+  }
+  .day .field {
+    inline-size: auto;
+    min-inline-size: 0;
+  }
+  /* Engines give the ring of a date to its picker alone. */
+  .day .field:focus-within {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: var(--_focus-offset);
+  }
+  .unfold {
+    display: none;
+    position: relative;
+  }
+  /* Something is filtered that isn't in view. */
+  .unfold .dot {
+    position: absolute;
+    inset-block-start: 0.35em;
+    inset-inline-end: 0.35em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
   .pager {
     justify-content: space-between;
     margin-block-start: var(--_space-m);
@@ -171,6 +216,22 @@ export const listToolStyles = css`
   @container portal (max-width: 48em) {
     .pager {
       justify-content: center;
+    }
+    .unfold {
+      display: inline-flex;
+    }
+    .toolbar:not(.unfolded) .foldable {
+      display: none;
+    }
+    .days {
+      flex: 1 1 100%;
+      flex-wrap: wrap;
+    }
+    .day {
+      flex: 1 1 9em;
+    }
+    .day .field {
+      flex: 1;
     }
   }
 `;

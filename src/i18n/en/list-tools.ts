@@ -14,6 +14,7 @@ export const en: ListToolTerms = {
   selected: (count, locale) => plural(locale, count, {one: '# selected', other: '# selected'}),
   noMatch: 'Nothing matches.',
   noMatchHint: 'Try another word, or clear the filters.',
+  filters: 'Filters',
   clearFilters: 'Clear filters',
   showEntries: 'Show',
   entries: 'entries',

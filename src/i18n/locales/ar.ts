@@ -38,6 +38,7 @@ export const words: Words = {
       }),
     noMatch: 'لا توجد نتائج مطابقة.',
     noMatchHint: 'يمكنك تجربة كلمة أخرى أو مسح عوامل التصفية.',
+    filters: 'عوامل التصفية',
     clearFilters: 'مسح عوامل التصفية',
     showEntries: 'عرض',
     entries: 'في كل صفحة',

@@ -41,6 +41,7 @@ export const words: Words = {
     selected: (count, locale) => plural(locale, count, {one: '# ausgewählt', other: '# ausgewählt'}),
     noMatch: 'Keine Treffer.',
     noMatchHint: 'Versuchen Sie ein anderes Wort oder setzen Sie die Filter zurück.',
+    filters: 'Filter',
     clearFilters: 'Filter zurücksetzen',
     showEntries: 'Anzeigen:',
     entries: 'Einträge pro Seite',

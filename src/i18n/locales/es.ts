@@ -35,6 +35,7 @@ export const words: Words = {
     selected: (count, locale) => `Selección: ${formatNumber(count, locale)}`,
     noMatch: 'No hay resultados.',
     noMatchHint: 'Pruebe con otra palabra o borre los filtros.',
+    filters: 'Filtros',
     clearFilters: 'Borrar los filtros',
     showEntries: 'Mostrar',
     entries: 'registros',

@@ -36,6 +36,7 @@ export const words: Words = {
     selected: (count, locale) => `Sélection\u202f: ${formatNumber(count, locale)}`,
     noMatch: 'Aucun résultat.',
     noMatchHint: 'Essayez un autre mot ou effacez les filtres.',
+    filters: 'Filtres',
     clearFilters: 'Effacer les filtres',
     showEntries: 'Voir',
     entries: 'données',

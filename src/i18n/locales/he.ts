@@ -31,6 +31,7 @@ export const words: Words = {
       plural(locale, count, {one: 'נבחר פריט אחד', two: 'נבחרו שני פריטים', other: 'נבחרו # פריטים'}),
     noMatch: 'לא נמצאו תוצאות.',
     noMatchHint: 'אפשר לנסות מילה אחרת או לנקות את המסננים.',
+    filters: 'מסננים',
     clearFilters: 'ניקוי המסננים',
     showEntries: 'הצגת',
     entries: 'בעמוד',

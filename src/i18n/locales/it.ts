@@ -38,6 +38,7 @@ export const words: Words = {
     selected: (count, locale) => `Selezione: ${formatNumber(count, locale)}`,
     noMatch: 'Nessun risultato.',
     noMatchHint: 'Provare con un’altra parola o cancellare i filtri.',
+    filters: 'Filtri',
     clearFilters: 'Cancella i filtri',
     showEntries: 'Mostra',
     entries: 'voci',

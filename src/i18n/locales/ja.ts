@@ -38,6 +38,7 @@ export const words: Words = {
     selected: (count, locale) => plural(locale, count, {other: '#件を選択中'}),
     noMatch: '一致する項目はありません。',
     noMatchHint: '別の語句で検索するか、絞り込みを解除してください。',
+    filters: '絞り込み',
     clearFilters: '絞り込みを解除',
     showEntries: '表示件数',
     entries: '件',

@@ -38,6 +38,7 @@ export const words: Words = {
     selected: (count, locale) => plural(locale, count, {one: '# geselecteerd', other: '# geselecteerd'}),
     noMatch: 'Geen resultaten.',
     noMatchHint: 'Probeer een ander woord of wis de filters.',
+    filters: 'Filters',
     clearFilters: 'Filters wissen',
     showEntries: 'Toon',
     entries: 'per pagina',

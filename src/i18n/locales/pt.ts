@@ -36,6 +36,7 @@ export const words: Words = {
     selected: (count, locale) => `Seleção: ${formatNumber(count, locale)}`,
     noMatch: 'Nenhum resultado.',
     noMatchHint: 'Tente outra palavra ou limpe os filtros.',
+    filters: 'Filtros',
     clearFilters: 'Limpar filtros',
     showEntries: 'Mostrar',
     entries: 'registros',

@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {CreditNote, DocumentLine, Invoice, Money, Party, TaxTotal} from '../../client/contract.js';
+import type {CreditNote, Invoice, Money} from '../../client/contract.js';
 import {formatDay} from '../../format/date.js';
 import {formatMoney} from '../../format/money.js';
-import {formatNumber, formatPercent} from '../../format/number.js';
 import {badge, type BadgeTone} from '../../templates/badge.js';
+import {linesTable} from '../../templates/document/lines-table.js';
+import {fact, negative, party, prose, records, sum, sums} from '../../templates/document/parts.js';
 import {methodLabel} from '../../templates/method-label.js';
-import type {DocumentWords} from './document-view.js';
+import type {DocumentWords} from './invoice-document.js';
 import {dueLabel, shownStatus, statusPart, statusTones} from './invoice-status.js';
 
 /** An invoice, whole. */
@@ -149,118 +150,3 @@ const paymentTones: Readonly<Record<Invoice['payments'][number]['status'], Badge
   failed: 'danger',
   refunded: 'neutral',
 };
-
-const negative = ({amount, currency}: Money): Money => ({amount: -amount, currency});
-
-function party(title: string, {name, lines, taxId, email}: Party, {terms}: DocumentWords): TemplateResult {
-  return html`
-    <dl part="party">
-      <dt part="label">${title}</dt>
-      <dd part="value">
-        <strong>${name}</strong>
-        ${[...lines, taxId ? terms.taxId(taxId) : undefined, email].map((line) => (line ? html`<br />${line}` : nothing))}
-      </dd>
-    </dl>
-  `;
-}
-
-const fact = (label: string, value: string | null | undefined): TemplateResult | typeof nothing =>
-  value
-    ? html`<dt part="label">${label}</dt>
-        <dd part="value">${value}</dd>`
-    : nothing;
-
-const sum = (label: string, value: string, className = ''): TemplateResult =>
-  html`<dt part="sum-label ${className}" class=${className}>${label}</dt>
-    <dd part="sum-amount ${className}" class=${className}>${value}</dd>`;
-
-function sums(
-  document: {subtotal: Money; discountTotal: Money; taxes: TaxTotal[]},
-  {terms, locale}: DocumentWords,
-): TemplateResult {
-  return html`
-    ${sum(terms.subtotal, formatMoney(document.subtotal, locale))}
-    ${document.discountTotal.amount ? sum(terms.discountTotal, formatMoney(negative(document.discountTotal), locale)) : nothing}
-    ${document.taxes.map(({name, rate, base, amount}) =>
-      sum(terms.taxOn(name, formatPercent(rate, locale), formatMoney(base, locale)), formatMoney(amount, locale)),
-    )}
-  `;
-}
-
-/** Columns that no line uses are left out. */
-function linesTable(lines: readonly DocumentLine[], {terms, locale}: DocumentWords): TemplateResult {
-  const discounted = lines.some(({discount}) => discount && discount.amount !== 0);
-  const taxed = lines.some(({taxes}) => taxes && taxes.length > 0);
-  const width = 4 + Number(discounted) + Number(taxed);
-  const money = (amount: Money | undefined): string => (amount ? formatMoney(amount, locale) : '');
-  const line = (entry: DocumentLine): TemplateResult => {
-    if (entry.kind === 'section') {
-      return html`<tr role="row" part="line-section" class="section">
-        <th role="rowheader" scope="rowgroup" colspan=${width}>${entry.description}</th>
-      </tr>`;
-    }
-    if (entry.kind === 'note') {
-      return html`<tr role="row" part="line-note" class="remark">
-        <td role="cell" colspan=${width}>${entry.description}</td>
-      </tr>`;
-    }
-    const quantity = entry.quantity ? formatNumber(entry.quantity as `${number}`, locale) : '';
-    return html`
-      <tr role="row" part="line">
-        <th role="rowheader" scope="row" part="cell column-description">${entry.description}</th>
-        <td role="cell" part="cell column-quantity" class="amount">${quantity}${entry.unit ? ` ${entry.unit}` : ''}</td>
-        <td role="cell" part="cell column-unit-price" class="amount optional">${money(entry.unitPrice)}</td>
-        ${discounted ? html`<td role="cell" part="cell column-discount" class="amount optional">${discountLabel(entry, locale)}</td>` : nothing}
-        ${taxed ? html`<td role="cell" part="cell column-taxes" class="optional muted">${entry.taxes?.join(', ')}</td>` : nothing}
-        <td role="cell" part="cell column-subtotal" class="amount">${money(entry.subtotal)}</td>
-      </tr>
-    `;
-  };
-  const heading = (label: string, column: string, className = ''): TemplateResult =>
-    html`<th role="columnheader" scope="col" part="heading column-${column}" class=${className}>${label}</th>`;
-  return html`
-    <div class="scroller plain lines" role="group" aria-label=${terms.lines} tabindex="0">
-      <table role="table" part="lines">
-        <caption class="visually-hidden">
-          ${terms.lines}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            ${heading(terms.description, 'description')} ${heading(terms.quantity, 'quantity', 'amount')}
-            ${heading(terms.unitPrice, 'unit-price', 'amount')}
-            ${discounted ? heading(terms.discount, 'discount', 'amount') : nothing}
-            ${taxed ? heading(terms.taxes, 'taxes') : nothing} ${heading(terms.subtotal, 'subtotal', 'amount')}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${lines.map(line)}
-        </tbody>
-      </table>
-    </div>
-  `;
-}
-
-const discountLabel = ({discount, discountPercent}: DocumentLine, locale: string): string => {
-  if (!discount || discount.amount === 0) return '';
-  return discountPercent && Number(discountPercent) > 0
-    ? formatPercent(discountPercent, locale)
-    : formatMoney(discount, locale);
-};
-
-const records = (title: string, entries: readonly TemplateResult[]): TemplateResult | typeof nothing =>
-  entries.length
-    ? html`
-        <h3 part="subtitle">${title}</h3>
-        <ul class="records" part="records">
-          ${entries.map((entry) => html`<li part="record">${entry}</li>`)}
-        </ul>
-      `
-    : nothing;
-
-const prose = (title: string, text: string | null): TemplateResult | typeof nothing =>
-  text
-    ? html`
-        <h3 part="subtitle">${title}</h3>
-        <p class="prose" part="prose">${text}</p>
-      `
-    : nothing;

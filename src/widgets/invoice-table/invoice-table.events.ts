@@ -1,27 +1,10 @@
-import type {InvoiceListItem, PaymentAttempt} from '../../client/contract.js';
+import type {InvoiceListItem} from '../../client/contract.js';
 import {PortalEvent} from '../../core/portal-event.js';
-
-/** Cancelable: before a document is shown in place of the list (`id`) or the list comes back (`undefined`). Cancel it to route yourself, then set `selected`. */
-export class NavigateEvent extends PortalEvent<{
-  readonly resource: 'invoice' | 'credit-note';
-  readonly id: string | undefined;
-}> {
-  constructor(detail: NavigateEvent['detail']) {
-    super('portal-navigate', detail, {cancelable: true});
-  }
-}
 
 /** Cancelable: before the payment dialog opens. Cancel it to take the payment elsewhere. */
 export class InvoicePayEvent extends PortalEvent<{readonly invoices: readonly InvoiceListItem[]}> {
   constructor(detail: InvoicePayEvent['detail']) {
     super('portal-invoice-pay', detail, {cancelable: true});
-  }
-}
-
-/** A payment has ended, or waits for the PSP: look at `attempt.status`. */
-export class PaymentSettleEvent extends PortalEvent<{readonly attempt: PaymentAttempt}> {
-  constructor(detail: PaymentSettleEvent['detail']) {
-    super('portal-payment-settle', detail);
   }
 }
 
@@ -38,9 +21,7 @@ export class InvoiceDownloadEvent extends PortalEvent<{
 
 declare global {
   interface HTMLElementEventMap {
-    'portal-navigate': NavigateEvent;
     'portal-invoice-pay': InvoicePayEvent;
-    'portal-payment-settle': PaymentSettleEvent;
     'portal-invoice-download': InvoiceDownloadEvent;
   }
 }

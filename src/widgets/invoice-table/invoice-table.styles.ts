@@ -1,17 +1,6 @@
 import {css} from 'lit';
 
 export const styles = css`
-  /* The tools load after the rows; their place is kept so that nothing moves when they come. */
-  .tools {
-    min-block-size: 10.8em;
-    padding-block-end: 0.9em;
-  }
-  .below {
-    min-block-size: 3.05em;
-  }
-  .late {
-    color: var(--_danger);
-  }
   .select {
     inline-size: 1%;
     padding-inline-end: 0;
@@ -19,13 +8,8 @@ export const styles = css`
   .select input {
     display: block;
   }
-  td.date,
-  td.due,
   .paid-on {
     white-space: nowrap;
-  }
-  td small {
-    display: block;
   }
   .owed .badge {
     margin-inline-end: 0.5em;
@@ -33,23 +17,11 @@ export const styles = css`
   .owed span:last-child {
     font-weight: var(--_medium);
   }
-  .number .link {
-    white-space: nowrap;
-  }
   .origin,
   .reason {
     color: var(--_muted);
   }
-  td.actions {
-    inline-size: 1%;
-    padding-block: 0.3em;
-    text-align: end;
-  }
   @container portal (max-width: 70em) {
-    th,
-    td {
-      padding-inline: calc(var(--portal-cell-padding, 0.75em) * 0.8);
-    }
     .paid-on,
     .origin {
       display: none;
@@ -65,36 +37,6 @@ export const styles = css`
     }
   }
   @container portal (max-width: 48em) {
-    .tools {
-      min-block-size: 16.5em;
-    }
-    .scroller {
-      overflow: visible;
-      border: 0;
-      background: none;
-    }
-    table,
-    tbody {
-      display: block;
-    }
-    thead {
-      display: none;
-    }
-    tbody tr {
-      display: grid;
-      grid-template-columns: auto 1fr auto;
-      gap: 0.15em 0.75em;
-      margin-block-end: var(--portal-card-gap, 0.6em);
-      padding: var(--portal-card-padding, 0.8em);
-      border: var(--_line) solid var(--portal-card-border, var(--_border));
-      border-radius: var(--portal-card-radius, var(--_radius));
-      background: var(--portal-card-surface, var(--_surface));
-    }
-    tbody tr > * {
-      display: block;
-      padding: 0;
-      border: 0;
-    }
     .select {
       grid-row: 1;
       align-self: center;
@@ -120,18 +62,11 @@ export const styles = css`
       color: var(--_muted);
     }
     td.date,
-    .total,
-    td.actions:empty {
+    .total {
       display: none;
     }
     td.actions {
       grid-area: 3 / 3;
-      inline-size: auto;
-    }
-  }
-  @container portal (max-width: 28em) {
-    .tools {
-      min-block-size: 19.4em;
     }
   }
 `;

@@ -1,24 +1,18 @@
-import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
 
+import type {CacheKey} from '../../client/cache.js';
 import type {InvoiceListItem, InvoiceSort} from '../../client/contract.js';
-import {ResourceController, type ResourceState} from '../../controllers/resource.js';
+import type {PortalClient} from '../../client/portal-client.js';
 import {TermsController} from '../../controllers/terms.js';
-import {afterPaint} from '../../core/after-paint.js';
-import type {PortalError} from '../../core/errors.js';
-import {LazyPart} from '../../core/lazy-part.js';
-import {PortalErrorEvent} from '../../core/portal-error-event.js';
-import {PortalElement} from '../../core/portal-element.js';
-import {formatDay} from '../../format/date.js';
-import {formatMoney} from '../../format/money.js';
 import {invoiceTerms} from '../../i18n/invoices.js';
-import {listTerms} from '../../i18n/lists.js';
-import {tableStyles} from '../../styles/table.js';
+import type {ListPage} from '../../lists/list-settings.js';
+import type {WorkspaceOptions} from '../../lists/list-workspace.js';
+import {RecordList} from '../../lists/record-list.js';
 import {invoiceRows} from './invoice-rows.js';
 import {styles} from './invoice-table.styles.js';
 import type {InvoiceWorkspace} from './invoice-workspace.js';
-import {pageSizeOf, sortOf, type InvoiceView} from './list-query.js';
-import {listKey, loadList, type ListPage} from './list-source.js';
-import {listView} from './list-view.js';
+import {sortOf, type InvoiceView} from './list-query.js';
+import {listKey, loadList, type ListedDocument} from './list-source.js';
 
 /**
  * Lists the customer's invoices and credit notes, shows each in place, and lets them be paid and downloaded.
@@ -45,6 +39,7 @@ import {listView} from './list-view.js';
  * @csspart selected - Of a view that is shown, or of a row that is selected.
  * @csspart toolbar - Search, dates and downloads.
  * @csspart search - The search field.
+ * @csspart filters - What unfolds the dates and the downloads where there is no room for them.
  * @csspart dates - The two date fields.
  * @csspart date - A date field.
  * @csspart label - The words that name a field or a fact.
@@ -202,171 +197,70 @@ import {listView} from './list-view.js';
  * @csspart try-again - What tries a payment that failed again.
  * @csspart done - What closes the dialog after a payment.
  */
-export class InvoiceTable extends PortalElement {
-  static override styles = [...PortalElement.styles, tableStyles, styles];
+export class InvoiceTable extends RecordList<ListedDocument, InvoiceWorkspace> {
+  static override styles = [...RecordList.styles, styles];
 
-  static override properties: PropertyDeclarations = {
-    view: {reflect: true},
-    query: {},
-    issuedFrom: {attribute: 'issued-from'},
-    issuedTo: {attribute: 'issued-to'},
-    sort: {},
-    pageSize: {type: Number, attribute: 'page-size'},
-    selected: {},
-    syncUrl: {type: Boolean, attribute: 'sync-url'},
-    cursor: {state: true},
-    selection: {state: true},
-  };
+  static override properties: PropertyDeclarations = {selection: {state: true}};
 
   /** What is listed. */
-  view: InvoiceView = 'all';
-
-  /** The words searched for: numbers, references, products. */
-  query = '';
-
-  /** Only documents issued on this day or later, ISO `YYYY-MM-DD`. */
-  issuedFrom = '';
-
-  /** Only documents issued on this day or earlier, ISO `YYYY-MM-DD`. */
-  issuedTo = '';
+  override view: InvoiceView = 'all';
 
   /** `number`, `issuedOn`, `dueOn`, `total` or `amountDue`; `-` in front is descending. */
-  sort: InvoiceSort = '-issuedOn';
+  override sort: InvoiceSort = '-issuedOn';
 
-  /** Rows on a page: 10, 25, 50 or 100. */
-  pageSize = 25;
-
-  /** The id of the document that is shown in place of the list; empty for the list. */
-  selected = '';
-
-  /** Keeps the properties above in the page's URL, so that reloading, going back and sharing the address show the same. */
-  syncUrl = false;
-
-  private cursor: string | undefined;
   private selection: ReadonlyMap<string, InvoiceListItem> = new Map();
 
   readonly #terms = new TermsController(this, invoiceTerms);
-  readonly #listTerms = new TermsController(this, listTerms);
-
-  readonly #list = new ResourceController<ListPage>(this, {
-    key: () => listKey(this, this.cursor),
-    load: (client, _key, signal) => loadList(client, this, this.cursor, signal),
-    keepsLast: true,
-    onData: (page) => this.#afterRows((workspace) => workspace.arrived(page)),
-    onError: (error) => this.#failed(error),
-  });
-
-  // What the customer came for is painted first: all but the rows loads after them.
-  readonly #workspace = new LazyPart(
-    () => this.requestUpdate(),
-    async () => {
-      const {InvoiceWorkspace} = await import('./invoice-workspace.js');
-      return new InvoiceWorkspace(this, {
-        say: (message) => this.announce(message),
-        page: () => this.#list.data,
-        goTo: (cursor) => (this.cursor = cursor),
-        selection: () => this.selection,
-        clearSelection: () => (this.selection = new Map()),
-      });
-    },
-  );
-
-  readonly #url = new LazyPart(
-    () => this.requestUpdate(),
-    async () => {
-      // Noted before the code comes: the customer may be faster.
-      const {view, query, issuedFrom, issuedTo, sort, pageSize, selected} = this;
-      const {UrlState} = await import('./url-state.js');
-      return new UrlState(this, {view, query, issuedFrom, issuedTo, sort, pageSize, selected});
-    },
-  );
-
-  /** Reloads; resolves when the rows are shown or have failed. */
-  async refresh(): Promise<void> {
-    await Promise.all([this.#list.reload(), this.#workspace.value?.refresh()]);
-  }
 
   /** Opens the payment dialog for these invoices, as the pay buttons do. */
   async pay(ids: readonly string[]): Promise<void> {
-    await (await this.#workspace.load()).openPayment(ids);
+    await this.withWorkspace((workspace) => workspace.openPayment(ids));
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const listed = ['view', 'query', 'issuedFrom', 'issuedTo', 'sort', 'pageSize'] as const;
-    // A cursor belongs to one query: kept across a change it would skip rows.
-    if (this.syncUrl) this.#url.load().catch(() => undefined);
-    if (this.hasUpdated && listed.some((name) => changed.has(name))) this.cursor = undefined;
+  protected override listKey(cursor: string | undefined): CacheKey {
+    return listKey(this, cursor);
   }
 
-  protected override firstUpdated(): void {
-    // The first formatter of a kind takes the browser a while to make: it does so while the request is on its way.
-    setTimeout(() => formatMoney({amount: 0, currency: 'EUR'}, this.locale) + formatDay('2000-01-01', this.locale));
+  protected override loadList(
+    client: PortalClient,
+    cursor: string | undefined,
+    signal: AbortSignal,
+  ): Promise<ListPage<ListedDocument>> {
+    return loadList(client, this, cursor, signal);
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    const update = (): void => super.update(changed);
-    const workspace = this.#workspace.value;
-    if (workspace) workspace.keepFocus(update, changed.get('selected'));
-    else update();
+  protected override get hasWords(): boolean {
+    return this.#terms.settled;
   }
 
-  protected override updated(): void {
-    if (this.misconfiguration && !this.#workspace.failed) this.#withWorkspace(() => undefined);
-  }
-
-  protected override get shownState(): ResourceState<unknown> {
-    return (this.selected && this.#workspace.value?.documentState) || this.#listState;
-  }
-
-  /** The list's, which is still loading while the words of its language are. */
-  get #listState(): ResourceState<ListPage> {
-    return this.#terms.settled && this.#listTerms.settled ? this.#list.state : {status: 'loading'};
-  }
-
-  protected override renderContent(): TemplateResult {
-    const workspace = this.#workspace.value;
-    if (this.selected && workspace) return html`${workspace.renderDocument()} ${workspace.renderOver()}`;
-    const list = listView(this.#listState, {
-      terms: this.#listTerms.value,
-      pageSize: pageSizeOf(this),
-      workspace,
-      retry: () => void this.refresh(),
-      rows: (invoices) => this.#renderRows(invoices, workspace),
+  protected override async loadWorkspace(options: WorkspaceOptions<ListedDocument>): Promise<InvoiceWorkspace> {
+    const {InvoiceWorkspace: Workspace} = await import('./invoice-workspace.js');
+    return new Workspace(this, {
+      ...options,
+      selection: () => this.selection,
+      clearSelection: () => (this.selection = new Map()),
     });
-    return html`
-      <div class="tools" part="header">${workspace?.renderHeader()}</div>
-      ${list} ${workspace?.renderSelection()} ${workspace?.renderOver()}
-    `;
   }
 
-  #renderRows(invoices: readonly InvoiceListItem[], workspace: InvoiceWorkspace | undefined): TemplateResult {
-    return invoiceRows(invoices, {
+  protected override renderRows(
+    items: readonly ListedDocument[],
+    workspace: InvoiceWorkspace | undefined,
+  ): TemplateResult | undefined {
+    // Those of the view before may still be shown while the others are on their way.
+    if (!('dueOn' in (items[0] ?? {}))) return undefined;
+    const invoices = items as readonly InvoiceListItem[];
+    return invoiceRows(workspace?.marked(invoices) ?? invoices, {
       terms: this.#terms.value,
-      listTerms: this.#listTerms.value,
+      listTerms: this.listTerms.value,
       reasons: workspace?.toolTerms.reasons,
       locale: this.locale,
       sort: sortOf(this),
       selection: this.selection,
       onSort: (sort) => (this.sort = sort),
-      onOpen: (id) => this.#withWorkspace((ready) => ready.open(id)),
-      onPay: (invoice) => this.#withWorkspace((ready) => ready.pay([invoice])),
+      onOpen: this.open,
+      onPay: (invoice) => void this.withWorkspace((ready) => ready.pay([invoice])),
       onSelect: this.#select,
     });
-  }
-
-  #withWorkspace(act: (workspace: InvoiceWorkspace) => void): void {
-    this.#workspace.load().then(act, () => this.announce(this.#listTerms.value.failed.network.join(' ')));
-  }
-
-  #afterRows(act: (workspace: InvoiceWorkspace) => void): void {
-    void afterPaint().then(() => this.isConnected && this.#withWorkspace(act));
-  }
-
-  #failed(error: PortalError): void {
-    // The rows moved under a cursor: the first page is always right.
-    if (error.code === 'invalid_cursor' && this.cursor) this.cursor = undefined;
-    else this.dispatchEvent(new PortalErrorEvent({error, operation: 'list'}));
-    this.#afterRows((workspace) => workspace.failed(error));
   }
 
   readonly #select = (invoices: readonly InvoiceListItem[], selected: boolean): void => {

@@ -1,15 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 
 import type {InvoiceSummary} from '../../client/contract.js';
 import {formatMoney} from '../../format/money.js';
-import {formatNumber} from '../../format/number.js';
 import type {InvoiceToolTerms} from '../../i18n/invoice-tools.js';
 import type {InvoiceTerms} from '../../i18n/invoices.js';
 import type {ListToolTerms} from '../../i18n/list-tools.js';
 import {button} from '../../templates/button.js';
-import {downloadIcon, searchIcon} from '../../templates/icons.js';
-import {invoiceViews, type InvoiceView} from './list-query.js';
+import {downloadIcon} from '../../templates/icons.js';
 
 /** The words of what surrounds the rows. */
 export interface ToolWords {
@@ -39,82 +36,6 @@ export function dueSummary(summary: InvoiceSummary | undefined, {toolTerms: term
   `;
 }
 
-/** The views with their counts. They are toggles, not ARIA tabs: each filters the one table below. */
-export function viewTabs(
-  view: InvoiceView,
-  counts: InvoiceSummary['counts'] | undefined,
-  {terms, toolTerms, locale}: ToolWords,
-  onView: (view: InvoiceView) => void,
-): TemplateResult {
-  return html`
-    <div class="tabs no-print" part="views" role="group" aria-label=${terms.invoices}>
-      ${invoiceViews.map((name) => {
-        const counted = counts?.[name === 'credit-notes' ? 'creditNotes' : name];
-        const count = counted === undefined ? undefined : formatNumber(counted, locale);
-        return html`
-          <button
-            type="button"
-            part="view ${name === view ? 'selected' : ''}"
-            aria-label=${count === undefined ? nothing : `${toolTerms.views[name]} ${count}`}
-            aria-pressed=${name === view}
-            @click=${() => onView(name)}
-          >
-            ${toolTerms.views[name]}${count === undefined ? nothing : html`${' '}<span class="count" part="view-count">${count}</span>`}
-          </button>
-        `;
-      })}
-    </div>
-  `;
-}
-
-/** Search, dates, downloads. */
-export function filterBar(
-  settings: {readonly query: string; readonly issuedFrom: string; readonly issuedTo: string},
-  {toolTerms: terms, listToolTerms: listTerms}: ToolWords,
-  options: {
-    readonly onQuery: (query: string) => void;
-    readonly onDates: (dates: {issuedFrom?: string; issuedTo?: string}) => void;
-    readonly downloads: TemplateResult | typeof nothing;
-  },
-): TemplateResult {
-  const day = (label: string, name: 'issuedFrom' | 'issuedTo'): TemplateResult => html`
-    <label class="day">
-      <span class="muted" part="label">${label}</span>
-      <input
-        type="date"
-        class="field"
-        part="date"
-        .value=${settings[name]}
-        max=${name === 'issuedFrom' && settings.issuedTo ? settings.issuedTo : ''}
-        min=${name === 'issuedTo' && settings.issuedFrom ? settings.issuedFrom : ''}
-        @change=${(event: Event) => options.onDates({[name]: (event.target as HTMLInputElement).value})}
-      />
-    </label>
-  `;
-  return html`
-    <div class="toolbar no-print" part="toolbar">
-      <label class="search">
-        <span class="visually-hidden">${listTerms.search}</span>
-        ${searchIcon}
-        <input
-          type="search"
-          class="field"
-          part="search"
-          maxlength="200"
-          placeholder=${terms.searchInvoices}
-          autocomplete="off"
-          .value=${live(settings.query)}
-          @input=${(event: Event) => options.onQuery((event.target as HTMLInputElement).value)}
-        />
-      </label>
-      <div class="days" part="dates" role="group" aria-label=${terms.issuedBetween}>
-        ${day(listTerms.from, 'issuedFrom')} ${day(listTerms.to, 'issuedTo')}
-      </div>
-      ${options.downloads}
-    </div>
-  `;
-}
-
 /** The two files that a list can be had as. */
 export function listDownloads(
   {toolTerms: terms}: ToolWords,
@@ -129,7 +50,7 @@ export function listDownloads(
       onClick: () => options.onDownload(format),
     });
   return html`
-    <div class="files" part="files">
+    <div class="files foldable" part="files">
       ${file('csv', 'CSV', terms.downloadCsv)} ${file('zip', 'PDF', terms.downloadAllZip)}
     </div>
   `;

@@ -1,11 +1,12 @@
 import type {CacheKey} from '../../client/cache.js';
-import type {CreditNotePage, InvoicePage} from '../../client/contract.js';
+import type {CreditNoteListItem, InvoiceListItem} from '../../client/contract.js';
 import type {PortalClient} from '../../client/portal-client.js';
 import {list as listInvoices} from '../../client/sections/invoice-list.js';
-import {creditNoteQuery, invoiceQuery, viewOf, type ListSettings} from './list-query.js';
+import type {ListPage, ListSettings} from '../../lists/list-settings.js';
+import {creditNoteQuery, invoiceQuery, viewOf} from './list-query.js';
 
-/** A page of what is listed. */
-export type ListPage = InvoicePage | CreditNotePage;
+/** A row of what is listed. */
+export type ListedDocument = InvoiceListItem | CreditNoteListItem;
 
 const showsCreditNotes = (settings: ListSettings): boolean => viewOf(settings) === 'credit-notes';
 
@@ -22,7 +23,7 @@ export function loadList(
   settings: ListSettings,
   cursor: string | undefined,
   signal: AbortSignal,
-): Promise<ListPage> {
+): Promise<ListPage<ListedDocument>> {
   return showsCreditNotes(settings)
     ? client.creditNotes.list(creditNoteQuery(settings, cursor), {signal})
     : listInvoices(client.core, invoiceQuery(settings, cursor), {signal});

@@ -21,37 +21,6 @@ export const toolStyles = css`
   .summary small {
     margin-inline-start: var(--_space-s);
   }
-  .search {
-    position: relative;
-    flex: 1 1 11em;
-  }
-  .search .icon {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: var(--_space-m);
-    margin-block: auto;
-    color: var(--_muted);
-    pointer-events: none;
-  }
-  .search .field {
-    padding-inline-start: calc(var(--_space-m) + var(--portal-icon-size, 1.1em) + var(--_space-xs));
-  }
-  .days,
-  .day,
-  .files {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-s);
-  }
-  .day .field {
-    inline-size: auto;
-    min-inline-size: 0;
-  }
-  /* Engines give the ring of a date to its picker alone. */
-  .day .field:focus-within {
-    outline: var(--_focus-width) solid var(--_focus);
-    outline-offset: var(--_focus-offset);
-  }
   /* What gets the focus is scrolled out from under the bar below (WCAG 2.4.11). */
   :is(tbody, .pager) :is(button, input, select) {
     scroll-margin-block-end: 5em;
@@ -81,16 +50,6 @@ export const toolStyles = css`
     }
     .credit-notes .reason {
       grid-column: 2 / -1;
-    }
-    .days {
-      flex: 1 1 100%;
-      flex-wrap: wrap;
-    }
-    .day {
-      flex: 1 1 9em;
-    }
-    .day .field {
-      flex: 1;
     }
     .selection {
       inset-block-end: 0;

@@ -8,17 +8,19 @@ import {reportError} from '../../core/report-error.js';
 import {invoiceToolTerms} from '../../i18n/invoice-tools.js';
 import {invoiceTerms} from '../../i18n/invoices.js';
 import {listToolTerms} from '../../i18n/list-tools.js';
+import {FilterBar, noMatch, viewTabs} from '../../lists/list-header.js';
+import {ListSearch} from '../../lists/list-search.js';
+import {pageSizeOf} from '../../lists/list-settings.js';
+import {warnAboutMistakes} from '../../lists/warn-about-mistakes.js';
 import {adopt} from '../../styles/adopt.js';
-import {formStyles} from '../../styles/forms.js';
-import {listToolStyles} from '../../styles/list-tools.js';
 import {emptyState} from '../../templates/notices.js';
+import {pageSizes} from '../../templates/page-sizes.js';
 import {creditNoteRows} from './credit-note-rows.js';
 import {Downloads, type DownloadRequest} from './downloads.js';
 import type {InvoiceTable} from './invoice-table.js';
-import {dueSummary, filterBar, listDownloads, selectionBar, viewTabs, type ToolWords} from './list-header.js';
-import {invoiceQuery, sortOf, viewOf} from './list-query.js';
+import {dueSummary, listDownloads, selectionBar, type ToolWords} from './list-header.js';
+import {invoiceQuery, invoiceSorts, invoiceViews, sortOf, viewOf} from './list-query.js';
 import {toolStyles} from './list-tools.styles.js';
-import {warnAboutMistakes} from './warn-about-mistakes.js';
 
 /** What the tools ask of their table. */
 export interface ListToolsOptions {
@@ -30,9 +32,6 @@ export interface ListToolsOptions {
   readonly clearSelection: () => void;
 }
 
-/** Milliseconds after the last key before a search is sent. */
-const typingPause = 250;
-
 /** What surrounds the rows: sums, views, search, dates, files, the bar of what is selected. It loads once they are painted, and its place is kept. */
 export class ListTools implements ReactiveController {
   readonly #host: InvoiceTable;
@@ -42,9 +41,8 @@ export class ListTools implements ReactiveController {
   readonly #listToolTerms: TermsController<'listTools'>;
   readonly #summary: ResourceController<InvoiceSummary>;
   readonly #downloads: Downloads;
-  /** What stands in the search field while it hasn't been searched for yet. */
-  #typed: string | undefined;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  readonly #search: ListSearch;
+  readonly #filters: FilterBar;
   /** How many were selected when it was last said. */
   #counted = 0;
 
@@ -61,21 +59,22 @@ export class ListTools implements ReactiveController {
       onError: (error) => void reportError(host, error, 'summary'),
     });
     this.#downloads = new Downloads(host, options.say);
-    adopt(host, formStyles);
-    adopt(host, listToolStyles);
+    this.#search = new ListSearch(host);
+    this.#filters = new FilterBar(host, this.#search);
     adopt(host, toolStyles);
     host.addController(this);
   }
 
   hostUpdated(): void {
-    warnAboutMistakes(this.#host);
+    const host = this.#host;
+    warnAboutMistakes('invoice-table', [
+      ['view', host.view, viewOf(host), invoiceViews],
+      ['sort', host.sort, sortOf(host), invoiceSorts],
+      ['page-size', host.pageSize, pageSizeOf(host), pageSizes],
+    ]);
     const {length} = this.#options.selected();
-    if (length !== this.#counted) this.#options.say(this.#listToolTerms.value.selected(length, this.#host.locale));
+    if (length !== this.#counted) this.#options.say(this.#listToolTerms.value.selected(length, host.locale));
     this.#counted = length;
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#typing);
   }
 
   /** Fetches a file and offers it. */
@@ -93,21 +92,30 @@ export class ListTools implements ReactiveController {
     if (!this.#toolTerms.settled || !this.#listToolTerms.settled) return nothing;
     const host = this.#host;
     const words = this.#words;
+    const {terms, toolTerms, listToolTerms: list, locale} = words;
     const view = viewOf(host);
     const summary = this.#summary.data;
+    const tabs = invoiceViews.map((name) => ({
+      name,
+      label: toolTerms.views[name],
+      count: summary?.counts[name === 'credit-notes' ? 'creditNotes' : name],
+    }));
+    const downloads =
+      view === 'credit-notes'
+        ? nothing
+        : listDownloads(words, {
+            busy: this.#downloads.busy,
+            onDownload: (format) => void this.download({format}),
+          });
     return html`
-      ${dueSummary(summary, words)} ${viewTabs(view, summary?.counts, words, (chosen) => (host.view = chosen))}
-      ${filterBar({query: this.#typed ?? host.query, issuedFrom: host.issuedFrom, issuedTo: host.issuedTo}, words, {
-        onQuery: this.#type,
-        onDates: (dates) => Object.assign(host, dates),
-        downloads:
-          view === 'credit-notes'
-            ? nothing
-            : listDownloads(words, {
-                busy: this.#downloads.busy,
-                onDownload: (format) => void this.download({format}),
-              }),
+      ${dueSummary(summary, words)}
+      ${viewTabs(tabs, {
+        shown: view,
+        label: terms.invoices,
+        locale,
+        onView: (name) => Object.assign(host, {view: name}),
       })}
+      ${this.#filters.render(list, {searched: toolTerms.searchInvoices, dates: toolTerms.issuedBetween}, downloads)}
     `;
   }
 
@@ -143,22 +151,7 @@ export class ListTools implements ReactiveController {
   renderEmpty(): TemplateResult {
     const host = this.#host;
     const {toolTerms: terms, listToolTerms: list} = this.#words;
-    if (host.query.trim() || host.issuedFrom || host.issuedTo) {
-      const clear = (): void => {
-        // What was typed last and not searched for yet goes too.
-        clearTimeout(this.#typing);
-        this.#typed = undefined;
-        Object.assign(host, {query: '', issuedFrom: '', issuedTo: ''});
-        host.requestUpdate();
-      };
-      return emptyState(
-        list.noMatch,
-        list.noMatchHint,
-        html`<button type="button" class="button" part="button clear-filters" @click=${clear}>
-          ${list.clearFilters}
-        </button>`,
-      );
-    }
+    if (this.#search.narrows) return noMatch(list, this.#search.clear);
     if (viewOf(host) === 'credit-notes') return emptyState(terms.noCreditNotes, terms.noCreditNotesHint);
     if (viewOf(host) !== 'all') return emptyState(list.noMatch, '');
     return html`<slot name="empty">${emptyState(terms.noInvoices, terms.noInvoicesHint)}</slot>`;
@@ -172,13 +165,4 @@ export class ListTools implements ReactiveController {
       locale: this.#host.locale,
     };
   }
-
-  readonly #type = (typed: string): void => {
-    this.#typed = typed;
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => {
-      this.#typed = undefined;
-      this.#host.query = typed;
-    }, typingPause);
-  };
 }

@@ -2,7 +2,8 @@ import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
 import '../../../src/define/portal-provider.js';
-import type {InvoicePayEvent, NavigateEvent} from '../../../src/widgets/invoice-table/invoice-table.events.js';
+import type {NavigateEvent} from '../../../src/lists/list.events.js';
+import type {InvoicePayEvent} from '../../../src/widgets/invoice-table/invoice-table.events.js';
 import type {InvoiceTable} from '../../../src/widgets/invoice-table/invoice-table.js';
 import {clientIn, type RequestLog} from '../../support/client-scope.js';
 import {endpoint, openWorld, type TestWorld} from '../../support/control.js';
@@ -226,8 +227,8 @@ describe('<invoice-table>', function () {
     const settings = {
       view: 'open',
       query: 'Archiv',
-      issuedFrom: '2020-01-01',
-      issuedTo: '2099-12-31',
+      from: '2020-01-01',
+      to: '2099-12-31',
       sort: 'total',
       pageSize: 10,
     } as const;
@@ -247,8 +248,8 @@ describe('<invoice-table>', function () {
         html`<invoice-table
           view="open"
           query="Archiv"
-          issued-from="2020-01-01"
-          issued-to="2099-12-31"
+          from="2020-01-01"
+          to="2099-12-31"
           sort="total"
           page-size="10"
         ></invoice-table>`,
@@ -277,7 +278,7 @@ describe('<invoice-table>', function () {
       console.warn = (message: string) => said.push(message);
       try {
         const page = await open(
-          html`<invoice-table view="everything" sort="colour" page-size="7" issued-from="yesterday"></invoice-table>`,
+          html`<invoice-table view="everything" sort="colour" page-size="7" from="yesterday"></invoice-table>`,
         );
         expect(page.rows).to.have.length(25);
         for (const property of ['view', 'sort', 'page-size']) {
@@ -341,7 +342,7 @@ describe('<invoice-table>', function () {
         () => page.rows.length > 0 && page.rows.length < 25,
         () => String(page.rows.length),
       );
-      expect(page.table.issuedFrom).to.equal(from!.value);
+      expect(page.table.from).to.equal(from!.value);
     });
 
     it('shows as many rows as chosen, and walks to both ends without losing the focus', async () => {

@@ -1,30 +1,34 @@
-import type {InvoiceTable} from './invoice-table.js';
+import type {PortalElement} from '../core/portal-element.js';
+import type {ListSettings} from './list-settings.js';
 
 /** The properties kept in the URL, by the name of their parameter. */
 const parameters = {
   view: 'view',
   q: 'query',
-  from: 'issuedFrom',
-  to: 'issuedTo',
+  from: 'from',
+  to: 'to',
   sort: 'sort',
   size: 'pageSize',
   open: 'selected',
 } as const;
 
 /** What the page set before the customer changed anything. */
-export type UrlDefaults = Readonly<Pick<InvoiceTable, (typeof parameters)[keyof typeof parameters]>>;
+export type UrlDefaults = ListSettings & {readonly selected: string};
+
+/** The list whose properties these are. */
+type UrlHost = PortalElement & UrlDefaults & {readonly syncUrl: boolean};
 
 /**
  * Keeps what the table shows in the page's query string, each parameter led by the element's id or tag (`invoice-table.view=overdue`), so that it clashes with none of the page's own. Opening
  * a document makes an entry in the history; the rest replaces the one there is.
  */
 export class UrlState {
-  readonly #host: InvoiceTable;
+  readonly #host: UrlHost;
   readonly #defaults: UrlDefaults;
   #isAdded = false;
 
   /** `defaults`: what the page set, which is left out of the URL. */
-  constructor(host: InvoiceTable, defaults: UrlDefaults) {
+  constructor(host: UrlHost, defaults: UrlDefaults) {
     this.#host = host;
     this.#defaults = defaults;
     // What the customer has changed while this loaded stands.

@@ -1,0 +1,26 @@
+import type {PaymentAttempt} from '../client/contract.js';
+import {PortalEvent} from '../core/portal-event.js';
+
+/** Cancelable: before a record is shown in place of the list (`id`) or the list comes back (`undefined`). Cancel it to route yourself, then set `selected`. */
+export class NavigateEvent extends PortalEvent<{
+  readonly resource: 'quote' | 'order' | 'invoice' | 'credit-note';
+  readonly id: string | undefined;
+}> {
+  constructor(detail: NavigateEvent['detail']) {
+    super('portal-navigate', detail, {cancelable: true});
+  }
+}
+
+/** A payment has ended, or waits for the PSP: look at `attempt.status`. */
+export class PaymentSettleEvent extends PortalEvent<{readonly attempt: PaymentAttempt}> {
+  constructor(detail: PaymentSettleEvent['detail']) {
+    super('portal-payment-settle', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'portal-navigate': NavigateEvent;
+    'portal-payment-settle': PaymentSettleEvent;
+  }
+}
