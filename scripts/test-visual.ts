@@ -2,7 +2,7 @@
 //   npm run test:visual                        compares; what differs is shown by visual-report/index.html
 //   npm run test:visual -- --update            keeps what is seen now
 //   npm run test:visual -- --only=<part of id> some stories alone
-import {openStories, storyIds} from './story-pages.mjs';
+import {openStories, storyIds} from './story-pages.js';
 import {baselines} from './visual/baselines.js';
 import {compare, pack} from './visual/compare.js';
 import {fileName, looksOf} from './visual/looks.js';

@@ -134,12 +134,13 @@ export const Dark: StoryObj = {
 export const Themed: StoryObj = {
   render: () => {
     const place = stage(tag);
-    place.style.setProperty('--portal-color-text', '#3b0764');
+    place.style.setProperty('--portal-color-text', 'light-dark(#3b0764, #e9d5ff)');
     return place;
   },
   play: async ({canvasElement}) => {
     const base = await lookAt(canvasElement, tag).part('base');
-    expect(getComputedStyle(base).color).toBe('rgb(59, 7, 100)');
+    // By the scheme that the toolbar has set.
+    expect(['rgb(59, 7, 100)', 'rgb(233, 213, 255)']).toContain(getComputedStyle(base).color);
   },
 };
 `;

@@ -4,6 +4,15 @@ import type {Calls, FromServer, ToServer} from './protocol.js';
 /** One question that is under way. */
 interface Waiting {
   receive(message: FromServer): void;
+  /** Its answer has begun, and never ends. */
+  streams?: boolean;
+}
+
+declare global {
+  interface Window {
+    /** Whether the server in the page owes an answer: who looks at a page from outside waits until it doesn't. */
+    portalServerIsBusy?(): boolean;
+  }
 }
 
 /**
@@ -13,6 +22,11 @@ class PortalServer {
   #worker: Worker | undefined;
   #count = 0;
   readonly #waiting = new Map<number, Waiting>();
+
+  /** Whether an answer is on its way that will end. */
+  get isBusy(): boolean {
+    return [...this.#waiting.values()].some(({streams}) => !streams);
+  }
 
   /** Asks the portal's API, or the payment provider; `url` stands in for the request's own. Rejects as `fetch` does. */
   async fetch(
@@ -36,7 +50,7 @@ class PortalServer {
         this.#waiting.delete(id);
       };
       signal.addEventListener('abort', abort, {once: true});
-      this.#waiting.set(id, {
+      const waiting: Waiting = {
         receive: (message) => {
           switch (message.type) {
             case 'head': {
@@ -52,6 +66,7 @@ class PortalServer {
                 status: message.status,
                 headers: message.headers.map(([name, value]): [string, string] => [name, value]),
               });
+              waiting.streams = answer.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
               resolve(answer);
               break;
             }
@@ -69,7 +84,8 @@ class PortalServer {
               break;
           }
         },
-      });
+      };
+      this.#waiting.set(id, waiting);
       this.#send(
         {id, type: 'fetch', to, request: {url, method, headers: [...headers], ...(body && {body})}},
         body ? [body] : [],
@@ -114,3 +130,4 @@ class PortalServer {
 
 /** The one server of this page. */
 export const portalServer = new PortalServer();
+window.portalServerIsBusy = () => portalServer.isBusy;

@@ -4,10 +4,11 @@ import type {Timers} from '../../server/src/api/timers.js';
 import type {FontFace, FontSource} from '../../server/src/documents/fonts/font-source.js';
 import {createSandboxAdapter} from '../../server/src/psp/sandbox-adapter.js';
 import {createSandboxPsp, memoryJournal, type Entry} from '../../server/src/psp-sandbox/index.js';
+import {TenantCopies, type TenantCopy} from '../../server/src/seed/copy-tenant.js';
 import {northwind} from '../../server/src/seed/vendors.js';
 import {createSqlBackend} from '../../server/src/sql/backend.js';
 import {PgliteDatabase} from '../../server/src/sql/pglite-database.js';
-import {Clones, type Clone} from './clones.js';
+import {cloneOf} from './clones.js';
 import {portalDay} from './day.js';
 import type {Calls, Place, SessionWish} from './protocol.js';
 
@@ -70,14 +71,14 @@ export async function startPortal(files: URL, origin: string): Promise<PagePorta
     timers,
     fonts: fontsIn(files),
   });
-  const clones = new Clones(pglite);
-  const places = new Map<string, Clone>();
+  const copies = new TenantCopies(pglite);
+  const places = new Map<string, TenantCopy>();
 
   /** The sandbox knows one receiver; each event goes to the copy whose payment it is about. */
   async function deliverWebhook(request: Request): Promise<Response> {
     const body = await request.text();
     const {payment} = JSON.parse(body) as {payment?: {key?: string}};
-    const tenant = await clones.tenantOfAttempt(payment?.key ?? '');
+    const tenant = await copies.tenantOfAttempt(payment?.key ?? '');
     if (tenant === undefined) return new Response(null, {status: 204});
     return portal.fetch(
       new Request(`${origin}/psp/${tenant}/sandbox/webhooks`, {method: 'POST', headers: request.headers, body}),
@@ -85,7 +86,7 @@ export async function startPortal(files: URL, origin: string): Promise<PagePorta
   }
 
   async function session({place, ...wish}: SessionWish): Promise<Place> {
-    const clone = (place !== undefined && places.get(place)) || (await clones.create(wish.customer));
+    const clone = (place !== undefined && places.get(place)) || (await cloneOf(copies, wish.customer));
     places.set(clone.tenantId, clone);
     const response = await portal.fetch(
       new Request(`${origin}/portal/v1/sessions`, {

@@ -82,10 +82,20 @@ async function replace(box: HTMLInputElement, text: string): Promise<void> {
 /** Every token, with all widgets beside. */
 export const Editor: Story = {
   render: () => editor(allWidgets()),
+  // It touches nothing: this is the story that a designer opens to work in.
   play: async ({canvasElement}) => {
-    const {find, field, showsText, showLight, press, search, contrast} = editorIn(canvasElement);
-    await showLight();
+    const {base, contrast} = editorIn(canvasElement);
+    await base();
     await contrast('Every text reaches 4.5 and every control 3.');
+    expect(canvasElement.querySelectorAll('section')).toHaveLength(widgetTags.length * 4);
+  },
+};
+
+/** What is typed shows at once; every step can be taken back, and every token reset. */
+export const UndoAndReset: Story = {
+  play: async ({canvasElement}) => {
+    const {find, field, showsText, showLight, press, search} = editorIn(canvasElement);
+    await showLight();
     await search('color-text');
     await replace(await field('color-text'), '#3b0764');
     await showsText('rgb(59, 7, 100)');
@@ -97,7 +107,6 @@ export const Editor: Story = {
     await showsText('rgb(27, 31, 39)');
     expect((await find('[data-token="color-text"] [data-action=reset]')).ariaDisabled).toBe('true');
     await search('');
-    expect(canvasElement.querySelectorAll('section')).toHaveLength(widgetTags.length * 4);
   },
 };
 

@@ -5,11 +5,11 @@ import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response';
 import {createPortalApi} from '../../server/src/api/app.js';
 import {createSandboxAdapter} from '../../server/src/psp/sandbox-adapter.js';
 import {createSandboxPsp, memoryJournal} from '../../server/src/psp-sandbox/index.js';
+import {TenantCopies, type TenantCopy} from '../../server/src/seed/copy-tenant.js';
 import {sandboxEntry} from '../../server/src/seed/sandbox.js';
 import {createSqlBackend} from '../../server/src/sql/backend.js';
 import {seededDatabase} from '../../server/test/support/database.js';
 import {createFaultProxy, type FaultRule} from './fault-proxy.js';
-import {Worlds, type World} from './worlds.js';
 
 const controlPath = '/portal/v1/__test/';
 const secretKey = 'sk_test';
@@ -78,7 +78,7 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
     webhookSecret,
     fetch: (request) => sandbox.fetch(request),
   });
-  const worlds = new Worlds(pglite);
+  const worlds = new TenantCopies(pglite);
   const everything = {quota: 1_000_000, windowSeconds: 1};
   const portal = createPortalApi({
     database,
@@ -116,14 +116,14 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
     return response.json();
   }
 
-  async function createWorld(vendor: string): Promise<World> {
+  async function createWorld(vendor: string): Promise<TenantCopy> {
     const world = await worlds.create(vendor);
-    apiKeys.set(world.id, world.apiKey);
+    apiKeys.set(world.tenantId, world.apiKey);
     return world;
   }
 
   const controls: Record<string, (input: Record<string, unknown>) => unknown> = {
-    world: async ({vendor}) => ({world: (await createWorld(String(vendor))).id}),
+    world: async ({vendor}) => ({world: (await createWorld(String(vendor))).tenantId}),
     session: async ({world, ...request}) => {
       const response = await portal.fetch(
         new Request(`${pageOrigin}/portal/v1/sessions`, {
@@ -141,7 +141,8 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
     'fault-status': ({fault}) => faults.status(String(fault)),
     'clear-faults': ({scope}) => faults.clear(scope === undefined ? undefined : String(scope)),
     captures: async ({world}) => {
-      const ids = new Set(await worlds.attemptIds(String(world)));
+      const {rows} = await pglite.query<{id: string}>('select id from payment_attempts where tenant_id = $1', [world]);
+      const ids = new Set(rows.map(({id}) => id));
       return {captures: sandbox.inspect.captures().filter(({reference}) => ids.has(reference))};
     },
     clock: ({world, advanceMs}) => ({now: clock.advance(String(world), Number(advanceMs)).toISOString()}),

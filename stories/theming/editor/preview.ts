@@ -27,6 +27,8 @@ export function titledPart(tag: string, state: string, content: HTMLElement): HT
   const heading = document.createElement('h2');
   const words = tag.replaceAll('-', ' ');
   const name = words.charAt(0).toUpperCase() + words.slice(1);
+  // The names are the page's own; the widgets speak the language that was chosen.
+  heading.lang = 'en';
   heading.textContent = state ? `${name}, ${state}` : name;
   heading.style.cssText = 'margin: 0 0 .75rem; font: 600 .95rem/1.3 system-ui, sans-serif';
   // What a widget fixes to the window stays in its own section here.

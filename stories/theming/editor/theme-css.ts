@@ -18,6 +18,7 @@ export function themeCss(theme: Theme): string {
     const lines = members.map(({name}) => `  ${name}: ${cssOf(values.get(name) as Sides)};`);
     return `  /* ${group} */\n${lines.join('\n')}`;
   });
+  if (groups.length === 0) groups.push('  /* Nothing is set: the widgets’ own values hold. */');
   return `/* A theme for Portal Widgets. Preset: ${presetNamed(theme.preset).name} */\n${selector} {\n${groups.join('\n\n')}\n}\n`;
 }
 

@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** The editor's own look, which no theme changes. */
 export const themeEditorStyles = css`
   :host {
+    container-type: inline-size;
     --ink: light-dark(#1c1f24, #eceef1);
     --muted: light-dark(#565d68, #aab2bd);
     --line: light-dark(#868e99, #79828f);
@@ -35,9 +36,9 @@ export const themeEditorStyles = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6rem 1rem;
+    gap: 0.5rem 1rem;
     align-items: center;
-    padding: 0.75rem 1rem;
+    padding: 0.75rem 1rem 0.25rem;
     border-block-end: 1px solid var(--faint);
     background: var(--paper);
   }
@@ -59,36 +60,76 @@ export const themeEditorStyles = css`
     padding: 0;
     margin-inline-end: 0.4rem;
   }
-  .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 23rem) minmax(0, 1fr);
-    min-block-size: 100vh;
+  .said {
+    flex-basis: 100%;
+    margin-block-start: -0.3rem;
+    /* The line is there before it says anything, so that nothing moves. */
+    min-block-size: 1.45em;
+    color: var(--muted);
+    font-size: 0.86rem;
+    overflow-wrap: anywhere;
+  }
+  .by-hand {
+    flex-basis: 100%;
   }
   .panel {
     display: grid;
     gap: 1rem;
     align-content: start;
-    padding: 1rem;
-    border-inline-end: 1px solid var(--faint);
+    padding: 0 1rem 1rem;
   }
   .pane {
-    /* What stands in it takes the theme's own ground, and the scheme that was chosen. */
-    min-block-size: 100%;
     padding: 1.25rem;
-    color: var(--portal-color-text, CanvasText);
-    background: var(--portal-color-surface, Canvas);
   }
-  @media (min-width: 56rem) {
-    .panel {
-      position: sticky;
-      inset-block-start: 0;
-      max-block-size: 100vh;
-      overflow-y: auto;
+  /* Side by side, each scrolls by itself, and the bar stays. */
+  @container (min-width: 56rem) {
+    .columns {
+      display: grid;
+      grid-template-columns: 23rem minmax(0, 1fr);
+      min-block-size: 0;
+    }
+    .pane {
+      border-inline-start: 1px solid var(--faint);
+    }
+    @media (min-height: 30rem) {
+      .editor {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+        block-size: 100vh;
+      }
+      .panel,
+      .pane {
+        overflow-y: auto;
+      }
+      /* A warning is seen at whichever token it comes up. */
+      .report {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+        border-block-end: 1px solid var(--faint);
+      }
+      .panel :is(button, input, textarea, summary) {
+        scroll-margin-block-start: 10rem;
+      }
+      .panel .report :is(button, summary) {
+        scroll-margin-block-start: 0;
+      }
     }
   }
-  @media (max-width: 55.99rem) {
-    .columns {
-      grid-template-columns: minmax(0, 1fr);
+  /* One above the other, the widgets stay in sight below the field that changes them. */
+  @container (max-width: 55.99rem) {
+    @media (min-height: 40rem) {
+      .pane {
+        position: sticky;
+        inset-block-end: 0;
+        block-size: 45vh;
+        overflow-y: auto;
+        border-block-start: 1px solid var(--line);
+        box-shadow: 0 -4px 12px #0f141e24;
+      }
+      .panel :is(button, input, textarea, summary) {
+        scroll-margin-block-end: 48vh;
+      }
     }
   }
   button,
@@ -103,6 +144,15 @@ export const themeEditorStyles = css`
     color: inherit;
     background: var(--paper);
     font: inherit;
+  }
+  button,
+  select,
+  summary,
+  input:is([type='radio'], [type='color'], [type='file']) {
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: var(--ink);
   }
   button[aria-disabled='true'] {
     color: var(--muted);
@@ -141,10 +191,12 @@ export const themeEditorStyles = css`
       12px/1.5 ui-monospace,
       monospace;
   }
+  .by-hand textarea {
+    min-block-size: 4rem;
+  }
   summary {
     padding: 0.4rem 0;
     font-weight: 600;
-    cursor: pointer;
   }
   .count,
   .about,
@@ -185,6 +237,7 @@ export const themeEditorStyles = css`
     flex: 1 1 9rem;
     flex-wrap: wrap;
     gap: 0.3rem;
+    place-content: start;
     align-items: center;
   }
   .side-name {
@@ -206,6 +259,13 @@ export const themeEditorStyles = css`
   }
   .wrong {
     flex-basis: 100%;
+  }
+  .report {
+    /* As high as with a warning, so that the field that is typed in stays where it is. */
+    min-block-size: 8.5rem;
+    margin-inline: -1rem;
+    padding: 0.75rem 1rem 0.25rem;
+    background: var(--ground);
   }
   .report ul {
     display: grid;
