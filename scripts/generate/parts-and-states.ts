@@ -92,7 +92,7 @@ A page's rules for a part win over the widget's own. What a theme changes as a w
 
 ## States
 
-At any time a widget is in one of \`loading\`, \`ready\` and \`failed\`; the others come on top. While a document is shown in place of a list the states are the document's.
+The provider's states are the session's. At any time a widget is in one of \`loading\`, \`ready\` and \`failed\`; the others come on top. While a document is shown in place of a list the states are the document's.
 An engine that doesn't know \`:state()\` (before Chrome 125, Safari 17.4, Firefox 126) drops the rules that use it; the parts of the same names (\`loading\`, \`error\`, \`empty\`, \`stale\`) are there in all.
 
 ${table('state', states)}

@@ -22,6 +22,8 @@ const sessionEvents = ['session-started', 'session-expiring', 'session-extended'
  * @fires {PortalSignInEvent} portal-sign-in - Cancelable; the customer asked to sign in again.
  * @slot - The widgets, and whatever else is there.
  * @slot sign-in - Shown instead of the built-in panel when the session has ended.
+ * @cssState session-expiring - The session is about to end, and the customer is asked whether to go on.
+ * @cssState session-ended - The session has ended, and nobody has signed in again.
  * @csspart session - The warning, or the panel.
  * @csspart session-message - Its words.
  * @csspart session-action - Its button.

@@ -7,6 +7,7 @@ import {
 } from './portal-provider.events.js';
 import type {PortalProvider} from './portal-provider.js';
 import type {SessionPanel} from './session-panel.js';
+import {markSession} from './session-states.js';
 
 /**
  * Follows the session of a provider: it keeps it going while the customer is at work, warns when they aren't, and tells the page. It loads with the session's first token, when the network is there.
@@ -48,6 +49,7 @@ export class SessionKeeper {
   /** Stops listening. */
   stop(): void {
     this.#panel?.stop();
+    markSession(this.#host, '');
     for (const type of ['keydown', 'pointerdown']) removeEventListener(type, this.#note, {capture: true});
   }
 
@@ -68,6 +70,7 @@ export class SessionKeeper {
   }
 
   #show(type: string): void {
+    markSession(this.#host, type);
     if (this.#panel || type === 'session-started' || type === 'session-extended') return this.#host.requestUpdate();
     import('./session-panel.js').then(
       ({SessionPanel: Panel}) => {

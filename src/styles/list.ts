@@ -35,9 +35,6 @@ export const listStyles = css`
     }
   }
   @container portal (max-width: 48em) {
-    .tools {
-      min-block-size: 12em;
-    }
     .scroller {
       overflow: visible;
       border: 0;

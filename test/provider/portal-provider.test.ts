@@ -205,6 +205,7 @@ describe('<portal-provider>', () => {
       expect((await warned).detail.expiresAt).to.be.greaterThan(Date.now());
       await waitUntil(() => buttonOf(provider));
       expect(status(provider).textContent).to.contain('Your session ends at');
+      expect(provider.matches(':state(session-expiring)')).to.equal(true);
       seconds = 900;
       provider.querySelector('input')!.focus();
       const button = buttonOf(provider)!;
@@ -215,6 +216,7 @@ describe('<portal-provider>', () => {
       await sendKeys({press: 'Enter'});
       await extended;
       await waitUntil(() => !buttonOf(provider));
+      expect(provider.matches(':is(:state(session-expiring), :state(session-ended))')).to.equal(false);
       expect(reasons.at(-1)).to.equal('extend');
       await waitUntil(() => document.activeElement === provider.querySelector('input'));
     });
@@ -253,6 +255,7 @@ describe('<portal-provider>', () => {
       await ended;
       await waitUntil(() => buttonOf(provider));
       expect(status(provider).textContent).to.contain('Your session has ended');
+      expect(provider.matches(':state(session-ended)')).to.equal(true);
       await expect(provider).to.be.accessible();
       buttonOf(provider)!.click();
       await waitUntil(() => status(provider).textContent?.includes('could not be signed in'));
