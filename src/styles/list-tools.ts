@@ -34,8 +34,12 @@ export const listToolStyles = css`
     font-weight: var(--_font-weight-strong);
   }
   @media print {
-    .no-print {
+    .no-print,
+    .select {
       display: none !important;
+    }
+    .tools {
+      min-block-size: 0;
     }
   }
   .notice {
