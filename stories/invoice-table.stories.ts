@@ -106,6 +106,7 @@ export const Stale: Story = {
   play: async ({canvasElement}) => {
     const look = table(canvasElement);
     await look.part('pager');
+    await look.part('summary-amount');
     stageIn(canvasElement).network.faults = [{kind: 'failing'}];
     await (look.element as InvoiceTable).refresh();
     await look.part('stale');

@@ -77,6 +77,7 @@ export const Stale: Story = {
   play: async ({canvasElement}) => {
     const look = table(canvasElement);
     await look.part('pager');
+    await look.part('summary-amount');
     stageIn(canvasElement).network.faults = [{kind: 'offline'}];
     await (look.element as HTMLElement & {refresh(): Promise<void>}).refresh();
     await look.part('stale');

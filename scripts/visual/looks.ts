@@ -16,7 +16,12 @@ export function looksOf(storyId: string): readonly Look[] {
   return /^(foundations|theming)-/.test(storyId) ? looks.filter(({lang}) => lang === 'en') : looks;
 }
 
-/** The file of a look: `widgets-invoice-table--default.dark.320.ar.webp`. */
-export function fileName(storyId: string, {theme, width, lang}: Look): string {
-  return `${storyId}.${theme}.${width}.${lang}.webp`;
+/** The name of the picture of a look: `widgets-invoice-table--default.dark.320.ar`. */
+export function pictureName(storyId: string, {theme, width, lang}: Look): string {
+  return `${storyId}.${theme}.${width}.${lang}`;
+}
+
+/** The names of all pictures that there should be of these stories. */
+export function pictureNames(storyIds: readonly string[]): readonly string[] {
+  return storyIds.flatMap((id) => looksOf(id).map((look) => pictureName(id, look)));
 }

@@ -1,51 +1,49 @@
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
+import type {Finding} from './judge.js';
+import {reviewPage} from './review-page.js';
 
-/** A picture that is not as it should be. */
-export interface Finding {
-  readonly name: string;
-  /** What is wrong, for a person. */
-  readonly what: string;
-  readonly expected: Buffer | undefined;
-  readonly actual: Buffer | undefined;
-  /** Where they differ, as PNG. */
-  readonly difference: Buffer | undefined;
+/** What the last run found, for the review of it. */
+export const reportFolder = 'visual-report';
+
+/** A finding as the report keeps it: its pictures are files beside it. */
+export interface ReportedFinding extends Pick<Finding, 'name' | 'kind' | 'what' | 'fingerprint'> {
+  /** The names of the files in the report's folder. */
+  readonly files: {readonly expected?: string; readonly actual?: string; readonly difference?: string};
 }
 
-const folder = 'visual-report';
+/** What a run has found. */
+export interface Report {
+  /** The browser of the run, as `HeadlessChrome/156`. */
+  readonly browser: string;
+  readonly findings: readonly ReportedFinding[];
+}
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
-
-/** Writes a page that shows each finding: as it should be, as it is, and where they differ. Returns its path; undefined where there is nothing to show. */
-export function writeReport(findings: readonly Finding[]): string | undefined {
+/** Writes a page that shows each finding, in place of the last run's. Returns its path; undefined where there is nothing to show. */
+export function writeReport(findings: readonly Finding[], browser: string, folder = reportFolder): string | undefined {
   rmSync(folder, {recursive: true, force: true});
   if (findings.length === 0) return undefined;
   mkdirSync(folder, {recursive: true});
-  const figures = findings.map(({name, what, expected, actual, difference}) => {
-    const picture = (kind: string, bytes: Buffer | undefined, extension: string): string => {
-      if (!bytes) return `<figure><figcaption>${kind}</figcaption><p>none</p></figure>`;
-      const file = `${name.replace(/\.webp$/, '')}.${kind}.${extension}`;
-      writeFileSync(join(folder, file), bytes);
-      return `<figure><figcaption>${kind}</figcaption><img loading="lazy" alt="${kind}" src="${encodeURIComponent(file)}"></figure>`;
+  const reported = findings.map(({name, kind, what, fingerprint, ...pictures}): ReportedFinding => {
+    const file = (part: 'expected' | 'actual' | 'difference'): Readonly<Record<string, string>> => {
+      const bytes = pictures[part];
+      if (!bytes) return {};
+      const path = `${name}.${part}.${part === 'difference' ? 'png' : 'webp'}`;
+      writeFileSync(join(folder, path), bytes);
+      return {[part]: path};
     };
-    return `<section><h2>${escape(name)}</h2><p>${escape(what)}</p><div>${picture('expected', expected, 'webp')}${picture('actual', actual, 'webp')}${picture('difference', difference, 'png')}</div></section>`;
+    const files = {...file('expected'), ...file('actual'), ...file('difference')};
+    return {name, kind, what, ...(fingerprint !== undefined && {fingerprint}), files};
   });
-  const page = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>${findings.length} pictures differ</title>
-<style>
-  body { margin: 2rem; font: 1rem/1.5 system-ui, sans-serif; color-scheme: light dark; }
-  section > div { display: flex; flex-wrap: wrap; gap: 1rem; align-items: start; }
-  figure { margin: 0; max-inline-size: 32%; min-inline-size: 16rem; }
-  img { max-inline-size: 100%; border: 1px solid GrayText; }
-</style>
-<h1>${findings.length} pictures differ</h1>
-<p>Where the new picture is right: <code>npm run test:visual -- --update --only=&lt;the story's id&gt;</code>, look at what it wrote, and commit it.</p>
-${figures.join('\n')}
-</html>
-`;
+  const report: Report = {browser, findings: reported};
+  writeFileSync(join(folder, 'findings.json'), JSON.stringify(report));
   const path = join(folder, 'index.html');
-  writeFileSync(path, page);
+  writeFileSync(path, reviewPage(reported));
   return resolve(path);
+}
+
+/** The last run's report; undefined where it found nothing, or there was none. */
+export function readReport(folder = reportFolder): Report | undefined {
+  const path = join(folder, 'findings.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : undefined;
 }

@@ -75,6 +75,8 @@ export const Resets: Story = {
       * { box-sizing: content-box !important; line-height: 3 !important; letter-spacing: 4px !important; word-spacing: 9px !important;
         text-align: center !important; text-transform: uppercase !important; text-indent: 2em !important; text-shadow: 1px 1px red !important;
         white-space: pre !important; font-variant: small-caps !important; }
+      /* The blank lines of the page around it would take the widget out of sight. */
+      :has([data-place]) { white-space: normal !important; }
       * { border-radius: 0 !important; }
       *, *::before, *::after { animation-duration: 9s !important; }
       button, input, select { all: unset !important; background: hotpink !important; }
