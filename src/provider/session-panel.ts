@@ -3,6 +3,7 @@ import {adoptStyles, css, html, nothing, type TemplateResult} from 'lit';
 import {TermsController} from '../controllers/terms.js';
 import {closestLang, direction, supportedTag} from '../i18n/locale.js';
 import {sessionTerms} from '../i18n/session.js';
+import {watchLang} from '../i18n/watch-lang.js';
 import {baseStyles} from '../styles/base.js';
 import {controlStyles} from '../styles/controls.js';
 import {formStyles} from '../styles/forms.js';
@@ -64,6 +65,7 @@ export class SessionPanel {
   /** A modal dialog of a widget is open, which nothing outside it can be reached from but another one. */
   #overDialog = false;
   #shown: 'expiring' | 'ended' | undefined;
+  readonly #stopFollowingLang: () => void;
 
   constructor(host: PortalProvider, keeper: {readonly extending: boolean}) {
     this.#host = host;
@@ -82,6 +84,7 @@ export class SessionPanel {
       },
       sessionTerms,
     );
+    this.#stopFollowingLang = watchLang(host, () => host.requestUpdate());
     this.#before = deepest(document.activeElement);
     document.addEventListener('focusin', this.#follow);
     if (host.shadowRoot) {
@@ -148,6 +151,7 @@ export class SessionPanel {
 
   /** Stops following the focus. */
   stop(): void {
+    this.#stopFollowingLang();
     document.removeEventListener('focusin', this.#follow);
   }
 

@@ -256,6 +256,10 @@ describe('<portal-provider>', () => {
       await waitUntil(() => buttonOf(provider));
       expect(status(provider).textContent).to.contain('Your session has ended');
       expect(provider.matches(':state(session-ended)')).to.equal(true);
+      document.documentElement.lang = 'fr';
+      await waitUntil(() => status(provider).textContent?.includes('Votre session est terminée'));
+      document.documentElement.lang = 'en';
+      await waitUntil(() => status(provider).textContent?.includes('Your session has ended'));
       await expect(provider).to.be.accessible();
       buttonOf(provider)!.click();
       await waitUntil(() => status(provider).textContent?.includes('could not be signed in'));
