@@ -52,7 +52,13 @@ const npmPackage: UserConfig = {
 function cdnBundle(input: Record<string, string>, names: {chunks: string; manifest: string | false}): UserConfig {
   return {
     base: './',
-    plugins: [defineWithProvider(tags), minifyTemplates(), renameTrustedTypesPolicy(), plainDynamicImports(), minifyAgain()],
+    plugins: [
+      defineWithProvider(tags),
+      minifyTemplates(),
+      renameTrustedTypesPolicy(),
+      plainDynamicImports(),
+      minifyAgain(),
+    ],
     define: {'process.env.NODE_ENV': '"production"'},
     build: {
       target: 'es2022',
