@@ -264,6 +264,396 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quotes, newest first unless sorted otherwise */
+        get: operations["listQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many quotes each filter holds, and how many wait for this user */
+        get: operations["getQuoteSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{quoteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        /** One quote as it stands, with its lines, options, terms and discussion */
+        get: operations["getQuote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{quoteId}/versions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+                revision: number;
+            };
+            cookie?: never;
+        };
+        /** The lines and sums of an earlier version, to compare with */
+        get: operations["getQuoteVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{quoteId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        /** The quote as a PDF, in the customer's language; with its signature once it is signed */
+        get: operations["getQuotePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{quoteId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /** A document of the quote, or a file of its discussion */
+        get: operations["getQuoteFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{quoteId}/options/{lineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+                lineId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * How much of an optional line the customer takes
+         * @description Idempotent by nature, so it takes no Idempotency-Key; sent again it changes nothing. The answer is the quote with the server's new sums and a new ETag. A line that is not optional, or a
+         *     quantity outside its limits, answers 422 `invalid_request`; a quote that is no longer open answers 409 `quote_closed`.
+         */
+        put: operations["setQuoteOption"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{quoteId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the quote, signed if it asks for a signature
+         * @description Makes the order and its invoice in one transaction, once per quote, whatever the number of calls, keys and tabs. `If-Match` is the ETag of the quote as it was read: one that has changed since
+         *     answers 412 `stale`; another total 409 `amount_changed`; one that is expired, declined, canceled or accepted already 409 `quote_closed`. A user above whose limit it is answers 403
+         *     `not_allowed` with reason `limit`. Where a payment is required the order waits for it: its invoice, whose first instalment is the down payment, is paid as any other.
+         */
+        post: operations["acceptQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{quoteId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline the quote, with a reason, a comment, or both */
+        post: operations["declineQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{quoteId}/undo-decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a decline back, until `declined.undoUntil` */
+        post: operations["undoQuoteDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{quoteId}/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for other quantities, for lines to go, or for anything else in words
+         * @description The vendor answers with a new version of the quote, which ends the request; a second request takes the place of the first.
+         */
+        post: operations["requestQuoteChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{quoteId}/approval-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a quote that is above one's limit to an owner of the account */
+        post: operations["requestQuoteApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{quoteId}/new-quote-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a new quote in the place of one that is expired, declined or canceled */
+        post: operations["requestNewQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{quoteId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the vendor about the quote */
+        post: operations["postQuoteMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders, newest first unless sorted otherwise */
+        get: operations["listOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many orders each filter holds */
+        get: operations["getOrderSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** One order with its lines, delivery and invoices */
+        get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** The order confirmation as a PDF, in the customer's language */
+        get: operations["getOrderPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/confirmation-emails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the confirmation again, with its PDF, to the signed-in user's own address */
+        post: operations["sendOrderConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/reorders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order the same again
+         * @description Makes a quote of the customer's own (origin `self`) with the order's lines at today's prices, to be reviewed and accepted as any other.
+         */
+        post: operations["reorder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/credit-balance": {
         parameters: {
             query?: never;
@@ -465,15 +855,16 @@ export interface components {
          * @description What a session may do at most; the role and the features narrow it further.
          * @enum {string}
          */
-        Scope: "account:read" | "invoices:read" | "invoices:share" | "payments:read" | "payments:write";
+        Scope: "account:read" | "quotes:read" | "quotes:write" | "orders:read" | "orders:write" | "invoices:read" | "invoices:share" | "payments:read" | "payments:write";
         /** @enum {string} */
-        Feature: "invoices" | "creditNotes" | "creditBalance" | "paymentMethods" | "payments" | "partialPayments" | "shareLinks" | "archives" | "exports" | "events";
+        Feature: "quotes" | "orders" | "invoices" | "creditNotes" | "creditBalance" | "paymentMethods" | "payments" | "partialPayments" | "shareLinks" | "archives" | "exports" | "events";
         /**
          * @description Why something can't be done: `role` (the user's role may not), `region` (not offered where the customer is), `feature` (the vendor doesn't offer it), `scope` (this session may not), `status` (not in the
-         *     record's status), `nothing_due` (it owes nothing), `payment_in_progress` (it is being paid), `currency` (no PSP for this currency), `expired` (too late).
+         *     record's status), `nothing_due` (it owes nothing), `payment_in_progress` (it is being paid), `currency` (no PSP for this currency), `expired` (too late), `limit` (above what this user may
+         *     commit to), `waiting` (somebody else has to answer first).
          * @enum {string}
          */
-        CapabilityReason: "role" | "region" | "feature" | "scope" | "status" | "nothing_due" | "payment_in_progress" | "currency" | "expired";
+        CapabilityReason: "role" | "region" | "feature" | "scope" | "status" | "nothing_due" | "payment_in_progress" | "currency" | "expired" | "limit" | "waiting";
         Capability: {
             allowed: boolean;
             reason?: components["schemas"]["CapabilityReason"];
@@ -482,7 +873,7 @@ export interface components {
          * @description Stable. The widget's words come from it, never from `detail`.
          * @enum {string}
          */
-        ProblemCode: "invalid_request" | "invalid_cursor" | "idempotency_key_missing" | "idempotency_key_reused" | "request_in_progress" | "card_number_rejected" | "unauthenticated" | "session_expired" | "forbidden" | "not_allowed" | "not_found" | "not_supported" | "gone" | "precondition_required" | "stale" | "amount_changed" | "amount_out_of_range" | "payment_in_progress" | "not_payable" | "payment_method_unusable" | "attempt_final" | "archive_too_large" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "too_many_streams" | "psp_unavailable" | "unavailable" | "internal";
+        ProblemCode: "invalid_request" | "invalid_cursor" | "idempotency_key_missing" | "idempotency_key_reused" | "request_in_progress" | "card_number_rejected" | "unauthenticated" | "session_expired" | "forbidden" | "not_allowed" | "not_found" | "not_supported" | "gone" | "precondition_required" | "stale" | "amount_changed" | "amount_out_of_range" | "payment_in_progress" | "not_payable" | "payment_method_unusable" | "attempt_final" | "quote_closed" | "signature_required" | "archive_too_large" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "too_many_streams" | "psp_unavailable" | "unavailable" | "internal";
         /** @description Problem details, RFC 9457. */
         Problem: {
             /** @description A URI reference that names the problem; `about:blank` has no page of its own. */
@@ -701,6 +1092,14 @@ export interface components {
             creditNoteId: string | null;
             creditNoteNumber: string | null;
         };
+        DuePart: {
+            /**
+             * Format: date
+             * @description The last day on which it is paid in time.
+             */
+            dueOn: string;
+            amount: components["schemas"]["Money"];
+        };
         Installment: {
             number: number;
             /** Format: date */
@@ -773,6 +1172,372 @@ export interface components {
             /** @description Above zero, one entry a currency. */
             balances: components["schemas"]["Money"][];
         };
+        /** @description Plain text, as a person typed it. A run of digits that is a card number is refused with 400 `card_number_rejected`. */
+        FreeText: string;
+        /** @description A decimal of at most 3 places, 0 or more. */
+        OptionQuantity: string;
+        /** @description Another document, as it is linked to. */
+        DocumentReference: {
+            id: components["schemas"]["Id"];
+            number: string;
+        };
+        Contact: {
+            name: string;
+            email: string | null;
+            phone: string | null;
+        };
+        File: {
+            id: components["schemas"]["Id"];
+            /** @description With its extension, without any path. */
+            name: string;
+            contentType: string;
+            /** @description Bytes; null of a document that is made when it is asked for. */
+            size: number | null;
+        };
+        Message: {
+            id: components["schemas"]["Id"];
+            author: {
+                name: string;
+                /**
+                 * @description `system` tells what has happened: the widget says it by `event`.
+                 * @enum {string}
+                 */
+                role: "customer" | "vendor" | "system";
+            };
+            /** Format: date-time */
+            sentAt: string;
+            /** @description Plain text; empty where `event` says all. */
+            text: string;
+            /** @enum {string} */
+            event?: "sent" | "signed" | "accepted" | "declined" | "decline_undone" | "changes_requested" | "revised" | "approval_requested" | "new_quote_requested";
+            files: components["schemas"]["File"][];
+        };
+        /** @enum {string} */
+        QuoteStatus: "open" | "accepted" | "declined" | "canceled";
+        /**
+         * @description `open` can still be answered; `expired` is open past its last day, and is not in `open`.
+         * @default all
+         * @enum {string}
+         */
+        QuoteStatusFilter: "all" | "open" | "expired" | "accepted" | "declined" | "canceled";
+        /**
+         * @description Who made it, `partner` (a reseller), `self` (the customer), or why it was made, `renewal` and `added_users` of a subscription; `sales` otherwise.
+         * @enum {string}
+         */
+        QuoteOriginType: "sales" | "partner" | "self" | "renewal" | "added_users";
+        QuoteCapabilities: {
+            accept: components["schemas"]["Capability"];
+            changeOptions: components["schemas"]["Capability"];
+            requestChanges: components["schemas"]["Capability"];
+            decline: components["schemas"]["Capability"];
+            undoDecline: components["schemas"]["Capability"];
+            requestApproval: components["schemas"]["Capability"];
+            requestNew: components["schemas"]["Capability"];
+            comment: components["schemas"]["Capability"];
+            download: components["schemas"]["Capability"];
+            /** @description What is due of the accepted quote's invoice. */
+            pay: components["schemas"]["Capability"];
+        };
+        QuoteListItem: {
+            id: components["schemas"]["Id"];
+            number: string;
+            /** @description What it is about. */
+            title: string | null;
+            status: components["schemas"]["QuoteStatus"];
+            /** @description Open, and its last day is over in the customer's time zone. */
+            expired: boolean;
+            /** Format: date */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Its last day; null when it has none.
+             */
+            validUntil: string | null;
+            /** @description Days from today to its last day; 0 on that day, negative afterwards. */
+            validInDays: number | null;
+            total: components["schemas"]["Money"];
+            origin: {
+                type: components["schemas"]["QuoteOriginType"];
+                /** @description The partner, or the number of the subscription. */
+                name: string | null;
+            };
+            /** @description What accepting it takes. */
+            requires: {
+                signature: boolean;
+                payment: boolean;
+            };
+            /** @description Accepted, and what has to be paid before the order begins is not paid. */
+            awaitingPayment: boolean;
+            /** @description Open, and sent to an owner of the account. */
+            awaitingApproval: boolean;
+            /** @description Open, and the vendor has still to answer a change request. */
+            changesRequested: boolean;
+            capabilities: components["schemas"]["QuoteCapabilities"];
+        };
+        QuotePage: {
+            items: components["schemas"]["QuoteListItem"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        QuoteSummary: {
+            counts: {
+                all: number;
+                open: number;
+                expired: number;
+                accepted: number;
+                declined: number;
+                canceled: number;
+            };
+            /** @description Open ones, without those whose changes the vendor works on. */
+            toReview: number;
+        };
+        /** @description `subtotal` sums the items since the section before it. An optional line counts in the sums with its `quantity`, which the customer may set between `minQuantity` and `maxQuantity`. */
+        QuoteLine: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "item" | "section" | "note" | "subtotal";
+            description: string;
+            /** @description A decimal. */
+            quantity?: string;
+            unit?: string | null;
+            unitPrice?: components["schemas"]["Money"];
+            /** @description A decimal, 0 when there is none. */
+            discountPercent?: string;
+            discount?: components["schemas"]["Money"];
+            /** @description Names of the taxes that apply. */
+            taxes?: string[];
+            subtotal?: components["schemas"]["Money"];
+            /** @description Only of an optional line. */
+            option?: {
+                minQuantity: components["schemas"]["OptionQuantity"];
+                maxQuantity: components["schemas"]["OptionQuantity"];
+            };
+        };
+        QuoteVersion: {
+            revision: number;
+            /** Format: date */
+            issuedOn: string;
+            lines: components["schemas"]["QuoteLine"][];
+            subtotal: components["schemas"]["Money"];
+            discountTotal: components["schemas"]["Money"];
+            taxes: components["schemas"]["TaxTotal"][];
+            taxTotal: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+        };
+        /** @description At least one line or a comment. */
+        QuoteChangeRequestBody: {
+            lines?: {
+                lineId: components["schemas"]["Id"];
+                /** @description What is wanted; 0 takes the line away. */
+                quantity: components["schemas"]["OptionQuantity"];
+            }[];
+            comment?: components["schemas"]["FreeText"];
+        };
+        QuoteChangeRequest: {
+            id: components["schemas"]["Id"];
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            lines: {
+                lineId: components["schemas"]["Id"];
+                description: string;
+                /** @description The quantity that was quoted. */
+                from: string;
+                /** @description The one that is wanted; 0 takes the line away. */
+                to: string;
+            }[];
+            comment: string | null;
+        };
+        /** @enum {string} */
+        SignatureMode: "draw" | "type" | "image";
+        QuoteAcceptRequest: {
+            /** @description What the customer agreed to, minor units. */
+            expectedTotal: number;
+            /** @description The customer's own number; printed on order and invoice. */
+            purchaseOrder?: string;
+            /** @description Required where the quote asks for one; else 422 `signature_required`. */
+            signature?: {
+                mode: components["schemas"]["SignatureMode"];
+                /** @description Who signs. */
+                name: string;
+                /** @description The drawing or image as PNG or JPEG, base64; required unless the mode is `type`. Told by its first bytes, never by its name. */
+                image?: string;
+            };
+        };
+        QuoteAcceptance: {
+            quote: components["schemas"]["Quote"];
+            order: components["schemas"]["DocumentReference"];
+            /** @description Null when there is nothing to invoice. */
+            invoice: components["schemas"]["DocumentReference"] | null;
+        };
+        /** @enum {string} */
+        QuoteDeclineReason: "too_expensive" | "not_needed" | "another_supplier" | "bad_timing" | "terms" | "other";
+        /** @description A reason or a comment, or both; `other` takes a comment. */
+        QuoteDeclineRequest: {
+            reason?: components["schemas"]["QuoteDeclineReason"];
+            comment?: components["schemas"]["FreeText"];
+        };
+        Quote: components["schemas"]["QuoteListItem"] & {
+            /** @description Grows with each version that the vendor makes. */
+            revision: number;
+            /** @description All versions, the first one first. */
+            revisions: {
+                revision: number;
+                /** Format: date */
+                issuedOn: string;
+                total: components["schemas"]["Money"];
+            }[];
+            seller: components["schemas"]["Party"];
+            billTo: components["schemas"]["Party"];
+            lines: components["schemas"]["QuoteLine"][];
+            subtotal: components["schemas"]["Money"];
+            discountTotal: components["schemas"]["Money"];
+            taxes: components["schemas"]["TaxTotal"][];
+            taxTotal: components["schemas"]["Money"];
+            /** @description What has to be paid before the order begins; null when nothing has to be. Never more than the total. */
+            downPayment: {
+                percent: string;
+                amount: components["schemas"]["Money"];
+            } | null;
+            /**
+             * @description What is to be paid and by when, if it is accepted on this day: the down payment first, where there is one, and then the rest. Together the total. Empty where nothing is to be paid,
+             *     and of a quote that can no longer be accepted; what an accepted one owes is said by its invoice.
+             */
+            paymentPlan: components["schemas"]["DuePart"][];
+            /** @description Plain text. */
+            terms: string | null;
+            /** @description Plain text. */
+            notes: string | null;
+            /** @description The customer's own reference or purchase order. */
+            reference: string | null;
+            salesperson: components["schemas"]["Contact"] | null;
+            documents: components["schemas"]["File"][];
+            /** @description The oldest first; of a very long discussion its end. */
+            messages: components["schemas"]["Message"][];
+            /** @description The one that the vendor has still to answer, or the last one that was answered. */
+            changeRequest: components["schemas"]["QuoteChangeRequest"] | null;
+            signature: {
+                name: string;
+                /** Format: date-time */
+                signedAt: string;
+                mode: components["schemas"]["SignatureMode"];
+            } | null;
+            declined: {
+                reason: components["schemas"]["QuoteDeclineReason"] | null;
+                comment: string | null;
+                /** Format: date-time */
+                declinedAt: string;
+                declinedBy: string;
+                /** Format: date-time */
+                undoUntil: string;
+            } | null;
+            approval: {
+                /** Format: date-time */
+                requestedAt: string;
+                requestedBy: string;
+                comment: string | null;
+            } | null;
+            /** Format: date-time */
+            newQuoteRequestedAt: string | null;
+            order: components["schemas"]["DocumentReference"] | null;
+            invoice: components["schemas"]["DocumentReference"] | null;
+        };
+        /** @enum {string} */
+        OrderStatus: "confirmed" | "in_progress" | "fulfilled" | "canceled";
+        /**
+         * @default all
+         * @enum {string}
+         */
+        OrderStatusFilter: "all" | "confirmed" | "in_progress" | "fulfilled" | "canceled";
+        AgreedItem: {
+            description: string;
+            /** @description A decimal; null of a rebate, which nobody counts. */
+            quantity: string | null;
+            unit: string | null;
+        };
+        OrderListItem: {
+            id: components["schemas"]["Id"];
+            number: string;
+            status: components["schemas"]["OrderStatus"];
+            /** Format: date */
+            orderedOn: string;
+            /**
+             * Format: date
+             * @description First day of its period; null when it has none.
+             */
+            startsOn: string | null;
+            /**
+             * Format: date
+             * @description Last day of it.
+             */
+            endsOn: string | null;
+            /** @description How much of the period has passed on the customer's day, percent; null when it has none. */
+            progress: number | null;
+            /** @description What was agreed, the first 8 items of it; the order itself has all lines. */
+            agreement: components["schemas"]["AgreedItem"][];
+            /** @description How many items there are besides those of `agreement`. */
+            moreAgreed: number;
+            total: components["schemas"]["Money"];
+            /** @description Of its invoices. */
+            amountPaid: components["schemas"]["Money"];
+            /** @description Of its invoices. */
+            amountDue: components["schemas"]["Money"];
+            /** @description What has to be paid before it begins is not paid. */
+            awaitingPayment: boolean;
+            /** @description The customer's own reference or purchase order. */
+            reference: string | null;
+            invoiceCount: number;
+            capabilities: {
+                pay: components["schemas"]["Capability"];
+                download: components["schemas"]["Capability"];
+                sendConfirmation: components["schemas"]["Capability"];
+                reorder: components["schemas"]["Capability"];
+            };
+        };
+        OrderPage: {
+            items: components["schemas"]["OrderListItem"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        OrderSummary: {
+            counts: {
+                all: number;
+                confirmed: number;
+                in_progress: number;
+                fulfilled: number;
+                canceled: number;
+            };
+        };
+        Order: components["schemas"]["OrderListItem"] & {
+            seller: components["schemas"]["Party"];
+            billTo: components["schemas"]["Party"];
+            lines: components["schemas"]["DocumentLine"][];
+            subtotal: components["schemas"]["Money"];
+            discountTotal: components["schemas"]["Money"];
+            taxes: components["schemas"]["TaxTotal"][];
+            taxTotal: components["schemas"]["Money"];
+            /** @description Null where nothing is delivered. */
+            delivery: {
+                /** @enum {string} */
+                status: "waiting" | "shipped" | "delivered";
+                /** Format: date */
+                expectedOn: string | null;
+                /** Format: date */
+                deliveredOn: string | null;
+                /** @description The address, line by line. */
+                lines: string[];
+                /** @description The carrier's number. */
+                tracking: string | null;
+            } | null;
+            /** @description The quote it was made of. */
+            quote: components["schemas"]["DocumentReference"] | null;
+            /** @description The newest first. */
+            invoices: components["schemas"]["InvoiceListItem"][];
+            /** @description Where the confirmation was sent last. */
+            confirmationSentTo: string | null;
+            /** @description Plain text. */
+            terms: string | null;
+            /** @description Plain text. */
+            notes: string | null;
+        };
         PaymentMethod: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
@@ -842,6 +1607,8 @@ export interface components {
             /** @description The least that a part may be. */
             minimum: components["schemas"]["Money"];
             installment: components["schemas"]["Money"] | null;
+            /** @description The instalment is what an order waits for before it begins. */
+            isDownPayment: boolean;
             canPayPart: components["schemas"]["Capability"];
             /** @description What of the invoice is settled: credit + charge. */
             amount: components["schemas"]["Money"];
@@ -940,7 +1707,7 @@ export interface components {
         /** @description The data of a `change` event. It says where to look again; it carries nothing private. */
         Change: {
             /** @enum {string} */
-            resource: "account" | "invoices" | "credit-notes" | "credit-balance" | "payment-methods" | "payment-attempts";
+            resource: "account" | "quotes" | "orders" | "invoices" | "credit-notes" | "credit-balance" | "payment-methods" | "payment-attempts";
             id: string | null;
         };
     };
@@ -953,6 +1720,27 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The quote as it is now. */
+        Quote: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Quote"];
+            };
+        };
+        /** @description The quote as it is now. */
+        WrittenQuote: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Quote"];
             };
         };
         /** @description The document. */
@@ -969,10 +1757,46 @@ export interface components {
     parameters: {
         InvoiceId: components["schemas"]["Id"];
         CreditNoteId: components["schemas"]["Id"];
+        QuoteId: components["schemas"]["Id"];
+        OrderId: components["schemas"]["Id"];
+        FileId: components["schemas"]["Id"];
+        QuoteFilter: {
+            status?: components["schemas"]["QuoteStatusFilter"];
+            /**
+             * Format: date
+             * @description Issued on this day or later.
+             */
+            issuedFrom?: string;
+            /**
+             * Format: date
+             * @description Issued on this day or earlier.
+             */
+            issuedTo?: string;
+            origin?: components["schemas"]["QuoteOriginType"];
+            currency?: components["schemas"]["Currency"];
+        };
+        OrderFilter: {
+            status?: components["schemas"]["OrderStatusFilter"];
+            /**
+             * Format: date
+             * @description Ordered on this day or later.
+             */
+            orderedFrom?: string;
+            /**
+             * Format: date
+             * @description Ordered on this day or earlier.
+             */
+            orderedTo?: string;
+            currency?: components["schemas"]["Currency"];
+        };
+        /** @description `-` in front is descending. Amounts are sorted within their currency. Ties are broken by id. */
+        QuoteSort: "number" | "-number" | "issuedOn" | "-issuedOn" | "validUntil" | "-validUntil" | "total" | "-total";
+        /** @description `-` in front is descending. Amounts are sorted within their currency. An order without a period comes first by `startsOn`, `endsOn` and `progress`. Ties are broken by id. */
+        OrderSort: "number" | "-number" | "orderedOn" | "-orderedOn" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "total" | "-total";
         AttemptId: components["schemas"]["Id"];
         /** @description A fresh random value per intent, the same for every retry of it. */
         IdempotencyKey: components["schemas"]["IdempotencyKey"];
-        /** @description The `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+        /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
         IfMatch: string;
         InvoiceFilter: {
             status?: components["schemas"]["InvoiceStatusFilter"];
@@ -1404,6 +2228,543 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listQuotes: {
+        parameters: {
+            query?: {
+                filter?: components["parameters"]["QuoteFilter"];
+                /** @description Found in the number, the customer's reference, the origin's number and the lines' descriptions; every word must be found. Case and accents don't matter. */
+                q?: components["parameters"]["Query"];
+                /** @description `-` in front is descending. Amounts are sorted within their currency. Ties are broken by id. */
+                sort?: components["parameters"]["QuoteSort"];
+                /** @description Rows on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description A cursor that a page gave; the first page when left out. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getQuoteSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteSummary"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quote. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getQuoteVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version, which never changes again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteVersion"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getQuotePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Pdf"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getQuoteFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Pdf"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setQuoteOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+                lineId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    quantity: components["schemas"]["OptionQuantity"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Quote"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptQuote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteAcceptRequest"];
+            };
+        };
+        responses: {
+            /** @description What it has become. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description Where the order is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteAcceptance"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineQuote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteDeclineRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WrittenQuote"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoQuoteDecline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["WrittenQuote"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestQuoteChanges: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteChangeRequestBody"];
+            };
+        };
+        responses: {
+            201: components["responses"]["WrittenQuote"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestQuoteApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: components["schemas"]["FreeText"];
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["WrittenQuote"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestNewQuote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: components["schemas"]["FreeText"];
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["WrittenQuote"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postQuoteMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                quoteId: components["parameters"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: components["schemas"]["FreeText"];
+                };
+            };
+        };
+        responses: {
+            /** @description The message. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                filter?: components["parameters"]["OrderFilter"];
+                /** @description Found in the number, the customer's reference, the origin's number and the lines' descriptions; every word must be found. Case and accents don't matter. */
+                q?: components["parameters"]["Query"];
+                /** @description `-` in front is descending. Amounts are sorted within their currency. An order without a period comes first by `startsOn`, `endsOn` and `progress`. Ties are broken by id. */
+                sort?: components["parameters"]["OrderSort"];
+                /** @description Rows on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description A cursor that a page gave; the first page when left out. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOrderSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSummary"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOrderPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Pdf"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendOrderConfirmation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way. */
+            202: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The address. */
+                        sentTo: string;
+                    };
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reorder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quote. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description Where the quote is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentReference"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getCreditBalance: {
         parameters: {
             query?: never;
@@ -1508,7 +2869,7 @@ export interface operations {
             header: {
                 /** @description A fresh random value per intent, the same for every retry of it. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description The `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
