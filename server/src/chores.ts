@@ -1,5 +1,6 @@
 import {systemTimers, type Timers} from './api/timers.js';
 import type {Log} from './log.js';
+import type {MailSender} from './mail/mail-sender.js';
 
 /** What is done again and again beside the requests. */
 export interface Chore {
@@ -9,33 +10,64 @@ export interface Chore {
   readonly atOnce: boolean;
   /** Logged when a round fails; the next one comes all the same. */
   readonly failed: string;
-  run(): Promise<unknown>;
+  /** @param signal aborted when the chore is stopped: a long round ends early then */
+  run(signal: AbortSignal): Promise<unknown>;
+  /** Calls `wake` when there is something to do before the wait is over; resolves to what stops that. Tried again at the next round when it fails. */
+  listen?(wake: () => void): Promise<() => Promise<void>>;
 }
 
 /**
- * Does a chore again and again. The wait begins when a round has ended, so that a slow one is never overtaken by the next, nor do rounds queue up behind it.
+ * Does a chore again and again. The wait begins when a round has ended, so that a slow one is never overtaken by the next, nor do rounds queue up behind it. However often it
+ * is woken during a round, one more follows at once.
  * @returns what stops it, and waits for the round under way
  */
 export function repeatChore(chore: Chore, log: Log, timers: Timers = systemTimers): () => Promise<void> {
-  let stopped = false;
+  const stopping = new AbortController();
+  const {signal} = stopping;
   let callOff = (): void => {};
-  let round: Promise<void> = Promise.resolve();
-  const wait = (): void => {
-    if (!stopped) callOff = timers.after(chore.every, begin);
-  };
+  let round: Promise<void> | undefined;
+  let isWoken = false;
+  let listening: Promise<(() => Promise<void>) | undefined> | undefined;
+
+  function wait(): void {
+    if (!signal.aborted) callOff = timers.after(chore.every, begin);
+  }
   function begin(): void {
+    isWoken = false;
+    listen();
     round = Promise.resolve()
-      .then(() => chore.run())
+      .then(() => chore.run(signal))
       .catch((error: unknown) => log.error({error}, chore.failed))
-      .then(wait);
+      .then(() => {
+        round = undefined;
+        if (isWoken && !signal.aborted) begin();
+        else wait();
+      });
+  }
+  function wake(): void {
+    if (signal.aborted) return;
+    isWoken = true;
+    if (round) return;
+    callOff();
+    begin();
+  }
+  function listen(): void {
+    listening ??= chore.listen?.(wake).catch((error: unknown) => {
+      log.error({error}, chore.failed);
+      listening = undefined;
+      return undefined;
+    });
   }
 
   if (chore.atOnce) begin();
   else wait();
   return async () => {
-    stopped = true;
+    stopping.abort();
     callOff();
     await round;
+    await (
+      await listening
+    )?.();
   };
 }
 
@@ -43,16 +75,23 @@ export function repeatChore(chore: Chore, log: Log, timers: Timers = systemTimer
 const reconcileEvery = 30_000;
 /** How often what was kept long enough is forgotten, ms. */
 const pruneEvery = 3_600_000;
+/** How often mail is looked for that was put off, or that nobody told of, ms. */
+const mailEvery = 30_000;
+
+/** What there is to do for an API. */
+export interface Books {
+  readonly ledger: {reconcile(): Promise<unknown>; prune(): Promise<void>};
+  /** Left out where no mail is sent. */
+  readonly mail?: MailSender;
+}
 
 /**
- * What whoever serves an API has to do for its books: take over what was left unfinished, now and every 30 s, and forget every hour what was kept long enough.
+ * What whoever serves an API has to do for its books: take over what was left unfinished, now and every 30 s; send mail as soon as it is asked for, and every 30 s what was put off;
+ * and forget every hour what was kept long enough.
+ * @param books the API
  * @returns what stops it, and waits for what is under way
  */
-export function keepBooks(
-  ledger: {reconcile(): Promise<unknown>; prune(): Promise<void>},
-  log: Log,
-  timers: Timers = systemTimers,
-): () => Promise<void> {
+export function keepBooks({ledger, mail}: Books, log: Log, timers: Timers = systemTimers): () => Promise<void> {
   const reconciling: Chore = {
     every: reconcileEvery,
     atOnce: true,
@@ -65,8 +104,32 @@ export function keepBooks(
     failed: 'What was kept long enough could not be forgotten; trying again.',
     run: () => ledger.prune(),
   };
-  const stops = [reconciling, pruning].map((chore) => repeatChore(chore, log, timers));
+  const chores = [reconciling, pruning, ...(mail ? sending(mail) : [])];
+  const stops = chores.map((chore) => repeatChore(chore, log, timers));
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
   };
+}
+
+/** Two chores, so that a busy tenant's mail never keeps another's that was put off from its next try. */
+function sending(mail: MailSender): Chore[] {
+  const failed = 'Mail could not be looked for, or not be noted as sent; trying again.';
+  let told = new Set<string | undefined>();
+  const due: Chore = {every: mailEvery, atOnce: true, failed, run: (signal) => mail.run({signal})};
+  const justQueued: Chore = {
+    every: mailEvery,
+    atOnce: true,
+    failed,
+    async run(signal) {
+      const tenants = told;
+      told = new Set();
+      for (const tenantId of tenants) await mail.run({signal, ...(tenantId !== undefined && {tenantId})});
+    },
+    listen: (wake) =>
+      mail.listen((tenantId) => {
+        told.add(tenantId);
+        wake();
+      }),
+  };
+  return [due, justQueued];
 }

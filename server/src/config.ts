@@ -1,4 +1,6 @@
 import {logLevels, type LogLevel} from './log.js';
+import {isMailAddress} from './mail/compose.js';
+import type {MailAddress} from './mail/mailer.js';
 
 /** How to reach the sandbox PSP. */
 export interface SandboxPspConfig {
@@ -8,6 +10,9 @@ export interface SandboxPspConfig {
   readonly secretKey: string;
   readonly webhookSecret: string;
 }
+
+/** Who messages come from, and where they go: a mail server, or a folder with a file a message. */
+export type MailConfig = {readonly from: MailAddress} & ({readonly smtpUrl: string} | {readonly outboxFolder: string});
 
 /** What the server is started with. */
 export interface ServerConfig {
@@ -25,6 +30,7 @@ export interface ServerConfig {
   /** How many proxies in front of the server are trusted to say who called (`X-Forwarded-For`). */
   readonly trustedProxies: number;
   readonly sandboxPsp?: SandboxPspConfig;
+  readonly mail: MailConfig;
 }
 
 /** The environment can't be understood; one line a mistake. */
@@ -93,6 +99,7 @@ export function readConfig(environment: Environment): ServerConfig {
   const logLevel = logLevels.find((level) => level === (text('LOG_LEVEL') ?? 'info'));
   if (!logLevel) mistakes.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${text('LOG_LEVEL')}".`);
   const sandboxPsp = readSandboxPsp();
+  const mail = readMail();
   const trustedProxies = integer('TRUSTED_PROXIES', 0, 0, 10);
 
   if (mistakes.length > 0) throw new ConfigError(mistakes);
@@ -104,9 +111,24 @@ export function readConfig(environment: Environment): ServerConfig {
     publicUrl,
     logLevel: logLevel ?? 'info',
     trustedProxies,
+    mail,
     ...(signingKey ? {signingKey} : {}),
     ...(sandboxPsp ? {sandboxPsp} : {}),
   };
+
+  function readMail(): MailConfig {
+    const smtpUrl = url('PORTAL_SMTP_URL', ['smtp:', 'smtps:'], true);
+    const given = text('PORTAL_MAIL_FROM');
+    const [, name = '', address = given ?? ''] = /^"?(.*?)"?\s*<([^<>]*)>$/.exec(given ?? '') ?? [];
+    if (given !== undefined && !isMailAddress(address))
+      mistakes.push(
+        `PORTAL_MAIL_FROM must be an address such as "Vendor <portal@vendor.example>" or portal@vendor.example, not "${given}".`,
+      );
+    if (given === undefined && smtpUrl !== undefined)
+      mistakes.push('PORTAL_SMTP_URL needs PORTAL_MAIL_FROM as well: the address that messages come from.');
+    const from = given === undefined ? {address: 'portal@localhost'} : {...(name && {name}), address};
+    return smtpUrl === undefined ? {from, outboxFolder: `${dataDir}/outbox`} : {from, smtpUrl};
+  }
 
   function readSandboxPsp(): SandboxPspConfig | undefined {
     const missing = sandboxNames.filter((name) => text(name) === undefined);

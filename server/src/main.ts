@@ -2,6 +2,7 @@ import {createPortalApi} from './api/app.js';
 import {systemClock} from './clock.js';
 import {ConfigError, readConfig, type ServerConfig} from './config.js';
 import {createLog} from './log.js';
+import {createMailer} from './mail/create-mailer.js';
 import {createSandboxAdapter} from './psp/sandbox-adapter.js';
 import {ServeError, servePortal} from './serve.js';
 import {keptSigningKey} from './signing-key.js';
@@ -19,6 +20,7 @@ async function start(config: ServerConfig): Promise<void> {
     signingKey,
     log,
     baseUrl: config.publicUrl,
+    mailer: createMailer(config.mail, systemClock),
     ...(config.sandboxPsp ? {psp: createSandboxAdapter(config.sandboxPsp)} : {}),
   });
   const {port, host, trustedProxies} = config;

@@ -53,7 +53,7 @@ export async function servePortal({
   }) as Server;
   await listen(server, port, host);
 
-  const stopKeeping = keepBooks(api.ledger, log, timers);
+  const stopKeeping = keepBooks(api, log, timers);
   let closing: Promise<void> | undefined;
 
   async function close(): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {keepBooks, repeatChore} from '../src/chores.js';
+import {keepBooks, repeatChore, type Chore} from '../src/chores.js';
 import {silentLog, type Log} from '../src/log.js';
 import {testTimers} from './support/timers.js';
 
@@ -9,11 +9,11 @@ import {testTimers} from './support/timers.js';
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** A chore whose rounds end when the test says so. */
-function stage(atOnce: boolean, log: Log = silentLog) {
+function stage(atOnce: boolean, log: Log = silentLog, more: Partial<Chore> = {}) {
   const timers = testTimers();
   const rounds: Array<Round> = [];
   const run = (): Promise<void> => new Promise<void>((resolve, reject) => rounds.push({resolve, reject}));
-  const stop = repeatChore({every: 30_000, atOnce, failed: 'No.', run}, log, timers);
+  const stop = repeatChore({every: 30_000, atOnce, failed: 'No.', run, ...more}, log, timers);
   return {timers, rounds, stop};
 }
 
@@ -72,6 +72,73 @@ describe('a chore', () => {
     assert.equal(timers.size, 0);
     assert.equal(rounds.length, 1);
   });
+
+  it('begins at once when it is woken, once for all calls during a round, and waits anew after that', async () => {
+    let wake = (): void => {};
+    let stopped = 0;
+    const listen = async (call: () => void) => {
+      wake = call;
+      return async () => void (stopped += 1);
+    };
+    const {timers, rounds, stop} = stage(true, silentLog, {listen});
+    await settled();
+    wake();
+    wake();
+    rounds[0]?.resolve();
+    await settled();
+    assert.equal(rounds.length, 2);
+    rounds[1]?.resolve();
+    await settled();
+    assert.equal(rounds.length, 2);
+    timers.pass(10_000);
+    wake();
+    await settled();
+    assert.equal(rounds.length, 3);
+    rounds[2]?.resolve();
+    await settled();
+    timers.pass(29_999);
+    await settled();
+    assert.equal(rounds.length, 3);
+    await stop();
+    wake();
+    await settled();
+    assert.deepEqual([rounds.length, timers.size, stopped], [3, 0, 1]);
+  });
+
+  it('listens again at its next round when it couldn’t', async () => {
+    let listened = 0;
+    const listen = async () => {
+      listened += 1;
+      if (listened === 1) throw new Error('The database is away.');
+      return async () => {};
+    };
+    const {timers, rounds, stop} = stage(true, silentLog, {listen});
+    for (const [round, times] of [1, 2, 2].entries()) {
+      await settled();
+      assert.equal(listened, times);
+      rounds[round]?.resolve();
+      await settled();
+      timers.pass(30_000);
+    }
+    await settled();
+    rounds[3]?.resolve();
+    await stop();
+  });
+
+  it('tells a round that it is being stopped', async () => {
+    let told = false;
+    const run = (signal: AbortSignal): Promise<void> =>
+      new Promise((resolve) =>
+        signal.addEventListener('abort', () => {
+          told = true;
+          resolve();
+        }),
+      );
+    const {stop} = stage(true, silentLog, {run});
+    await settled();
+    await stop();
+    assert.equal(told, true);
+  });
 });
 
 describe('keepBooks', () => {
@@ -82,7 +149,7 @@ describe('keepBooks', () => {
       reconcile: async () => void done.push('reconciled'),
       prune: async () => void done.push('pruned'),
     };
-    const stop = keepBooks(ledger, silentLog, timers);
+    const stop = keepBooks({ledger}, silentLog, timers);
     await settled();
     assert.deepEqual(done, ['reconciled']);
     for (let round = 0; round < 120; round += 1) {
@@ -92,5 +159,32 @@ describe('keepBooks', () => {
     assert.equal(done.filter((each) => each === 'reconciled').length, 121);
     assert.equal(done.filter((each) => each === 'pruned').length, 1);
     await stop();
+  });
+
+  it('sends mail at once for whom it is told of, and every 30 s for all', async () => {
+    const timers = testTimers();
+    const rounds: unknown[] = [];
+    let tell: (tenantId?: string) => void = () => {};
+    const mail = {
+      run: async ({tenantId}: {tenantId?: string} = {}) => rounds.push(tenantId ?? 'all'),
+      listen: async (due: typeof tell) => {
+        tell = due;
+        return async () => {};
+      },
+    };
+    const ledger = {reconcile: async () => {}, prune: async () => {}};
+    const stop = keepBooks({ledger, mail}, silentLog, timers);
+    await settled();
+    assert.deepEqual(rounds, ['all']);
+    for (const tenant of ['odotrack', 'odotrack', 'northwind']) tell(tenant);
+    await settled();
+    assert.deepEqual(rounds.splice(0).slice(1).sort(), ['northwind', 'odotrack']);
+    tell();
+    await settled();
+    timers.pass(30_000);
+    await settled();
+    assert.deepEqual(rounds, ['all', 'all']);
+    await stop();
+    assert.equal(timers.size, 0);
   });
 });

@@ -7,6 +7,8 @@ import {FontLibrary} from '../documents/index.js';
 import {createLedger} from '../ledger/create-ledger.js';
 import type {Ledger} from '../ledger/ledger.js';
 import {silentLog, type Log} from '../log.js';
+import {createMailSender, type MailSender} from '../mail/mail-sender.js';
+import type {Mailer} from '../mail/mailer.js';
 import type {PortalBackend} from '../port/backend.js';
 import type {PspAdapter} from '../port/psp.js';
 import type {Database} from '../port/unit.js';
@@ -23,7 +25,12 @@ import {documentRoutes, openShareLink} from './routes/documents.js';
 import {eventRoutes} from './routes/events.js';
 import {answerHealth} from './routes/health.js';
 import {invoiceRoutes} from './routes/invoices.js';
+import {orderMailRoutes} from './routes/order-mail.js';
+import {orderRoutes} from './routes/orders.js';
 import {paymentRoutes} from './routes/payments.js';
+import {quoteWrites} from './routes/quote-writes.js';
+import {quoteRoutes} from './routes/quotes.js';
+import {saleDocumentRoutes} from './routes/sale-documents.js';
 import {createSession, sessionRoutes} from './routes/session.js';
 import {takePspWebhook} from './routes/webhooks.js';
 import {mountPath, type Services, type VisitorOperation, type VisitorRoutes} from './services.js';
@@ -49,6 +56,8 @@ export interface PortalApiOptions {
   readonly timers?: Timers;
   /** The fonts of documents; those of the server's own packages when left out, which a page doesn't have. */
   readonly fonts?: FontSource;
+  /** Takes what goes out by mail; without one nothing does. */
+  readonly mailer?: Mailer;
   /** For tests: an answer that isn't as the contract says becomes an error. */
   readonly validateResponses?: boolean;
 }
@@ -65,6 +74,8 @@ export interface PortalApi {
   fetch(request: Request, info?: RequestInfo): Promise<Response>;
   /** The API's books; whoever serves it reconciles and prunes them now and then. */
   readonly ledger: Ledger;
+  /** Sends what requests have queued; whoever serves the API has it run. Left out without a mailer. */
+  readonly mail?: MailSender;
   /** Ends every event stream. The database stays the caller's to close. */
   close(): Promise<void>;
 }
@@ -90,6 +101,7 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
     streamsPerUser: limits.streamsPerUser,
     stillStands: (principal) => sessions.stillStands(principal),
   });
+  const fonts = new FontLibrary(options.fonts ?? packagedFonts());
   const services: Services = {
     database,
     backend,
@@ -101,7 +113,8 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
     clock,
     limits,
     origin,
-    fonts: new FontLibrary(options.fonts ?? packagedFonts()),
+    fonts,
+    sendsMail: options.mailer !== undefined,
   };
   const pipeline = new Pipeline({
     services,
@@ -115,6 +128,7 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
   return {
     fetch: async (request, info = {}) => app.fetch(request, {address: info.address ?? 'unknown'}),
     ledger,
+    ...(options.mailer && {mail: createMailSender({database, backend, mailer: options.mailer, log, fonts})}),
     close: () => hub.close(),
   };
 }
@@ -178,6 +192,11 @@ function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
 function visitorRoutes(services: Services): VisitorRoutes<VisitorOperation> {
   return {
     ...sessionRoutes(services),
+    ...quoteRoutes(services),
+    ...quoteWrites(services),
+    ...orderRoutes(services),
+    ...orderMailRoutes(services),
+    ...saleDocumentRoutes(services),
     ...invoiceRoutes(services),
     ...creditRoutes(services),
     ...paymentRoutes(services),

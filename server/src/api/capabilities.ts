@@ -4,14 +4,12 @@ import type {
   Capability,
   CapabilityReason,
   CreditNoteListItem,
-  Feature,
   InvoiceListItem,
   InvoiceStatus,
   PaymentAttempt,
   PaymentAttemptStatus,
-  Scope,
 } from '../port/contract.js';
-import type {Principal} from '../port/principal.js';
+import {allowed, hasFeature, hasScope, refused, type Rights} from './rights.js';
 
 /** What decides whether an invoice can be paid. A `Payable` of the port is one as it stands; see {@link paymentFacts} for a list's record. */
 export interface PaymentFacts {
@@ -25,13 +23,7 @@ export interface PaymentFacts {
 /** The part of a vendor that capabilities look at. */
 export type VendorRules = Pick<Vendor, 'paymentCurrencies' | 'regionsWithoutPayment'>;
 
-/** The part of a principal that capabilities look at. */
-export type Rights = Pick<Principal, 'role' | 'scopes' | 'features' | 'region'>;
-
 type InvoiceCapabilities = InvoiceListItem['capabilities'];
-
-const allowed: Capability = {allowed: true};
-const refused = (reason: CapabilityReason): Capability => ({allowed: false, reason});
 
 /** The payment facts of an invoice as the contract shows it. */
 export function paymentFacts(invoice: Pick<InvoiceListItem, 'status' | 'amountDue'>): PaymentFacts {
@@ -131,12 +123,4 @@ function payerRefusal(rights: Rights): CapabilityReason | undefined {
   if (!hasScope(rights, 'payments:write')) return 'scope';
   if (!hasFeature(rights, 'payments')) return 'feature';
   return undefined;
-}
-
-function hasScope(rights: Rights, scope: Scope): boolean {
-  return rights.scopes.has(scope);
-}
-
-function hasFeature(rights: Rights, feature: Feature): boolean {
-  return rights.features.has(feature);
 }

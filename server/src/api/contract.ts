@@ -9,7 +9,7 @@ import {
   type SchemaObject,
 } from './contract-document.js';
 import {schemaError} from './contract-schemas.js';
-import {invalidRequest, notFound} from './faults.js';
+import {cardNumberRejected, invalidRequest, notFound} from './faults.js';
 
 type FieldError = NonNullable<Problem['errors']>[number];
 
@@ -41,7 +41,7 @@ export function readParameters(
     const pointer = parameter.schemaPointer;
     if (parameter.in === 'path') {
       // An id of an impossible shape is an id of nothing: the same answer as for any other.
-      if (schemaError(pointer, path[parameter.name])) throw notFound();
+      if (schemaError(pointer, fromText(path[parameter.name] ?? '', followSchema(parameter.schema)))) throw notFound();
     } else if (parameter.in === 'header') {
       const value = headers.get(parameter.name);
       if (value === null) {
@@ -118,11 +118,13 @@ function fromText(text: string, schema: SchemaObject): unknown {
   return text;
 }
 
-/** Names of what machines make: a digit run in one of these is an id, and no person typed it. */
+/** Names of what machines make: a digit run in one of these is an id or a part of an encoded image, and no person typed it. */
 const machineMade: ReadonlySet<string> = new Set([
   'id',
   'ids',
   'paymentMethodId',
+  'lineId',
+  'image',
   'customer',
   'user',
   'cursor',
@@ -150,12 +152,6 @@ function inspectTexts(value: unknown, pointer: string, name = '', depth = 0): vo
       inspectTexts(item, `${pointer}/${escapePointer(key)}`, key, depth + 1);
     }
   }
-}
-
-function cardNumberRejected(): PortalFault {
-  const title =
-    'The text holds what looks like a card number; nothing of it was kept. Card numbers belong in the fields of the payment service only.';
-  return new PortalFault('card_number_rejected', 400, title, {beforeExecution: true});
 }
 
 function note(

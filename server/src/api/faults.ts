@@ -10,6 +10,36 @@ export function invalidRequest(detail: string, errors: NonNullable<Problem['erro
   });
 }
 
+/** A text that somebody wrote holds what may be a card number. */
+export function cardNumberRejected(): PortalFault {
+  const title =
+    'The text holds what looks like a card number; nothing of it was kept. Card numbers belong in the fields of the payment service only.';
+  return new PortalFault('card_number_rejected', 400, title, {beforeExecution: true});
+}
+
+/** `If-Match` is missing. */
+export function preconditionRequired(): PortalFault {
+  return new PortalFault('precondition_required', 428, 'If-Match is required: the ETag of what was read.', {
+    detail: 'Nothing was done.',
+    beforeExecution: true,
+  });
+}
+
+/** What was read has changed since. */
+export function stale(): PortalFault {
+  return new PortalFault('stale', 412, 'What was read has changed since.', {
+    detail: 'Nothing was done. Read it again, show the difference, and ask the customer.',
+    beforeExecution: true,
+  });
+}
+
+/** The total isn't what the customer agreed to, minor units. */
+export function totalChanged(expected: number, actual: number): PortalFault {
+  return new PortalFault('amount_changed', 409, 'The total is not what was expected.', {
+    detail: `Nothing was ordered. Expected ${expected} minor units, is ${actual}.`,
+  });
+}
+
 /** There is no such thing, or it is somebody else's: the two answers are one. */
 export function notFound(what = 'resource'): PortalFault {
   return new PortalFault('not_found', 404, `No such ${what}.`, {beforeExecution: true});
@@ -54,10 +84,11 @@ export function notSupported(what: string): PortalFault {
 }
 
 /** The server is closing, or what it stands on doesn't answer. */
-export function unavailable(detail: string, retryAfter: number): PortalFault {
+export function unavailable(detail: string, retryAfter: number, cause?: unknown): PortalFault {
   return new PortalFault('unavailable', 503, 'The portal is not available just now.', {
     detail,
     retryAfter,
+    cause,
     beforeExecution: true,
   });
 }

@@ -4,6 +4,10 @@ import type {Feature, Role, Scope} from '../port/contract.js';
 /** Every scope there is, in the contract's order. */
 export const allScopes: readonly Scope[] = [
   'account:read',
+  'quotes:read',
+  'quotes:write',
+  'orders:read',
+  'orders:write',
   'invoices:read',
   'invoices:share',
   'payments:read',
@@ -12,6 +16,8 @@ export const allScopes: readonly Scope[] = [
 
 /** Every feature there is, in the contract's order. */
 export const allFeatures: readonly Feature[] = [
+  'quotes',
+  'orders',
   'invoices',
   'creditNotes',
   'creditBalance',
@@ -24,17 +30,26 @@ export const allFeatures: readonly Feature[] = [
   'events',
 ];
 
-const readScopes: readonly Scope[] = ['account:read', 'invoices:read', 'payments:read'];
+const memberScopes: readonly Scope[] = [
+  'account:read',
+  'quotes:read',
+  'quotes:write',
+  'orders:read',
+  'invoices:read',
+  'payments:read',
+];
 
-/** The most that a role may do: members look, the others also pay and share. */
+/** The most that a role may do: members look, and answer quotes within their limit; the others also order again, pay and share. */
 export function scopesOfRole(role: Role): readonly Scope[] {
-  return role === 'member' ? readScopes : allScopes;
+  return role === 'member' ? memberScopes : allScopes;
 }
 
 /** What the back end can do at all, whatever the vendor offers: a feature stands on one of its sections. */
 export function featuresOfBackend(backend: PortalBackend): ReadonlySet<Feature> {
-  const {invoices, creditNotes, creditBalance, paymentMethods} = backend;
+  const {quotes, orders, invoices, creditNotes, creditBalance, paymentMethods} = backend;
   const sections: Record<Feature, unknown> = {
+    quotes,
+    orders,
     invoices,
     creditNotes,
     creditBalance,

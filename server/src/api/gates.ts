@@ -2,6 +2,7 @@ import type {PortalBackend} from '../port/backend.js';
 import type {Feature, Scope} from '../port/contract.js';
 import type {Principal} from '../port/principal.js';
 import {forbidden, notAllowed, notSupported} from './faults.js';
+import {scopesOfRole} from './features.js';
 import type {VisitorOperation} from './services.js';
 
 /** What a session needs to ask for an operation at all. What it may do with one record is that record's capabilities. */
@@ -15,6 +16,27 @@ const gates: Record<VisitorOperation, Gate> = {
   getSession: {},
   endSession: {},
   getAccount: {scope: 'account:read'},
+  listQuotes: {scope: 'quotes:read', section: 'quotes', feature: 'quotes'},
+  getQuoteSummary: {scope: 'quotes:read', section: 'quotes', feature: 'quotes'},
+  getQuote: {scope: 'quotes:read', section: 'quotes', feature: 'quotes'},
+  getQuoteVersion: {scope: 'quotes:read', section: 'quotes', feature: 'quotes'},
+  getQuotePdf: {scope: 'quotes:read', section: 'quotes', feature: 'quotes'},
+  getQuoteFile: {scope: 'quotes:read', section: 'quotes', feature: 'quotes'},
+  setQuoteOption: {scope: 'quotes:write', section: 'quotes', feature: 'quotes'},
+  acceptQuote: {scope: 'quotes:write', section: 'quotes', feature: 'quotes'},
+  declineQuote: {scope: 'quotes:write', section: 'quotes', feature: 'quotes'},
+  undoQuoteDecline: {scope: 'quotes:write', section: 'quotes', feature: 'quotes'},
+  requestQuoteChanges: {scope: 'quotes:write', section: 'quotes', feature: 'quotes'},
+  requestQuoteApproval: {scope: 'quotes:write', section: 'quotes', feature: 'quotes'},
+  requestNewQuote: {scope: 'quotes:write', section: 'quotes', feature: 'quotes'},
+  postQuoteMessage: {scope: 'quotes:write', section: 'quotes', feature: 'quotes'},
+  listOrders: {scope: 'orders:read', section: 'orders', feature: 'orders'},
+  getOrderSummary: {scope: 'orders:read', section: 'orders', feature: 'orders'},
+  getOrder: {scope: 'orders:read', section: 'orders', feature: 'orders'},
+  getOrderPdf: {scope: 'orders:read', section: 'orders', feature: 'orders'},
+  sendOrderConfirmation: {scope: 'orders:write', section: 'orders', feature: 'orders'},
+  // It makes a quote, to be answered as any other.
+  reorder: {scope: 'orders:write', section: 'orders', feature: 'quotes'},
   listInvoices: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
   getInvoiceSummary: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
   getInvoice: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
@@ -45,7 +67,7 @@ export function passGate(
 ): void {
   const {scope, feature, section} = gates[operation];
   if (section && !backend[section]) throw notSupported(section);
-  if (role === 'member' && (scope === 'payments:write' || scope === 'invoices:share')) throw notAllowed('role');
+  if (scope && !scopesOfRole(role).includes(scope)) throw notAllowed('role');
   if (scope && !scopes.has(scope)) throw forbidden(`It needs the scope ${scope}.`, 'scope');
   if (feature && !features.has(feature)) throw notAllowed('feature');
 }

@@ -1,6 +1,6 @@
 import type {Log} from '../log.js';
 import type {Vendor} from '../port/backend.js';
-import {readJson, type JsonBody} from './body.js';
+import {bodyLimitOf, readJson, type JsonBody} from './body.js';
 import {checkBody, readParameters} from './contract.js';
 import type {Operation} from './contract-document.js';
 import {corsHeaders, type KnownOrigins} from './cors.js';
@@ -128,8 +128,8 @@ export class Exchange {
   }
 
   /** From here on the request changes something, if it is one that does. */
-  begin({parameters, id}: Operation): void {
-    this.#begun = id === 'endSession' || parameters.some(({name}) => name === 'Idempotency-Key');
+  begin({parameters, id, method}: Operation): void {
+    this.#begun = id === 'endSession' || method === 'put' || parameters.some(({name}) => name === 'Idempotency-Key');
   }
 
   /** Who asks, by the session token. @throws PortalFault unauthenticated, session_expired, forbidden, rate_limited */
@@ -161,7 +161,9 @@ export class Exchange {
   async read(operation: Operation, path: Readonly<Record<string, string>>): Promise<Call> {
     const parameters = readParameters(operation, path, new URL(this.request.url), this.request.headers);
     const body: JsonBody =
-      operation.bodyPointer === undefined ? {bytes: new Uint8Array(), value: undefined} : await readJson(this.request);
+      operation.bodyPointer === undefined
+        ? {bytes: new Uint8Array(), value: undefined}
+        : await readJson(this.request, bodyLimitOf(operation.id));
     checkBody(operation, body.value);
     return {request: this.request, requestId: this.identity.requestId, parameters, body};
   }

@@ -1,12 +1,7 @@
 import type {CreditNoteListRecord, CreditNoteRecord, InvoiceListRecord, InvoiceRecord} from '../port/backend.js';
 import type {CreditNote, CreditNoteListItem, Invoice, InvoiceListItem} from '../port/contract.js';
-import {
-  creditNoteCapabilities,
-  invoiceCapabilities,
-  paymentFacts,
-  type Rights,
-  type VendorRules,
-} from './capabilities.js';
+import {creditNoteCapabilities, invoiceCapabilities, paymentFacts, type VendorRules} from './capabilities.js';
+import type {Rights} from './rights.js';
 
 /** A row of the list as this person sees it. */
 export function presentInvoiceRow(

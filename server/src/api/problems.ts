@@ -68,7 +68,7 @@ function unexpected(requestId: string, begunWrite: boolean): Trouble {
     problem: {
       type: 'about:blank',
       title: begunWrite
-        ? 'Something failed on the server, and a part of the request may have happened. Ask again with the same Idempotency-Key.'
+        ? 'Something failed on the server, and a part of the request may have happened. Ask again for the very same, with the same Idempotency-Key.'
         : 'Something failed on the server; nothing was changed.',
       status: 500,
       code: 'internal',

@@ -12,9 +12,25 @@ export function json(value: unknown, status = 200, headers: Record<string, strin
  */
 export function taggedJson(value: unknown, version: number, ifNoneMatch: string | null): Response {
   const body = JSON.stringify(value);
-  const etag = `"${version}-${base64url.encode(sha256Bytes(body)).slice(0, 22)}"`;
+  const etag = etagOf(body, version);
   if (isListed(etag, ifNoneMatch)) return new Response(null, {status: 304, headers: {etag}});
   return new Response(body, {headers: {'content-type': 'application/json', etag}});
+}
+
+/** What a write has made of a record: its JSON and its new ETag. */
+export function writtenJson(value: unknown, version: number, status = 200): Response {
+  const body = JSON.stringify(value);
+  return new Response(body, {status, headers: {'content-type': 'application/json', etag: etagOf(body, version)}});
+}
+
+/** The record's version that an ETag was made of; undefined when it is none of ours. */
+export function versionIn(etag: string): number | undefined {
+  const [, version] = /^"(\d{1,15})-[\w-]{22}"$/.exec(etag) ?? [];
+  return version === undefined ? undefined : Number(version);
+}
+
+function etagOf(body: string, version: number): string {
+  return `"${version}-${base64url.encode(sha256Bytes(body)).slice(0, 22)}"`;
 }
 
 /** Whether `If-None-Match` names this tag; a weak form of it counts too (RFC 9110, 13.1.2). */

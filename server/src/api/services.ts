@@ -3,8 +3,9 @@ import type {operations as ContractOperations} from '../contract.generated.js';
 import type {FontLibrary} from '../documents/index.js';
 import type {Ledger} from '../ledger/ledger.js';
 import type {PortalBackend} from '../port/backend.js';
+import type {Principal} from '../port/principal.js';
 import type {PspAdapter} from '../port/psp.js';
-import type {Database} from '../port/unit.js';
+import type {Database, TenantScope} from '../port/unit.js';
 import type {JsonBody} from './body.js';
 import type {Parameters} from './contract.js';
 import type {EventHub} from './events.js';
@@ -24,6 +25,8 @@ export interface Services {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly fonts: FontLibrary;
+  /** Whether mail is sent: what is queued otherwise would never leave. */
+  readonly sendsMail: boolean;
   /** The API's public origin. */
   readonly origin: string;
 }
@@ -58,3 +61,8 @@ export type VisitorRoutes<Ids extends VisitorOperation> = Record<Ids, (call: Vis
 
 /** The mount point of the contract's paths. */
 export const mountPath = '/portal/v1';
+
+/** The rows that a person may see. */
+export function scopeOf({tenantId, customerId}: Principal): TenantScope & {readonly customerId: string} {
+  return {tenantId, customerId};
+}

@@ -24,6 +24,14 @@ export interface DocumentOptions {
   readonly createdAt: Date;
 }
 
+/** A quote also says who signed it and when, which its record says without the picture and without the customer's day. */
+export interface QuoteOptions extends DocumentOptions {
+  /** IANA: the day of the signature is the customer's. */
+  readonly timeZone: string;
+  /** The signature that was drawn or loaded, PNG or JPEG. One that can't be decoded is left out: the name and the date stand all the same. */
+  readonly signatureImage?: Uint8Array;
+}
+
 /** A receipt also says who paid whom, which a payment attempt alone doesn't. */
 export interface ReceiptOptions extends DocumentOptions {
   readonly seller: components['schemas']['Party'];

@@ -1,8 +1,10 @@
 import type {components} from '../contract.generated.js';
 import {creditNoteModel} from './model/credit-note-model.js';
 import {invoiceModel} from './model/invoice-model.js';
+import {orderModel} from './model/order-model.js';
+import {quoteModel} from './model/quote-model.js';
 import {receiptModel} from './model/receipt-model.js';
-import type {DocumentOptions, ReceiptOptions} from './options.js';
+import type {DocumentOptions, QuoteOptions, ReceiptOptions} from './options.js';
 import {renderPdf} from './pdf/render.js';
 
 type Schemas = components['schemas'];
@@ -15,6 +17,16 @@ export async function renderInvoicePdf(invoice: Schemas['Invoice'], options: Doc
 /** A credit note as a PDF. Rejects as {@link renderInvoicePdf} does. */
 export async function renderCreditNotePdf(note: Schemas['CreditNote'], options: DocumentOptions): Promise<Uint8Array> {
   return renderPdf(creditNoteModel(note, options), options.fonts);
+}
+
+/** A quote as a PDF, with its signature once it is signed. Rejects as {@link renderInvoicePdf} does. */
+export async function renderQuotePdf(quote: Schemas['Quote'], options: QuoteOptions): Promise<Uint8Array> {
+  return renderPdf(quoteModel(quote, options), options.fonts);
+}
+
+/** An order's confirmation as a PDF. Rejects as {@link renderInvoicePdf} does. */
+export async function renderOrderPdf(order: Schemas['Order'], options: DocumentOptions): Promise<Uint8Array> {
+  return renderPdf(orderModel(order, options), options.fonts);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {Selectable, SelectQueryBuilder} from 'kysely';
 
-import {attemptCapabilities, type Rights} from '../api/capabilities.js';
+import {attemptCapabilities} from '../api/capabilities.js';
+import type {Rights} from '../api/rights.js';
 import type {Money, PaymentAttempt, PaymentAttemptStatus, PaymentFailureCode} from '../port/contract.js';
 import type {Unit} from '../port/unit.js';
 import type {PortalSchema} from '../sql/schema.js';

@@ -1,13 +1,15 @@
 import type {Clock} from '../clock.js';
+import {pruneMailJobs} from '../mail/mail-jobs.js';
 import type {PortalBackend} from '../port/backend.js';
 import type {PspAdapter} from '../port/psp.js';
 import type {Database} from '../port/unit.js';
 import {isFinal, loadAttempt, viewAttempt} from './attempts.js';
 import {activeAttempts, scopeOf, type Books, type LedgerLog} from './books.js';
-import {cancelAttempt, reconcile, refreshed, takeWebhook, tenantIds} from './follow.js';
+import {cancelAttempt, reconcile, refreshed, takeWebhook} from './follow.js';
 import {idempotent, pruneKeys} from './idempotency.js';
 import type {Ledger} from './ledger.js';
 import {appendChanges, changesAfter, lastChangeBefore, lastChangeId, pruneChanges} from './outbox.js';
+import {tenantIds} from '../sql/tenants.js';
 import {findByKey, pay} from './pay.js';
 import {preview} from './preview.js';
 import {Asked} from './asked.js';
@@ -62,16 +64,17 @@ export function createLedger(options: LedgerOptions): Ledger {
     activeAttempts,
     webhook: (tenantId, pspName, headers, rawBody) => takeWebhook(books, tenantId, pspName, headers, rawBody),
     reconcile: () => reconcile(books),
-    appendChange: (unit, change) => appendChanges(unit, [change]),
+    appendChanges,
     changesAfter,
     lastChangeId,
     lastChangeBefore,
     async prune() {
-      for (const tenantId of await tenantIds(books)) {
+      for (const tenantId of await tenantIds(database)) {
         await database.run({tenantId, customerId: '*'}, async (unit) => {
           await pruneKeys(unit);
           await pruneChanges(unit);
           await prunePspEvents(unit);
+          await pruneMailJobs(unit);
         });
       }
     },

@@ -4,6 +4,7 @@ import type {PaymentFailureCode} from '../port/contract.js';
 import type {Principal} from '../port/principal.js';
 import {PspSignatureError, PspUnreachableError, type PspAdapter, type PspPayment} from '../port/psp.js';
 import type {TenantScope} from '../port/unit.js';
+import {tenantIds} from '../sql/tenants.js';
 import {isFinal, loadAttempt, underWay, type AttemptRow, type StoredAttempt} from './attempts.js';
 import {scopeOf, type Books} from './books.js';
 import {AttemptFinalError, NotAllowedError, NotFoundError, PspUnavailableError, WebhookRefusedError} from './errors.js';
@@ -144,20 +145,12 @@ export async function takeWebhook(
   await books.database.run(scope, (unit) => noteTakenIn(unit, pspName, event.id));
 }
 
-/** The ids of all tenants. */
-export function tenantIds(books: Books): Promise<string[]> {
-  return books.database.run({tenantId: '*', customerId: ''}, async (unit) => {
-    const rows = await unit.db.selectFrom('tenants').select('tenant_id').orderBy('tenant_id').execute();
-    return rows.map((row) => row.tenant_id);
-  });
-}
-
 /** Brings what a crash, a silent PSP or a lost report left under way to its end where it can; resolves to how many ended. Instances share the work. */
 export async function reconcile(books: Books): Promise<number> {
   let ended = 0;
   // One that gave no answer is left alone for the rest of the round: each question would wait for the whole time-out.
   const silent = new Set<string | null>();
-  for (const tenantId of await tenantIds(books)) {
+  for (const tenantId of await tenantIds(books.database)) {
     for (;;) {
       const taken = await takeOver(books, tenantId);
       for (const attempt of taken) {

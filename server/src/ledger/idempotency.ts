@@ -4,7 +4,7 @@ import {PortalFault} from '../port/fault.js';
 import type {Database, TenantScope, Unit} from '../port/unit.js';
 import {sha256, sha256OfText} from './digest.js';
 import {IdempotencyKeyReusedError, RequestInProgressError} from './errors.js';
-import type {IdempotentRequest, StoredResponse} from './ledger.js';
+import type {IdempotentRequest, KeepAnswer, StoredResponse} from './ledger.js';
 
 /** How long the instance that runs a request is believed alive, ms. Past it another one takes the request over. */
 export const runningFor = 30_000;
@@ -25,7 +25,7 @@ interface KeyOf {
  * Runs `execute` once per key and answers repetitions with what it answered.
  *
  * A request that was taken over after its instance died runs `execute` again, and so does one whose answer isn't kept. So `execute` must itself find what an earlier
- * run with the same key did; paying does, by the attempt's key.
+ * run with the same key did; paying does, by the attempt's key. What is SQL and nothing else calls `keep` in its unit instead: then there is no earlier run without its answer.
  * @throws IdempotencyKeyReusedError @throws RequestInProgressError @throws what `execute` throws
  */
 export async function idempotent(
@@ -33,7 +33,7 @@ export async function idempotent(
   principal: {tenantId: string; userId: string},
   key: string,
   request: IdempotentRequest,
-  execute: () => Promise<StoredResponse>,
+  execute: (keep: KeepAnswer) => Promise<StoredResponse>,
 ): Promise<StoredResponse & {replayed: boolean}> {
   const keyOf = {tenantId: principal.tenantId, userId: principal.userId, key};
   const scope = scopeOf(keyOf);
@@ -41,14 +41,21 @@ export async function idempotent(
   const claim = await database.run(scope, (unit) => claimKey(unit, keyOf, fingerprint));
   if (claim.state === 'done') return {...claim.response, replayed: true};
 
+  let kept: StoredResponse | undefined;
+  const keep: KeepAnswer = async (unit, answer) => {
+    if (!(await storeOwn(unit, keyOf, claim.until, answer))) throw new RequestInProgressError();
+    kept = answer;
+  };
   let response: StoredResponse;
   try {
-    response = await execute();
+    response = await execute(keep);
   } catch (error) {
     const untouched = error instanceof PortalFault && error.beforeExecution;
     await database.run(scope, (unit) => giveBack(unit, keyOf, claim.until, untouched));
     throw error;
   }
+  // Another answer than the kept one means that the unit which kept it was rolled back.
+  if (response === kept) return {...response, replayed: false};
   if (!isKept(response.status)) {
     await database.run(scope, (unit) => giveBack(unit, keyOf, claim.until, response.status < 500));
     return {...response, replayed: false};
@@ -122,20 +129,7 @@ async function store(
   {tenantId, userId, key}: KeyOf,
   response: StoredResponse,
 ): Promise<StoredResponse | undefined> {
-  const stored = await unit.db
-    .updateTable('idempotency_keys')
-    .set({
-      status: 'done',
-      response_status: response.status,
-      response_headers: JSON.stringify(response.headers),
-      response_body: response.body,
-    })
-    .where('tenant_id', '=', tenantId)
-    .where('principal', '=', userId)
-    .where('key', '=', key)
-    .where('status', '=', 'running')
-    .returning('key')
-    .executeTakeFirst();
+  const stored = await done(unit, {tenantId, userId, key}, response).returning('key').executeTakeFirst();
   if (stored) return undefined;
   const row = await unit.db
     .selectFrom('idempotency_keys')
@@ -145,6 +139,30 @@ async function store(
     .where('key', '=', key)
     .executeTakeFirst();
   return row && responseOf(row);
+}
+
+/** Keeps the answer of the one who claimed; says whether the claim still stands. */
+async function storeOwn(unit: Unit, keyOf: KeyOf, until: Date, response: StoredResponse): Promise<boolean> {
+  const stored = await done(unit, keyOf, response)
+    .where('locked_until', '=', until)
+    .returning('key')
+    .executeTakeFirst();
+  return stored !== undefined;
+}
+
+function done({db}: Unit, {tenantId, userId, key}: KeyOf, {status, headers, body}: StoredResponse) {
+  return db
+    .updateTable('idempotency_keys')
+    .set({
+      status: 'done',
+      response_status: status,
+      response_headers: JSON.stringify(headers),
+      response_body: body,
+    })
+    .where('tenant_id', '=', tenantId)
+    .where('principal', '=', userId)
+    .where('key', '=', key)
+    .where('status', '=', 'running');
 }
 
 /**

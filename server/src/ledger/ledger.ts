@@ -16,6 +16,13 @@ export interface IdempotentRequest {
   readonly body: Uint8Array;
 }
 
+/**
+ * Keeps an answer in the caller's own unit, so that what was written and what was answered are committed together or not at all. For writes that are SQL and nothing else;
+ * what `execute` resolves to must then be this answer.
+ * @throws RequestInProgressError when the request was taken over meanwhile: the unit is then to be rolled back
+ */
+export type KeepAnswer = (unit: Unit, response: StoredResponse) => Promise<void>;
+
 /** A change as the event stream tells it. */
 export interface Change {
   /** Monotonic per customer. */
@@ -26,7 +33,14 @@ export interface Change {
 
 /** What can change, as the contract's `Change` names it. */
 export type ChangedResource =
-  'account' | 'invoices' | 'credit-notes' | 'credit-balance' | 'payment-methods' | 'payment-attempts';
+  | 'account'
+  | 'quotes'
+  | 'orders'
+  | 'invoices'
+  | 'credit-notes'
+  | 'credit-balance'
+  | 'payment-methods'
+  | 'payment-attempts';
 
 /** What `pay` needs besides the request's body. */
 export interface PayContext {
@@ -51,7 +65,7 @@ export interface Ledger {
     principal: {tenantId: string; userId: string},
     key: string,
     request: IdempotentRequest,
-    execute: () => Promise<StoredResponse>,
+    execute: (keep: KeepAnswer) => Promise<StoredResponse>,
   ): Promise<StoredResponse & {replayed: boolean}>;
   /** What paying these would cost. @throws NotFoundError when one of the invoices isn't the customer's */
   preview(principal: Principal, request: PaymentPreviewRequest, today: string): Promise<PaymentPreview>;
@@ -72,15 +86,18 @@ export interface Ledger {
   webhook(tenantId: string, pspName: string, headers: Headers, rawBody: Uint8Array): Promise<void>;
   /** Takes over what a crash or a silent PSP left unfinished, of every tenant; resolves to how many attempts it brought to an end. */
   reconcile(): Promise<number>;
-  /** Notes a change for the event stream, in the unit's transaction. The unit must be of one customer. */
-  appendChange(unit: Unit, change: {resource: ChangedResource; id: string | null}): Promise<void>;
+  /** Notes changes for the event stream, in the unit's transaction and last in it. The unit must be of one customer. */
+  appendChanges(
+    unit: Unit,
+    changes: ReadonlyArray<{readonly resource: ChangedResource; readonly id: string | null}>,
+  ): Promise<void>;
   /** At most `most` changes after `lastId`, oldest first; `'reset'` when some of them are no longer kept. */
   changesAfter(unit: Unit, lastId: number, most: number): Promise<Change[] | 'reset'>;
   /** The id of the customer's newest change, 0 when there was none: where a new event stream begins. */
   lastChangeId(unit: Unit): Promise<number>;
   /** The id after which the changes since `moment` come, and maybe some before it; `'reset'` when they are more than `most`. */
   lastChangeBefore(unit: Unit, moment: Date, most: number): Promise<number | 'reset'>;
-  /** Forgets what has been kept long enough: keys of 30 days, changes of 48 h, PSP events of 7 days. */
+  /** Forgets what has been kept long enough: keys of 30 days, changes of 48 h, PSP events of 7 days, what became of messages for 30 days. */
   prune(): Promise<void>;
 }
 

@@ -98,7 +98,7 @@ export async function settle(
     settled_at: unit.now,
   });
   await free(unit, row.id);
-  await tell(unit, {row, items}, saved ? [{resource: 'payment-methods', id: null}] : []);
+  await tell(books, unit, {row, items}, saved ? [{resource: 'payment-methods', id: null}] : []);
 }
 
 async function end(
@@ -119,7 +119,7 @@ async function end(
     lease_until: null,
   });
   await free(unit, row.id);
-  await tell(unit, attempt);
+  await tell(books, unit, attempt);
 }
 
 async function progress(
@@ -177,10 +177,27 @@ async function free(unit: Unit, id: string): Promise<void> {
     .execute();
 }
 
-/** Notes that the attempt, its invoices and the credit it holds have changed. */
-export async function tell(unit: Unit, {row, items}: StoredAttempt, more: readonly NewChange[] = []): Promise<void> {
+/** Notes that the attempt, its invoices, the orders and quotes these are of, and the credit it holds have changed. */
+export async function tell(
+  books: Books,
+  unit: Unit,
+  {row, items}: StoredAttempt,
+  more: readonly NewChange[] = [],
+): Promise<void> {
+  const invoiceIds = items.map((item) => item.invoice_id);
+  const orders = (await books.backend.orders?.ofInvoices(unit, invoiceIds)) ?? [];
+  const ids = (resource: 'invoices' | 'orders' | 'quotes', found: ReadonlyArray<string | null>): NewChange[] =>
+    [...new Set(found)].flatMap((id) => (id === null ? [] : [{resource, id}]));
   await appendChanges(unit, [
-    ...items.map((item) => ({resource: 'invoices', id: item.invoice_id}) as const),
+    ...ids('invoices', invoiceIds),
+    ...ids(
+      'orders',
+      orders.map(({orderId}) => orderId),
+    ),
+    ...ids(
+      'quotes',
+      orders.map(({quoteId}) => quoteId),
+    ),
     ...(row.credit > 0 ? [{resource: 'credit-balance', id: null} as const] : []),
     {resource: 'payment-attempts', id: row.id},
     ...more,

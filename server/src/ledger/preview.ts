@@ -81,6 +81,7 @@ function groupView(plan: Plan, canPayPart: ReadonlyMap<string, Capability>): Gro
       amountDue: money(payable.amountDue),
       minimum: money(minimumPart(payable.currency, payable.amountDue)),
       installment: payable.installmentDue === undefined ? null : money(installmentAmount(payable)),
+      isDownPayment: payable.isDownPayment,
       canPayPart: canPayPart.get(payable.id) ?? {allowed: false, reason: 'feature'},
       amount: money(amount),
       credit: money(credit),

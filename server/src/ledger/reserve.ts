@@ -221,7 +221,7 @@ async function write(
   }
   const attempt = await written(unit, id);
   if (plan.charge > 0) {
-    await tell(unit, attempt);
+    await tell(books, unit, attempt);
     return attempt;
   }
   await settle(books, unit, attempt);

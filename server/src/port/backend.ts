@@ -12,6 +12,9 @@ import type {
   PaymentMethod,
   Role,
 } from './contract.js';
+import type {OrdersSection} from './orders.js';
+import type {QuotesSection} from './quotes.js';
+import type {SpendingLimits} from './spending-limit.js';
 import type {Unit} from './unit.js';
 
 /**
@@ -20,6 +23,8 @@ import type {Unit} from './unit.js';
  */
 export interface PortalBackend {
   readonly directory: DirectorySection;
+  readonly quotes?: QuotesSection;
+  readonly orders?: OrdersSection;
   readonly invoices?: InvoicesSection;
   readonly creditNotes?: CreditNotesSection;
   readonly creditBalance?: CreditBalanceSection;
@@ -49,6 +54,8 @@ export interface Membership {
   readonly customer: {id: string; number: string; company: string; region: string; locale: string; timeZone: string};
   readonly user: {id: string; name: string; email: string};
   readonly role: Role;
+  /** What of a quote the person may commit to; see `spendingLimit`. */
+  readonly spendingLimits: SpendingLimits | null;
 }
 
 export interface DirectorySection {
@@ -103,6 +110,8 @@ export interface Payable {
   readonly amountDue: number;
   /** Minor units; what is due by now of its instalments, or the next one; undefined without instalments. */
   readonly installmentDue?: number;
+  /** Its order begins once this is paid: what is due of it now, or all of it where it has no instalments, is the down payment. */
+  readonly isDownPayment: boolean;
   /** ISO day; credit goes to the earliest first. */
   readonly dueOn: string;
 }

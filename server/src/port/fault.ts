@@ -48,3 +48,12 @@ export class PortalFault extends Error {
     if (details.errors !== undefined) this.errors = details.errors;
   }
 }
+
+/** A body that the contract allows and the record doesn't; nothing was done. */
+export function unprocessable(detail: string, errors: NonNullable<Problem['errors']>): PortalFault {
+  return new PortalFault('invalid_request', 422, 'The request does not fit what it is about; nothing was done.', {
+    detail,
+    errors,
+    beforeExecution: true,
+  });
+}

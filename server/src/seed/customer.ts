@@ -1,5 +1,5 @@
 import type {Role} from '../port/contract.js';
-import type {TaxRate} from './amounts.js';
+import type {TaxRate} from '../pricing/amounts.js';
 import {seedId} from './deterministic.js';
 import type {SeedRows} from './rows.js';
 
@@ -32,6 +32,8 @@ export interface SeededUser {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
+  /** Up to what the person may accept quotes, by currency in minor units; null where nothing was set. */
+  readonly spendingLimits: Readonly<Record<string, number>> | null;
 }
 
 export interface SeededCustomer {
@@ -62,7 +64,10 @@ type CustomerInput = Omit<SeededCustomer, 'id' | 'users'> & {
   readonly people: readonly [string, string, string];
 };
 
-/** A customer with its three people. */
+/** How many times the price of its first product a member may spend. */
+const memberLimit = 20;
+
+/** A customer with its three people. The member may accept small quotes, the billing manager any. */
 export function customer({people, domain, ...input}: CustomerInput): SeededCustomer {
   const id = seedId('cus', input.tenantId, input.externalId);
   const user = (externalId: string, role: Role, name: string): SeededUser => ({
@@ -71,6 +76,7 @@ export function customer({people, domain, ...input}: CustomerInput): SeededCusto
     name,
     email: `${externalId}@${domain}`,
     role,
+    spendingLimits: role === 'member' ? {[input.currency]: memberLimit * (input.catalogue[0]?.price ?? 5_000)} : null,
   });
   const [owner, billing, member] = people;
   return {
@@ -101,7 +107,7 @@ export function addCustomer(rows: SeedRows, {tenantId, users, ...each}: SeededCu
   });
   rows.add(
     'users',
-    ...users.map(({id, externalId, name, email, role}) => ({
+    ...users.map(({id, externalId, name, email, role, spendingLimits}) => ({
       tenant_id: tenantId,
       customer_id: each.id,
       id,
@@ -109,6 +115,7 @@ export function addCustomer(rows: SeedRows, {tenantId, users, ...each}: SeededCu
       name,
       email,
       role,
+      spending_limits: spendingLimits,
     })),
   );
 }

@@ -1,6 +1,8 @@
 import {sha256Bytes} from '#sha256';
 import {base64url} from 'jose';
 
+export {addDays} from '../clock.js';
+
 /** The same id for the same name, always; it looks like a random one, but is meant for seeded records alone. */
 export function seedId(prefix: string, ...name: readonly (string | number)[]): string {
   const digest = base64url.encode(sha256Bytes([prefix, ...name].join('/')));
@@ -17,11 +19,6 @@ export function randomFrom(name: string): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-}
-
-/** The ISO day `days` after `day`, or before it when negative. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** An instant in the middle of a working day. */

@@ -1,8 +1,9 @@
 import {fillInstallments, nextDueOn} from '../sql/installments.js';
 import {searchText} from '../sql/search.js';
-import {lineAmounts, percentOf, type TaxRate} from './amounts.js';
+import {lineAmounts, percentOf, type TaxRate} from '../pricing/amounts.js';
 import type {SeededCustomer} from './customer.js';
 import {seedId} from './deterministic.js';
+import {orderId} from './orders.js';
 import {addAttempt, addPayment, type PaymentSpec} from './payments.js';
 import type {SeedRows} from './rows.js';
 
@@ -42,6 +43,8 @@ export interface InvoiceSpec {
   readonly credited?: (total: number) => {readonly amount: number; readonly on: string; readonly creditNote: string};
   /** The days and parts, given the total. */
   readonly installments?: (total: number) => readonly {readonly due_on: string; readonly amount: number}[];
+  /** The order that it bills is one of the seeded ones: `origin.number`. */
+  readonly billsOrder?: true;
   /** A payment through the portal that is under way since this ISO day. */
   readonly processingSince?: string;
 }
@@ -95,6 +98,7 @@ export function addInvoice(rows: SeedRows, customer: SeededCustomer, spec: Invoi
     amount_credited: credited?.amount ?? 0,
     origin_type: spec.origin.type,
     origin_number: spec.origin.number ?? null,
+    order_id: spec.billsOrder && spec.origin.number !== undefined ? orderId(customer, spec.origin.number) : null,
     reference: spec.reference ?? null,
     paid_on: isPaid ? (paid.at(-1)?.on ?? credited?.on ?? spec.issuedOn) : null,
     terms: spec.terms ?? null,

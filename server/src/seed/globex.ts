@@ -1,6 +1,8 @@
 import {globex} from './customers.js';
 import {addDays} from './deterministic.js';
 import {addInvoice, type LineSpec} from './documents.js';
+import {asSaleLines} from './sale-lines.js';
+import {addOffers, type Offer} from './sales.js';
 import type {SeedRows} from './rows.js';
 
 /** Currencies beside its euros; no PSP takes the pounds. */
@@ -74,4 +76,89 @@ export function addDifficultOnes(rows: SeedRows, today: string, nextNumber: () =
       'FRAMEWORK AGREEMENT 2026/EMEA/PROCUREMENT/000000000000417 – SEE ANNEX C, SCHEDULE 12, PARAGRAPH 4 (b) (iii)',
     lines: [{description: 'Northwind Enterprise, global licence', quantity: '1', price: 987_654_321_09}],
   });
+}
+
+/** Quotes in each other currency, one for very much, and one whose every text is difficult. */
+export function addDifficultQuotes(rows: SeedRows, today: string, nextNumber: () => string): void {
+  const [, billing] = globex.users;
+  const evil = '<img src=x onerror=alert(6)>\u202Egnp.exe\u202C =1+1';
+  const offers: Offer[] = otherCurrencies.map(({currency, price}, index) => ({
+    key: `quote-${currency}`,
+    currency,
+    versions: [
+      {
+        issuedOn: addDays(today, -4 - index),
+        lines: [
+          {
+            key: 'seats',
+            description: 'Northwind Enterprise',
+            unit: 'seat',
+            quantity: '9',
+            unitPrice: price,
+            discountPercent: '12.5',
+          },
+          {
+            key: 'archive',
+            description: 'Northwind Archive, 1 TB',
+            unit: 'TB',
+            quantity: '1.5',
+            unitPrice: price,
+            option: {minQuantity: '0', maxQuantity: '40'},
+          },
+        ],
+      },
+    ],
+    validUntil: addDays(today, 12 + index),
+    signatureRequired: index % 2 === 0,
+    downPaymentPercent: '30',
+  }));
+  addOffers(
+    rows,
+    globex,
+    [
+      ...offers,
+      {
+        key: 'tricky-quote',
+        title: evil,
+        versions: [{issuedOn: addDays(today, -1), lines: asSaleLines(trickyLines)}],
+        validUntil: addDays(today, 29),
+        origin: {type: 'partner', name: evil},
+        signatureRequired: true,
+        reference: evil,
+        terms: "@SUM(1+1)*cmd|' /C calc'!A0",
+        notes: '</script><script>alert(7)</script>\nSecond line, plain text.',
+        messages: [
+          {
+            by: billing.name,
+            on: today,
+            role: 'customer',
+            text: `${evil}\njavascript:alert(8) https://evil.example/?q=1`,
+          },
+        ],
+      },
+      {
+        key: 'large-quote',
+        title:
+          'FRAMEWORK AGREEMENT 2026/EMEA/PROCUREMENT/000000000000417 – SEE ANNEX C, SCHEDULE 12, PARAGRAPH 4 (b) (iii)',
+        versions: [
+          {
+            issuedOn: addDays(today, -3),
+            lines: [
+              {key: 'licence', description: 'Northwind Enterprise, global licence', unitPrice: 987_654_321_09},
+              ...Array.from({length: 60}, (_, index) => ({
+                key: `site-${index}`,
+                description: `Northwind Enterprise, site ${index + 1} of 60`,
+                unit: 'seat',
+                quantity: String(10 + index),
+                unitPrice: 5900,
+              })),
+            ],
+          },
+        ],
+        validUntil: addDays(today, 60),
+        signatureRequired: true,
+      },
+    ],
+    nextNumber,
+  );
 }

@@ -3,12 +3,30 @@ import {sql, type Insertable} from 'kysely';
 import type {Unit} from '../port/unit.js';
 import type {PortalSchema} from '../sql/schema.js';
 
-/** Tables that are seeded, each after those it refers to. */
-export const seededTables = [
+/** Seeded tables whose rows are a vendor's as a whole. */
+export const vendorTables = [
   'tenants',
   'api_keys',
+  'number_series',
+  'price_list',
+] as const satisfies readonly (keyof PortalSchema)[];
+
+/** Seeded tables whose rows are a customer's, each after those it refers to. */
+export const customerTables = [
   'customers',
   'users',
+  'quotes',
+  'quote_revisions',
+  'quote_lines',
+  'quote_taxes',
+  'quote_signatures',
+  'quote_messages',
+  'quote_files',
+  'quote_change_requests',
+  'quote_change_request_lines',
+  'orders',
+  'order_lines',
+  'order_taxes',
   'invoices',
   'invoice_lines',
   'invoice_taxes',
@@ -22,6 +40,9 @@ export const seededTables = [
   'credit_applications',
   'payments',
 ] as const satisfies readonly (keyof PortalSchema)[];
+
+/** Tables that are seeded, each after those it refers to. */
+export const seededTables = [...vendorTables, ...customerTables] as const;
 
 type SeededTable = (typeof seededTables)[number];
 

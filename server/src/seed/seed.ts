@@ -4,9 +4,15 @@ import {addCustomer, type SeededCustomer} from './customer.js';
 import {alNoor, atlas, belvedere, globex, hansa, newLeaf, panaderia, sakura, tremblay} from './customers.js';
 import {addDays} from './deterministic.js';
 import {addInvoice} from './documents.js';
-import {addDifficultOnes} from './globex.js';
+import {addDifficultOnes, addDifficultQuotes} from './globex.js';
+import {addManySales} from './many-sales.js';
 import {addMany} from './many.js';
-import {addFirstInvoice, addUsDollars} from './odotrack.js';
+import {addNumberSeries, Counter} from './number-series.js';
+import {addFirstOrder, addUsDollars, addUsQuote} from './odotrack.js';
+import {openQuotes} from './open-quotes.js';
+import {closedQuotes} from './closed-quotes.js';
+import {addPrices} from './sale-lines.js';
+import {addOffers, addSales} from './sales.js';
 import {SeedRows} from './rows.js';
 import {addEveryState} from './states.js';
 import {addVendor, northwind, odotrack, type SeededVendor} from './vendors.js';
@@ -14,7 +20,7 @@ import {addVendor, northwind, odotrack, type SeededVendor} from './vendors.js';
 export interface SeedOptions {
   /** ISO day that all else is relative to. */
   readonly today: string;
-  /** `small` has 100 instead of 10,000 invoices in the account that has many; `demo` when left out. */
+  /** `small` has 100 instead of 10,000 invoices in the account that has many, and 20 instead of 1,000 quotes and orders; `demo` when left out. */
   readonly size?: 'demo' | 'small';
   /** Exact origins of the sites that embed the widgets. */
   readonly allowedOrigins?: readonly string[];
@@ -46,39 +52,55 @@ export async function seed(
     });
   };
 
+  const monthAgo = addDays(today, -30);
   await fill(odotrack, (rows) => {
     for (const customer of [tremblay, belvedere]) addCustomer(rows, customer);
-    const next = counter('', 318_204, 7);
-    addFirstInvoice(rows);
-    addEveryState(rows, tremblay, today, next);
-    addUsDollars(rows, today, next);
+    const [quotes, orders, invoices] = [new Counter('D-', 4_101), new Counter('', 39_001), new Counter('', 318_204, 7)];
+    addFirstOrder(rows);
+    const billed = addEveryState(rows, tremblay, today, invoices.take);
+    addUsDollars(rows, today, invoices.take);
+    const numbers = {quote: quotes.take, order: orders.take, invoice: invoices.take};
+    addSales(rows, tremblay, today, billed, numbers);
+    addUsQuote(rows, today, quotes.take);
+    addPrices(rows, tremblay, monthAgo);
+    addNumberSeries(rows, odotrack.tenantId, {
+      quote: quotes.series,
+      order: orders.series,
+      invoice: invoices.series,
+    });
   });
 
   await fill(northwind, (rows) => {
     for (const customer of [hansa, sakura, alNoor, globex, panaderia, atlas, newLeaf]) addCustomer(rows, customer);
+    const [quotes, orders] = [new Counter('Q-', 20_417), new Counter('', 39_001)];
     for (const customer of customersWithEveryState) {
       if (customer.tenantId !== northwind.tenantId) continue;
-      const next = counter(customer.series);
-      addEveryState(rows, customer, today, next);
-      if (customer === globex) addDifficultOnes(rows, today, next);
+      const invoices = new Counter(customer.series);
+      const billed = addEveryState(rows, customer, today, invoices.take);
+      if (customer === globex) {
+        addDifficultOnes(rows, today, invoices.take);
+        addDifficultQuotes(rows, today, quotes.take);
+      }
+      addSales(rows, customer, today, billed, {quote: quotes.take, order: orders.take, invoice: invoices.take});
+      addPrices(rows, customer, monthAgo);
     }
     addWithoutPayment(rows, panaderia, today);
+    addOffers(rows, panaderia, [...openQuotes(panaderia, today), ...closedQuotes(panaderia, today)], quotes.take);
     addMany(rows, today, size === 'small' ? 100 : 10_000);
+    addManySales(rows, today, size === 'small' ? 20 : 1_000, {quote: quotes.take, order: orders.take});
+    for (const customer of [panaderia, atlas]) addPrices(rows, customer, monthAgo);
+    // Its customers have a series of invoices each; what the portal itself bills has another.
+    addNumberSeries(rows, northwind.tenantId, {
+      quote: quotes.series,
+      order: orders.series,
+      invoice: {prefix: 'NW-', next: 50_001},
+    });
   });
-}
-
-/** Gives `series1`, `series2`…, or in other steps as a vendor's numbers are shared by its customers. */
-function counter(series: string, start = 1, step = 1): () => string {
-  let next = start - step;
-  return () => {
-    next += step;
-    return `${series}${next}`;
-  };
 }
 
 /** Open and overdue invoices of a customer who can't pay online. */
 function addWithoutPayment(rows: SeedRows, customer: SeededCustomer, today: string): void {
-  const next = counter(customer.series);
+  const next = new Counter(customer.series).take;
   for (const due of [-120, -70, -10, 8]) {
     addInvoice(rows, customer, {
       key: `due${due}`,

@@ -1,5 +1,5 @@
 import type {MethodLabel} from '../port/contract.js';
-import {inParts} from './amounts.js';
+import {inParts} from '../pricing/amounts.js';
 import type {SeededCustomer} from './customer.js';
 import {addDays, randomFrom} from './deterministic.js';
 import {addCreditNote, addInvoice, type InvoiceSpec, type LineSpec} from './documents.js';
@@ -28,14 +28,21 @@ const term = 30;
 /**
  * Adds invoices in every state there is, two years of paid ones, and credit notes in every state; all days are relative to `today`.
  * @param nextNumber gives the vendor's numbers, one after the other
+ * @returns the invoices that bill an order
  */
-export function addEveryState(rows: SeedRows, customer: SeededCustomer, today: string, nextNumber: () => string): void {
+export function addEveryState(
+  rows: SeedRows,
+  customer: SeededCustomer,
+  today: string,
+  nextNumber: () => string,
+): InvoiceSpec[] {
   const random = randomFrom(customer.id);
   const specs = [...history(today), ...states(customer, today)].sort(
     (a, b) => (a.issued ?? a.due - term) - (b.issued ?? b.due - term),
   );
+  const billed: InvoiceSpec[] = [];
   for (const {due, issued = due - term, lines, ...spec} of specs) {
-    addInvoice(rows, customer, {
+    const own = {
       ...spec,
       number: nextNumber(),
       issuedOn: addDays(today, issued),
@@ -45,9 +52,13 @@ export function addEveryState(rows: SeedRows, customer: SeededCustomer, today: s
       taxes: customer.taxes,
       origin: pickOrigin(random),
       terms: customer.words.terms,
-    });
+    };
+    const invoice: InvoiceSpec = own.origin.type === 'order' ? {...own, billsOrder: true} : own;
+    if (invoice.billsOrder) billed.push(invoice);
+    addInvoice(rows, customer, invoice);
   }
   addCredits(rows, customer, today);
+  return billed;
 }
 
 /** One to three of the customer's products. */

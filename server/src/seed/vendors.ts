@@ -49,6 +49,8 @@ export const northwind: SeededVendor = {
 };
 
 const features: readonly Feature[] = [
+  'quotes',
+  'orders',
   'invoices',
   'creditNotes',
   'creditBalance',
@@ -60,6 +62,9 @@ const features: readonly Feature[] = [
   'exports',
   'events',
 ];
+
+/** For how long a decline can be taken back: two days, so that one of yesterday's can be, whatever the hour. */
+const declineUndoMinutes = 2_880;
 
 /** Adds the vendor's rows. `allowedOrigins`: the exact origins of the sites that embed its widgets. */
 export function addVendor(rows: SeedRows, vendor: SeededVendor, allowedOrigins: readonly string[]): void {
@@ -76,6 +81,7 @@ export function addVendor(rows: SeedRows, vendor: SeededVendor, allowedOrigins: 
     seller_lines: [...vendor.sellerLines],
     seller_tax_id: vendor.sellerTaxId,
     seller_email: vendor.sellerEmail,
+    decline_undo_minutes: declineUndoMinutes,
   });
   rows.add('api_keys', {
     tenant_id: vendor.tenantId,

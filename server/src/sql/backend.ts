@@ -3,9 +3,11 @@ import {creditBalance} from './credit-balance.js';
 import {creditNotes} from './credit-notes.js';
 import {directory} from './directory.js';
 import {invoices} from './invoices.js';
+import {orders} from './orders.js';
 import {paymentMethods} from './payment-methods.js';
+import {quotes} from './quotes.js';
 
 /** The back end whose records are in the same database as the ledger. It holds nothing itself: all it reads and writes goes through the unit it is given. */
 export function createSqlBackend(): PortalBackend {
-  return {directory, invoices, creditNotes, creditBalance, paymentMethods};
+  return {directory, quotes, orders, invoices, creditNotes, creditBalance, paymentMethods};
 }

@@ -82,7 +82,7 @@ export const creditNotes: CreditNotesSection = {
     const money = (amount: number): Money => ({amount, currency: row.currency});
     return {
       ...listRecord(row),
-      ...(await readDocumentParts(own, 'credit_note', id, row.currency)),
+      ...(await readDocumentParts(own, {kind: 'credit_note', id}, row.currency)),
       subtotal: money(row.subtotal),
       discountTotal: money(row.discount_total),
       taxTotal: money(row.tax_total),

@@ -58,13 +58,13 @@ async function readMembership(unit: Unit, {customer, user, key}: MembershipKey):
       join.onRef('c.tenant_id', '=', 'u.tenant_id').onRef('c.id', '=', 'u.customer_id'),
     )
     .select(['c.id', 'c.number', 'c.company', 'c.region', 'c.locale', 'c.time_zone'])
-    .select(['u.id as user_id', 'u.name', 'u.email', 'u.role'])
+    .select(['u.id as user_id', 'u.name', 'u.email', 'u.role', 'u.spending_limits'])
     .where(owned(unit, 'u'))
     .where(sql<boolean>`c.tenant_id = ${unit.scope.tenantId}`)
     .where(`c.${key}`, '=', customer)
     .where(`u.${key}`, '=', user)
     .executeTakeFirst();
   if (!row) return undefined;
-  const {user_id: id, name, email, role, time_zone: timeZone, ...company} = row;
-  return {customer: {...company, timeZone}, user: {id, name, email}, role};
+  const {user_id: id, name, email, role, spending_limits: spendingLimits, time_zone: timeZone, ...company} = row;
+  return {customer: {...company, timeZone}, user: {id, name, email}, role, spendingLimits};
 }

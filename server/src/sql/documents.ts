@@ -1,4 +1,6 @@
-import type {Invoice, Money} from '../port/contract.js';
+import {sql} from 'kysely';
+
+import type {Invoice, Money, QuoteLine} from '../port/contract.js';
 import type {Unit} from '../port/unit.js';
 import {owned} from './scope.js';
 
@@ -6,7 +8,12 @@ type Party = Invoice['seller'];
 type Line = Invoice['lines'][number];
 type TaxTotal = Invoice['taxes'][number];
 
-/** What invoices and credit notes have in common. */
+/** The documents that have lines and taxes, by the prefix of their tables. A quote has them for each of its revisions. */
+export type DocumentKey =
+  | {readonly kind: 'invoice' | 'credit_note' | 'order'; readonly id: string}
+  | {readonly kind: 'quote'; readonly id: string; readonly revision: number};
+
+/** What invoices, credit notes, quotes and orders have in common. */
 export interface DocumentParts {
   readonly seller: Party;
   readonly billTo: Party;
@@ -17,62 +24,78 @@ export interface DocumentParts {
 /** Reads the lines, taxes and parties of one document. */
 export async function readDocumentParts(
   unit: Unit,
-  kind: 'invoice' | 'credit_note',
-  id: string,
+  document: DocumentKey & {readonly kind: 'invoice' | 'credit_note' | 'order'},
   currency: string,
 ): Promise<DocumentParts> {
-  const [lines, taxes] = kind === 'invoice' ? await readInvoiceParts(unit, id) : await readCreditNoteParts(unit, id);
-  const money = (amount: number): Money => ({amount, currency});
+  const lines = await readLineRows(unit, document);
+  const taxes = await readTaxRows(unit, document);
   return {
     ...(await readParties(unit)),
-    lines: lines.map((line) => documentLine(line, money)),
-    taxes: taxes.map(({name, rate, base, amount}) => ({name, rate, base: money(base), amount: money(amount)})),
+    // None of these has any other kind of line.
+    lines: lines.map((line) => documentLine(line, currency) as Line),
+    taxes: taxTotals(document.kind === 'order' ? taxes.filter(appliesToSomething) : taxes, currency),
   };
 }
 
-async function readInvoiceParts(unit: Unit, id: string) {
-  const {db} = unit;
-  const lines = await db
-    .selectFrom('invoice_lines')
-    .selectAll()
-    .where(owned(unit))
-    .where('invoice_id', '=', id)
-    .orderBy('position')
-    .execute();
-  const taxes = await db
-    .selectFrom('invoice_taxes')
-    .selectAll()
-    .where(owned(unit))
-    .where('invoice_id', '=', id)
-    .orderBy('position')
-    .execute();
-  return [lines, taxes] as const;
+/** A line as it is stored; only a quote's may be a `subtotal` or an option. */
+export interface LineRow {
+  position: number;
+  id: string;
+  kind: QuoteLine['kind'];
+  description: string;
+  quantity: string | null;
+  unit: string | null;
+  unit_price: number | null;
+  discount_percent: string | null;
+  discount: number | null;
+  taxes: string[];
+  subtotal: number | null;
 }
 
-async function readCreditNoteParts(unit: Unit, id: string) {
-  const {db} = unit;
-  const lines = await db
-    .selectFrom('credit_note_lines')
-    .selectAll()
-    .where(owned(unit))
-    .where('credit_note_id', '=', id)
-    .orderBy('position')
-    .execute();
-  const taxes = await db
-    .selectFrom('credit_note_taxes')
-    .selectAll()
-    .where(owned(unit))
-    .where('credit_note_id', '=', id)
-    .orderBy('position')
-    .execute();
-  return [lines, taxes] as const;
+export interface TaxRow {
+  position: number;
+  name: string;
+  rate: string;
+  base: number;
+  amount: number;
 }
 
-type LineRow =
-  Awaited<ReturnType<typeof readInvoiceParts>>[0][number] | Awaited<ReturnType<typeof readCreditNoteParts>>[0][number];
+/** A document's lines in their order. */
+export async function readLineRows<Row extends LineRow = LineRow>(unit: Unit, document: DocumentKey): Promise<Row[]> {
+  const {rows} = await sql<Row>`
+    select * from ${sql.table(`${document.kind}_lines`)} where ${ofDocument(unit, document)} order by position`.execute(
+    unit.db,
+  );
+  return rows;
+}
 
-function documentLine(row: LineRow, money: (amount: number) => Money): Line {
+/** A document's taxes in their order, those that come to nothing too. */
+export async function readTaxRows(unit: Unit, document: DocumentKey): Promise<TaxRow[]> {
+  const {rows} = await sql<TaxRow>`
+    select position, name, rate, base, amount from ${sql.table(`${document.kind}_taxes`)}
+    where ${ofDocument(unit, document)} order by position`.execute(unit.db);
+  return rows;
+}
+
+function ofDocument(unit: Unit, document: DocumentKey) {
+  const one = sql`${owned(unit)} and ${sql.ref(`${document.kind}_id`)} = ${document.id}`;
+  return document.kind === 'quote' ? sql`${one} and revision = ${document.revision}` : one;
+}
+
+/** The taxes as the contract shows them. */
+export function taxTotals(rows: readonly TaxRow[], currency: string): TaxTotal[] {
+  const money = (amount: number): Money => ({amount, currency});
+  return rows.map(({name, rate, base, amount}) => ({name, rate, base: money(base), amount: money(amount)}));
+}
+
+/** A quote and its order keep the rate of a tax that only options not taken have; it isn't shown. */
+export const appliesToSomething = ({base}: TaxRow): boolean => base !== 0;
+
+/** A line as the contract shows it, but for an option's limits. */
+export function documentLine(row: LineRow, currency: string): QuoteLine {
   const {id, kind, description} = row;
+  const money = (amount: number): Money => ({amount, currency});
+  if (kind === 'subtotal') return {id, kind, description, subtotal: money(row.subtotal ?? 0)};
   if (kind !== 'item') return {id, kind, description};
   return {
     id,
@@ -88,7 +111,8 @@ function documentLine(row: LineRow, money: (amount: number) => Money): Line {
   };
 }
 
-async function readParties(unit: Unit): Promise<{seller: Party; billTo: Party}> {
+/** Who sells and who buys: the unit's vendor and its one customer. */
+export async function readParties(unit: Unit): Promise<{seller: Party; billTo: Party}> {
   const {tenantId, customerId} = unit.scope;
   const row = await unit.db
     .selectFrom('customers as c')

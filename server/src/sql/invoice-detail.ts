@@ -24,7 +24,7 @@ export const getInvoice: InvoicesSection['get'] = async (unit, id, today): Promi
   const plan = (await readPlans(own, [id])).get(id) ?? [];
   return {
     ...invoiceListRecord(row, plan, today),
-    ...(await readDocumentParts(own, 'invoice', id, row.currency)),
+    ...(await readDocumentParts(own, {kind: 'invoice', id}, row.currency)),
     subtotal: money(row.subtotal),
     discountTotal: money(row.discount_total),
     taxTotal: money(row.tax_total),

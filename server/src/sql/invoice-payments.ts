@@ -2,6 +2,7 @@ import type {InvoicesSection, Payable} from '../port/backend.js';
 import {newId} from '../ids.js';
 import {installmentDue, nextDueOn} from './installments.js';
 import {filledPlan, readPlans} from './invoice-rows.js';
+import {downPayments} from './order-payments.js';
 import {owned} from './scope.js';
 
 export const readPayables: InvoicesSection['payables'] = async (unit, ids, today, lock): Promise<Payable[]> => {
@@ -11,6 +12,7 @@ export const readPayables: InvoicesSection['payables'] = async (unit, ids, today
   const query = unit.db.selectFrom('invoices').selectAll().where(owned(unit)).where('id', 'in', wanted).orderBy('id');
   const rows = await (lock === 'lock' ? query.forUpdate() : query).execute();
   const plans = await readPlans(unit, wanted);
+  const waitedFor = await downPayments(unit, wanted);
   return rows.map((row) => {
     const now = installmentDue(filledPlan(row, plans.get(row.id) ?? []), today);
     return {
@@ -21,6 +23,7 @@ export const readPayables: InvoicesSection['payables'] = async (unit, ids, today
       currency: row.currency,
       amountDue: row.amount_due,
       ...(now !== undefined && {installmentDue: now}),
+      isDownPayment: row.amount_due > 0 && waitedFor.has(row.id),
       dueOn: row.next_due_on,
     };
   });

@@ -3,12 +3,14 @@ import {Migrator, type Migration} from 'kysely/migration';
 
 import {initial} from './migrations/0001-initial.js';
 import {starIsNoId} from './migrations/0002-star-is-no-id.js';
+import {quotesAndOrders} from './migrations/0003-quotes-and-orders.js';
 import type {PortalSchema} from './schema.js';
 
 /** Every step of the schema, in order; a released one is never changed, only followed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-initial': initial,
   '0002-star-is-no-id': starIsNoId,
+  '0003-quotes-and-orders': quotesAndOrders,
 };
 
 /** Where Kysely notes which steps were taken. */

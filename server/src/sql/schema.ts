@@ -1,16 +1,16 @@
 import type {ColumnType, Generated} from 'kysely';
 
-import type {MethodLabel} from '../port/contract.js';
-
-/** Written as a Date or ISO string, read as a Date. */
-type Instant = ColumnType<Date, Date | string, Date | string>;
-/** An ISO day, `YYYY-MM-DD`, both ways. */
-type Day = string;
-
-interface Owned {
-  tenant_id: string;
-  customer_id: string;
-}
+import type {Day, Instant, LineColumns, Owned, SumColumns, TaxColumns} from './schema-columns.js';
+import type {MailJobTable} from './schema-mail.js';
+import type {OrderTable} from './schema-orders.js';
+import type {PaymentAttemptTable, PaymentMethodTable, PaymentTable} from './schema-payments.js';
+import type {
+  QuoteFileTable,
+  QuoteLineColumns,
+  QuoteMessageTable,
+  QuoteSignatureTable,
+  QuoteTable,
+} from './schema-quotes.js';
 
 /** All tables, as `migrations/` makes them. Amounts are minor units. */
 export interface PortalSchema {
@@ -23,6 +23,8 @@ export interface PortalSchema {
     name: string;
     email: string;
     role: 'owner' | 'billing_manager' | 'member';
+    /** By currency, minor units. */
+    spending_limits: ColumnType<Readonly<Record<string, number>> | null, object | null | undefined, object | null>;
   };
   sessions: Owned & {
     id: string;
@@ -32,6 +34,36 @@ export interface PortalSchema {
     expires_at: Instant;
     ended_at: Instant | null;
   };
+  number_series: NumberSeriesTable;
+  price_list: {tenant_id: string; sku: string; currency: string; valid_from: Day; unit_price: number};
+  quotes: QuoteTable;
+  quote_revisions: Owned & {quote_id: string; revision: number; issued_on: Day} & SumColumns;
+  quote_lines: Owned & {quote_id: string; revision: number} & QuoteLineColumns;
+  quote_taxes: Owned & {quote_id: string; revision: number} & TaxColumns;
+  quote_signatures: QuoteSignatureTable;
+  quote_messages: QuoteMessageTable;
+  quote_files: QuoteFileTable;
+  quote_change_requests: Owned & {
+    quote_id: string;
+    id: string;
+    revision: number;
+    status: 'open' | 'answered' | 'replaced';
+    requested_at: Instant;
+    requested_by: string;
+    comment: string | null;
+  };
+  quote_change_request_lines: Owned & {
+    quote_id: string;
+    change_request_id: string;
+    position: number;
+    line_id: string;
+    description: string;
+    from_quantity: string;
+    to_quantity: string;
+  };
+  orders: OrderTable;
+  order_lines: Owned & {order_id: string; sku: string | null} & LineColumns;
+  order_taxes: Owned & {order_id: string} & TaxColumns;
   invoices: InvoiceTable;
   invoice_lines: Owned & {invoice_id: string} & LineColumns;
   invoice_taxes: Owned & {invoice_id: string} & TaxColumns;
@@ -55,6 +87,7 @@ export interface PortalSchema {
   idempotency_keys: IdempotencyKeyTable;
   event_counters: Owned & {last_id: number};
   outbox: Owned & {id: number; resource: string; resource_id: string | null; created_at: Instant};
+  mail_jobs: MailJobTable;
   psp_events: {tenant_id: string; id: string; received_at: Instant};
 }
 
@@ -71,6 +104,17 @@ interface TenantTable {
   seller_lines: string[];
   seller_tax_id: string | null;
   seller_email: string | null;
+  /** How long a decline can be taken back. */
+  decline_undo_minutes: Generated<number>;
+}
+
+interface NumberSeriesTable {
+  tenant_id: string;
+  series: 'quote' | 'order' | 'invoice';
+  prefix: string;
+  next: number;
+  /** Filled up with zeros to so many. */
+  digits: Generated<number>;
 }
 
 interface CustomerTable {
@@ -108,6 +152,8 @@ interface InvoiceTable extends Owned {
   amount_due: ColumnType<number, never, never>;
   origin_type: 'order' | 'subscription' | 'manual';
   origin_number: string | null;
+  /** The order that it bills. */
+  order_id: ColumnType<string | null, string | null | undefined, string | null>;
   reference: string | null;
   paid_on: Day | null;
   terms: string | null;
@@ -115,28 +161,6 @@ interface InvoiceTable extends Owned {
   /** What `q` is looked for in: lower case, without accents. */
   search: string;
   version: Generated<number>;
-}
-
-interface LineColumns {
-  position: number;
-  id: string;
-  kind: 'item' | 'section' | 'note';
-  description: string;
-  quantity: string | null;
-  unit: string | null;
-  unit_price: number | null;
-  discount_percent: string | null;
-  discount: number | null;
-  taxes: string[];
-  subtotal: number | null;
-}
-
-interface TaxColumns {
-  position: number;
-  name: string;
-  rate: string;
-  base: number;
-  amount: number;
 }
 
 interface CreditNoteTable extends Owned {
@@ -167,63 +191,6 @@ interface CreditApplicationTable extends Owned {
   amount: number;
   status: 'held' | 'applied' | 'released';
   applied_on: Day | null;
-}
-
-interface PaymentMethodTable extends Owned {
-  id: string;
-  type: 'card' | 'sepa_debit';
-  brand: string;
-  last4: string;
-  holder: string | null;
-  exp_month: number | null;
-  exp_year: number | null;
-  is_default: boolean;
-  provider: string;
-  provider_ref: string;
-  created_at: Instant;
-  removed_at: Instant | null;
-}
-
-interface PaymentTable extends Owned {
-  id: string;
-  invoice_id: string;
-  attempt_id: string | null;
-  /** What was charged; 0 when credit settled it all. */
-  amount: number;
-  /** What credit settled in the same attempt. */
-  credit: Generated<number>;
-  currency: string;
-  paid_on: Day;
-  status: 'processing' | 'succeeded' | 'failed' | 'refunded';
-  method_type: MethodLabel['type'];
-  method_brand: string | null;
-  method_last4: string | null;
-  reference: string | null;
-}
-
-interface PaymentAttemptTable extends Owned {
-  id: string;
-  user_id: string;
-  reference: string;
-  /** `created`: reserved, the PSP not asked yet or its answer not known; shown as processing. */
-  status: 'created' | 'requires_action' | 'processing' | 'succeeded' | 'failed' | 'canceled';
-  currency: string;
-  total: number;
-  credit: number;
-  charge: number;
-  method_type: ColumnType<MethodLabel['type'], string, string>;
-  method_brand: string | null;
-  method_last4: string | null;
-  save_method: boolean;
-  provider: string | null;
-  failure_code: string | null;
-  action_url: string | null;
-  idempotency_key: string;
-  /** Until then one instance works on it; after, any may take it over. */
-  lease_until: Instant | null;
-  created_at: Instant;
-  updated_at: Instant;
-  settled_at: Instant | null;
 }
 
 interface IdempotencyKeyTable {

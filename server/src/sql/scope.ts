@@ -20,3 +20,8 @@ export function oneCustomer({scope}: Unit): string {
   if (scope.customerId === '*') throw new Error('This needs a unit of one customer. Nothing was read or changed.');
   return scope.customerId;
 }
+
+/** In a unit of all customers what belongs to a record is read and written as its own customer's. */
+export function ofCustomer(unit: Unit, customerId: string): Unit {
+  return {...unit, scope: {...unit.scope, customerId}};
+}

@@ -8,10 +8,10 @@ import {
   saveMethodCapability,
   shareCapability,
   type PaymentFacts,
-  type Rights,
   type VendorRules,
 } from '../../src/api/capabilities.js';
 import {allFeatures, allScopes} from '../../src/api/features.js';
+import type {Rights} from '../../src/api/rights.js';
 
 const owner: Rights = {role: 'owner', scopes: new Set(allScopes), features: new Set(allFeatures), region: 'DE'};
 const vendor: VendorRules = {paymentCurrencies: ['EUR'], regionsWithoutPayment: ['AR']};

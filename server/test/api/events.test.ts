@@ -3,6 +3,7 @@ import {after, before, describe, it} from 'node:test';
 
 import {heartbeatEvery} from '../../src/api/events.js';
 import {northwind} from '../../src/seed/vendors.js';
+import {EventReader} from '../support/event-reader.js';
 import {openPortal, paymentOf, problemOf, type TestClient, type TestPortal} from '../support/portal.js';
 
 let portal: TestPortal;
@@ -13,44 +14,8 @@ before(async () => {
 });
 after(() => portal.close());
 
-/** Reads a stream message by message. */
-class Reader {
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
-  #text = '';
-
-  constructor(response: Response) {
-    assert.equal(response.status, 200);
-    assert.match(response.headers.get('content-type') ?? '', /^text\/event-stream/);
-    this.#reader = response.body!.getReader();
-  }
-
-  /** The next message without its empty line; undefined at the end. */
-  async next(): Promise<string | undefined> {
-    while (!this.#text.includes('\n\n')) {
-      const {done, value} = await this.#reader.read();
-      if (done) return undefined;
-      this.#text += new TextDecoder().decode(value);
-    }
-    const end = this.#text.indexOf('\n\n');
-    const message = this.#text.slice(0, end);
-    this.#text = this.#text.slice(end + 2);
-    return message;
-  }
-
-  async nextEvent(): Promise<string | undefined> {
-    for (;;) {
-      const message = await this.next();
-      if (message === undefined || message.startsWith('event:')) return message;
-    }
-  }
-
-  cancel(): Promise<void> {
-    return this.#reader.cancel();
-  }
-}
-
-const open = async (who = client, lastEventId?: string, replay?: number): Promise<Reader> =>
-  new Reader(
+const open = async (who = client, lastEventId?: string, replay?: number): Promise<EventReader> =>
+  new EventReader(
     await who.send(
       replay === undefined ? '/events' : `/events?replay=${replay}`,
       lastEventId === undefined ? {} : {headers: {'last-event-id': lastEventId}},
@@ -178,7 +143,7 @@ describe('the event stream', () => {
     const append = (count: number): Promise<void> =>
       portal.database.run({tenantId: northwind.tenantId, customerId}, async (unit) => {
         for (let step = 0; step < count; step += 1)
-          await portal.api.ledger.appendChange(unit, {resource: 'account', id: null});
+          await portal.api.ledger.appendChanges(unit, [{resource: 'account', id: null}]);
       });
     const before = await beginning(client);
     await append(100);

@@ -10,6 +10,15 @@ export interface ContractRequest {
 
 /** What one customer has of each kind of record. */
 export interface Belongings {
+  /** Of a quote that is open, with an option and a document. */
+  readonly quoteId: string;
+  /** An optional line of it. */
+  readonly lineId: string;
+  /** A document of it. */
+  readonly fileId: string;
+  /** A version of it. */
+  readonly revision: string;
+  readonly orderId: string;
   readonly invoiceId: string;
   readonly creditNoteId: string;
   readonly attemptId: string;
@@ -20,16 +29,33 @@ export interface Belongings {
 /** One id of each kind that this client may see, an attempt made for it included. */
 export async function belongingsOf(client: TestClient): Promise<Belongings> {
   const [notes, methods] = [await client.json('/credit-notes?limit=1'), await client.json('/payment-methods')];
+  const quote = await openQuoteOf(client);
+  const orders = await client.json('/orders?limit=20');
   const {body, headers, invoiceId} = await paymentOf(client);
   const attempt: Json = await (await client.post('/payment-attempts', body, headers)).json();
   const link: Json = await (await client.post(`/invoices/${invoiceId}/share-links`, {}, freshKey())).json();
   return {
+    quoteId: quote.id,
+    lineId: quote.lines.find(({option}: Json) => option).id,
+    fileId: quote.documents[0].id,
+    revision: String(quote.revision),
+    orderId: orders.items.find(({status}: Json) => status !== 'canceled').id,
     invoiceId,
     creditNoteId: notes.items[0].id,
     attemptId: attempt.id,
     paymentMethodId: methods.items[0].id,
     shareToken: link.url.split('/').at(-1),
   };
+}
+
+/** A quote that can be answered, has an option and a document. */
+async function openQuoteOf(client: TestClient): Promise<Json> {
+  const {items} = await client.json('/quotes?filter[status]=open&limit=100');
+  for (const {id} of items) {
+    const quote = await client.json(`/quotes/${id}`);
+    if (quote.documents.length > 0 && quote.lines.some(({option}: Json) => option)) return quote;
+  }
+  throw new Error('There is no open quote with an option and a document.');
 }
 
 type Requests = Record<Exclude<OperationId, 'createSession'>, (own: Belongings) => ContractRequest>;
@@ -39,6 +65,44 @@ export const requests: Requests = {
   getSession: () => ({path: '/session'}),
   endSession: () => ({path: '/session'}),
   getAccount: () => ({path: '/account'}),
+  listQuotes: () => ({
+    path: '/quotes?filter[status]=open&filter[issuedFrom]=2000-01-01&filter[currency]=EUR&q=&sort=-validUntil&limit=10',
+  }),
+  getQuoteSummary: () => ({path: '/quotes/summary'}),
+  getQuote: ({quoteId}) => ({path: `/quotes/${quoteId}`}),
+  getQuoteVersion: ({quoteId, revision}) => ({path: `/quotes/${quoteId}/versions/${revision}`}),
+  getQuotePdf: ({quoteId}) => ({path: `/quotes/${quoteId}/pdf`}),
+  getQuoteFile: ({quoteId, fileId}) => ({path: `/quotes/${quoteId}/files/${fileId}`}),
+  setQuoteOption: ({quoteId, lineId}) => ({path: `/quotes/${quoteId}/options/${lineId}`, body: {quantity: '1'}}),
+  acceptQuote: ({quoteId}) => ({
+    path: `/quotes/${quoteId}/accept`,
+    body: {expectedTotal: 1, signature: {mode: 'type', name: 'Ada Lovelace'}},
+    headers: {...freshKey(), 'if-match': '"guess"'},
+  }),
+  declineQuote: ({quoteId}) => ({
+    path: `/quotes/${quoteId}/decline`,
+    body: {reason: 'bad_timing'},
+    headers: {...freshKey(), 'if-match': '"guess"'},
+  }),
+  undoQuoteDecline: ({quoteId}) => ({path: `/quotes/${quoteId}/undo-decline`, headers: freshKey()}),
+  requestQuoteChanges: ({quoteId, lineId}) => ({
+    path: `/quotes/${quoteId}/change-requests`,
+    body: {lines: [{lineId, quantity: '3'}], comment: 'Could it be three?'},
+    headers: {...freshKey(), 'if-match': '"guess"'},
+  }),
+  requestQuoteApproval: ({quoteId}) => ({path: `/quotes/${quoteId}/approval-requests`, body: {}, headers: freshKey()}),
+  requestNewQuote: ({quoteId}) => ({path: `/quotes/${quoteId}/new-quote-requests`, body: {}, headers: freshKey()}),
+  postQuoteMessage: ({quoteId}) => ({
+    path: `/quotes/${quoteId}/messages`,
+    body: {text: 'When could you begin?'},
+    headers: freshKey(),
+  }),
+  listOrders: () => ({path: '/orders?filter[status]=confirmed&filter[orderedTo]=2100-01-01&q=&sort=endsOn&limit=10'}),
+  getOrderSummary: () => ({path: '/orders/summary'}),
+  getOrder: ({orderId}) => ({path: `/orders/${orderId}`}),
+  getOrderPdf: ({orderId}) => ({path: `/orders/${orderId}/pdf`}),
+  sendOrderConfirmation: ({orderId}) => ({path: `/orders/${orderId}/confirmation-emails`, headers: freshKey()}),
+  reorder: ({orderId}) => ({path: `/orders/${orderId}/reorders`, headers: freshKey()}),
   listInvoices: () => ({path: '/invoices?filter[status]=open&filter[issuedFrom]=2000-01-01&q=&sort=-dueOn&limit=10'}),
   getInvoiceSummary: () => ({path: '/invoices/summary'}),
   exportInvoices: ({invoiceId}) => ({path: `/invoices/export?ids=${invoiceId}`}),

@@ -17,11 +17,23 @@ before(async () => {
 });
 after(() => portal.close());
 
-/** What a right request is answered; the others, 200. The made-up payment is refused by its If-Match, the finished one can't be given up. */
+/**
+ * What a right request is answered; the others, 200. What is made up is refused by its If-Match, the finished payment can't be given up, an open quote has no decline to take
+ * back and needs no new one, and an owner no one's approval.
+ */
 const statuses: Record<string, number> = {
   createSession: 201,
   endSession: 204,
   shareInvoice: 201,
+  acceptQuote: 412,
+  declineQuote: 412,
+  undoQuoteDecline: 409,
+  requestQuoteChanges: 412,
+  requestQuoteApproval: 403,
+  requestNewQuote: 403,
+  postQuoteMessage: 201,
+  sendOrderConfirmation: 202,
+  reorder: 201,
   createPaymentAttempt: 412,
   cancelPaymentAttempt: 409,
 };

@@ -22,6 +22,9 @@ export const targets: readonly Target[] = operations
 export interface Principal {
   readonly customer: string;
   readonly client: TestClient;
+  readonly own: Belongings;
+  /** The ETag of the customer's own quote. */
+  readonly etag: string;
   /** A payment of the customer's own that would be taken, were its method not changed. */
   readonly payment: {readonly body: Json; readonly headers: Record<string, string>};
 }
@@ -51,9 +54,11 @@ export async function openMatrix(): Promise<Matrix> {
     const clients = await Promise.all(users.map((user) => portal.signIn(customer, user)));
     const [owner] = clients;
     if (!owner) continue;
-    belongings.set(customer, await setsOf(owner, await belongingsOf(owner)));
+    const own = await belongingsOf(owner);
+    belongings.set(customer, await setsOf(owner, own));
+    const etag = (await owner.send(`/quotes/${own.quoteId}`)).headers.get('etag') ?? '';
     const payment = await paymentOf(owner);
-    principals.push(...clients.map((client) => ({customer, client, payment})));
+    principals.push(...clients.map((client) => ({customer, client, own, etag, payment})));
   }
   return {portal, principals, belongings};
 }
@@ -94,7 +99,7 @@ export function walkLength({principals, belongings}: Matrix, walked: readonly Ta
 export function foreignRequest(
   {operation, place}: Target,
   theirs: Belongings,
-  {payment: {body, headers}}: Pick<Principal, 'payment'>,
+  {own, etag, payment: {body, headers}}: Pick<Principal, 'own' | 'etag' | 'payment'>,
 ): ContractRequest {
   // Everything else is the principal's own and right: an invoice of another would be refused before the method is looked at.
   if (place === payingMethod) {
@@ -104,21 +109,44 @@ export function foreignRequest(
       headers: {...headers, ...freshKey()},
     };
   }
+  // A part of another's quote is asked for as a part of one's own: the quote would be refused before the part is looked at. A version's number is nobody's alone.
+  const part = partOf(place);
+  if (part) {
+    const {path, body: asked, headers: sent} = requestOf(operation, {...own, [part]: theirs[part]});
+    return {path, body: asked, headers: {...sent, ...(place === changedLine && {'if-match': etag})}};
+  }
   return requestOf(operation, theirs);
 }
 
 const payingMethod = 'body/source/paymentMethodId';
+const changedLine = 'body/lines/lineId';
 
-/** "Not there", "not for you", and where a method is chosen "not usable". */
-function refusals({place}: Target): readonly number[] {
-  return place === payingMethod ? [422, 403] : [404, 403];
+function partOf(place: string): 'lineId' | 'fileId' | undefined {
+  if (place === 'path/lineId' || place === changedLine) return 'lineId';
+  return place === 'path/fileId' ? 'fileId' : undefined;
 }
 
-/** Ids of every list, so that the matrix meets records in each state. */
+/** "Not there", "not for you", and where a method or a line is chosen "not usable". */
+function refusals({place}: Target): readonly number[] {
+  return place === payingMethod || place === changedLine ? [422, 403] : [404, 403];
+}
+
+/** How many records of each list the matrix meets. */
+const recordsOfAList = 4;
+
+/** Ids of every list, so that the matrix meets records in different states; the first set belongs together. */
 async function setsOf(client: TestClient, sample: Belongings): Promise<Belongings[]> {
-  const invoices: Json[] = (await client.json('/invoices?limit=7')).items;
-  const notes: Json[] = (await client.json('/credit-notes?limit=7')).items;
-  return invoices.map(({id}, index) => ({...sample, invoiceId: id, creditNoteId: notes[index % notes.length].id}));
+  const idsOf = async (list: string): Promise<string[]> =>
+    (await client.json(`/${list}?limit=${recordsOfAList}`)).items.map(({id}: Json) => id);
+  const invoices = await idsOf('invoices');
+  const [notes, quotes, orders] = [await idsOf('credit-notes'), await idsOf('quotes'), await idsOf('orders')];
+  const nth = (ids: readonly string[], index: number): string => ids[index % ids.length] ?? '';
+  return invoices.map((invoiceId, index) => ({
+    ...sample,
+    invoiceId,
+    creditNoteId: nth(notes, index),
+    ...(index > 0 && {quoteId: nth(quotes, index), orderId: nth(orders, index)}),
+  }));
 }
 
 /** What a request for one's own is answered. */

@@ -2,35 +2,11 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {graphemesOf} from '../../src/documents/fonts/font-library.js';
 import {packagedFonts} from '../../src/documents/fonts/packaged-fonts.js';
-import {
-  FontLibrary,
-  renderCreditNotePdf,
-  renderInvoicePdf,
-  renderReceiptPdf,
-  type DocumentOptions,
-} from '../../src/documents/index.js';
+import {FontLibrary, renderCreditNotePdf, renderInvoicePdf, renderReceiptPdf} from '../../src/documents/index.js';
 import {DOCUMENT_LABELS} from '../../src/documents/labels/index.js';
 import {attempt, creditNote, invoice, item, money, PARTIES} from './fixtures.js';
 import {readPdf} from './read-pdf.js';
-
-const fonts = new FontLibrary(packagedFonts());
-
-function options(locale: string, more: Partial<DocumentOptions> = {}): DocumentOptions {
-  return {
-    locale,
-    vendor: {name: 'Northwind Cloud', supportEmail: 'help@northwind.example'},
-    fonts,
-    createdAt: new Date('2026-09-03T10:00:00Z'),
-    ...more,
-  };
-}
-
-/** Spaces of every kind as one, so that a test says what a person reads. */
-function assertShows(text: string, ...expected: string[]): void {
-  const plain = (value: string): string => value.replace(/[\s\u00a0\u202f]+/g, ' ');
-  for (const part of expected)
-    assert.ok(plain(text).includes(plain(part)), `“${part}” is not in: ${plain(text).slice(0, 1500)}`);
-}
+import {assertShows, options} from './support.js';
 
 describe('an invoice as a PDF', () => {
   it('shows who owes whom how much for what, and until when', async () => {

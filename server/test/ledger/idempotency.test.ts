@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {after, before, beforeEach, describe, it} from 'node:test';
 
+import {scopeOf} from '../../src/ledger/books.js';
 import {IdempotencyKeyReusedError, RequestInProgressError} from '../../src/ledger/errors.js';
-import type {Ledger, StoredResponse} from '../../src/ledger/ledger.js';
+import type {KeepAnswer, Ledger, StoredResponse} from '../../src/ledger/ledger.js';
 import {PortalFault} from '../../src/port/fault.js';
 import type {Principal} from '../../src/port/principal.js';
 import {testDatabase, type TestDatabase} from '../support/database.js';
@@ -201,5 +202,67 @@ describe('an idempotency key', () => {
     clock.advance(1);
     await ledger.prune();
     assert.equal((await ledger.idempotent(ada, key, request, async () => created)).replayed, false);
+  });
+});
+
+describe('an answer that is kept in the unit of its write', () => {
+  /** The write: a change of the customer's, so that it can be seen whether it was committed. */
+  const write = (keep: KeepAnswer, answer: StoredResponse, fail = false): Promise<StoredResponse> =>
+    db.database.run(scopeOf(ada), async (unit) => {
+      await ledger.appendChanges(unit, [{resource: 'account', id: null}]);
+      await keep(unit, answer);
+      if (fail) throw new Error('The commit failed.');
+      return answer;
+    });
+  const written = () => db.database.run(scopeOf(ada), (unit) => ledger.lastChangeId(unit));
+
+  it('is the answer, also when whoever kept it dies before it is passed on', async () => {
+    const key = randomUUID();
+    await assert.rejects(
+      ledger.idempotent(ada, key, request, async (keep) => {
+        await write(keep, created);
+        throw new Error('The instance died.');
+      }),
+    );
+    const replay = await ledger.idempotent(ada, key, request, (keep) => write(keep, created));
+    assert.deepEqual([replay, await written()], [{...created, replayed: true}, 1]);
+  });
+
+  it('is not a replay to the one who made it', async () => {
+    const answer = await ledger.idempotent(ada, randomUUID(), request, (keep) => write(keep, created));
+    assert.deepEqual(answer, {...created, replayed: false});
+  });
+
+  it('is none when the unit is rolled back: a refusal in its place is kept, and else the key is free', async () => {
+    const key = randomUUID();
+    await assert.rejects(ledger.idempotent(ada, key, request, (keep) => write(keep, created, true)));
+    const refused = {status: 409, headers: {}, body: '{"code":"quote_closed"}'};
+    const answer = await ledger.idempotent(ada, key, request, (keep) =>
+      write(keep, created, true).catch(() => refused),
+    );
+    assert.deepEqual([answer, await written()], [{...refused, replayed: false}, 0]);
+    assert.equal((await ledger.idempotent(ada, key, request, (keep) => write(keep, created))).replayed, true);
+  });
+
+  it('gives way, with its write, when the request was taken over meanwhile', async () => {
+    const key = randomUUID();
+    const [first, goOn] = [held(), held()];
+    const slow = ledger.idempotent(ada, key, request, async (keep) => {
+      await first.execute();
+      return write(keep, created);
+    });
+    await first.begun;
+    clock.advance(30_001);
+    const second = {...created, body: '{"id":"taken over"}'};
+    const taken = ledger.idempotent(ada, key, request, async (keep) => {
+      await goOn.execute();
+      return write(keep, second);
+    });
+    await goOn.begun;
+    first.finish();
+    await assert.rejects(slow, RequestInProgressError);
+    assert.equal(await written(), 0);
+    goOn.finish();
+    assert.deepEqual([await taken, await written()], [{...second, replayed: false}, 1]);
   });
 });

@@ -37,7 +37,7 @@ beforeEach(async () => {
 
 const run = <T>(work: (unit: Unit) => Promise<T>, who = ada): Promise<T> =>
   db.database.run({tenantId: who.tenantId, customerId: who.customerId}, work);
-const append = (id: string, who = ada) => run((unit) => ledger.appendChange(unit, {resource: 'invoices', id}), who);
+const append = (id: string, who = ada) => run((unit) => ledger.appendChanges(unit, [{resource: 'invoices', id}]), who);
 const changesSince = (lastId: number, most = 100) => run((unit) => ledger.changesAfter(unit, lastId, most));
 
 describe('what has changed', () => {
@@ -66,7 +66,7 @@ describe('what has changed', () => {
   it('is lost with the unit that fails', async () => {
     await assert.rejects(
       run(async (unit) => {
-        await ledger.appendChange(unit, {resource: 'invoices', id: 'a'});
+        await ledger.appendChanges(unit, [{resource: 'invoices', id: 'a'}]);
         throw new Error('No.');
       }),
     );
@@ -104,7 +104,7 @@ describe('what has changed', () => {
     await run(async (unit) => {
       began = unit.now;
       await sql`select pg_sleep(0.05)`.execute(unit.db);
-      await ledger.appendChange(unit, {resource: 'invoices', id: 'a'});
+      await ledger.appendChanges(unit, [{resource: 'invoices', id: 'a'}]);
     }, bob);
     const at = await run(({db: rows}) => rows.selectFrom('outbox').select('created_at').executeTakeFirstOrThrow(), bob);
     assert.ok(at.created_at.getTime() >= began.getTime() + 50);
@@ -156,7 +156,7 @@ describe('what has changed', () => {
 
   it('can not be noted for all customers at once', async () => {
     const everyone = db.database.run({tenantId: ada.tenantId, customerId: '*'}, (unit) =>
-      ledger.appendChange(unit, {resource: 'account', id: null}),
+      ledger.appendChanges(unit, [{resource: 'account', id: null}]),
     );
     await assert.rejects(everyone, /one customer/);
   });

@@ -33,7 +33,7 @@ describe('a copy of a tenant', () => {
   });
 
   it('holds one customer alone where one is asked for', async () => {
-    const {tenantId} = await copies.create(northwind.tenantId, {customer: hansa.externalId});
+    const {tenantId} = await copies.create(northwind.tenantId, {customers: [hansa.externalId]});
     const [customer, ...others] = (await rowsOf('customers', tenantId)) as {id: string; external_id: string}[];
     assert.equal(customer?.external_id, hansa.externalId);
     assert.deepEqual(others, []);
@@ -50,6 +50,6 @@ describe('a copy of a tenant', () => {
 
   it('is refused by name where there is nothing to copy', async () => {
     await assert.rejects(copies.create('nobody'), /no tenant "nobody"/);
-    await assert.rejects(copies.create(northwind.tenantId, {customer: 'nobody'}), /no customer "nobody"/);
+    await assert.rejects(copies.create(northwind.tenantId, {customers: ['nobody']}), /no customer "nobody"/);
   });
 });

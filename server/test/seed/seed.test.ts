@@ -16,16 +16,19 @@ import {
 } from '../../src/seed/customers.js';
 import type {SeededCustomer} from '../../src/seed/customer.js';
 import {invoiceId} from '../../src/seed/documents.js';
-import {inParts, lineAmounts, percentOf} from '../../src/seed/amounts.js';
+import {inParts, lineAmounts, percentOf} from '../../src/pricing/amounts.js';
 import {sandboxEntry} from '../../src/seed/sandbox.js';
 import {seed} from '../../src/seed/seed.js';
 import {createSandboxPsp, memoryJournal} from '../../src/psp-sandbox/index.js';
 import {createSqlBackend} from '../../src/sql/backend.js';
 import {seededDatabase, seededToday, testDatabase, type TestDatabase} from '../support/database.js';
 
-const {invoices, creditNotes, creditBalance} = createSqlBackend();
-assert.ok(invoices && creditNotes && creditBalance, 'the back end has every section');
-const [bills, notes, balance] = [invoices, creditNotes, creditBalance];
+const backend = createSqlBackend();
+assert.ok(
+  backend.invoices && backend.creditNotes && backend.creditBalance && backend.quotes && backend.orders,
+  'the back end has every section',
+);
+const {invoices: bills, creditNotes: notes, creditBalance: balance, quotes, orders} = backend;
 
 describe('amounts', () => {
   it('rounds halves away from zero, once a line and once a tax', () => {
@@ -217,13 +220,18 @@ describe('seed', () => {
     await psp.close();
   });
 
-  it('fills an account with 10,000 invoices', async () => {
+  it('fills an account with 10,000 invoices, 1,000 quotes and 1,000 orders', async () => {
     const {database, close} = await testDatabase();
     await seed(database, {today: seededToday});
     const {page} = await database.run(scope(atlas), (unit) =>
       bills.list(unit, {filter: {}, sort: '-issuedOn', limit: 25, today: seededToday}),
     );
     assert.equal(page.total, 10_000);
+    await database.run(scope(atlas), async (unit) => {
+      const query = {filter: {}, limit: 1, today: seededToday};
+      assert.equal((await quotes.list(unit, {...query, sort: '-issuedOn'})).page.total, 1_000);
+      assert.equal((await orders.list(unit, {...query, sort: '-orderedOn'})).page.total, 1_000);
+    });
     await close();
   });
 });

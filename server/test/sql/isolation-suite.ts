@@ -38,7 +38,22 @@ export function describeIsolation(database: () => Database): void {
           customer: name === 'customers' ? 'id' : columns.find((column) => column === 'customer_id'),
         }));
       });
-      assert.ok(tables.length >= 20, `${tables.length} tables`);
+      assert.ok(tables.length >= 34, `${tables.length} tables`);
+    });
+
+    it('is forced on every table, by a policy for what the server runs as', async () => {
+      const bound = await database().run(own, async ({db}) => {
+        const {rows} = await sql<{name: string}>`
+          select c.relname::text as name from pg_class c
+          where c.relnamespace = current_schema()::regnamespace and c.relrowsecurity and c.relforcerowsecurity
+            and exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'scope' and 'portal_app'::regrole = any(p.polroles))
+          order by name`.execute(db);
+        return rows.map(({name}) => name);
+      });
+      assert.deepEqual(
+        bound,
+        tables.map(({name}) => name),
+      );
     });
 
     it('shows a customer nothing of another customer or vendor, in any table', async () => {

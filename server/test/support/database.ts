@@ -68,7 +68,7 @@ function kindOf(name: string): string {
 /** Changes with whatever a dump is made from: the schema, the seed, and the pinned versions of what they run on. */
 function digest(name: string): string {
   const server = join(dirname(fileURLToPath(import.meta.url)), '../..');
-  const sources = ['src/sql', 'src/seed'].flatMap((part) =>
+  const sources = ['src/sql', 'src/seed', 'src/pricing'].flatMap((part) =>
     readdirSync(join(server, part), {recursive: true, encoding: 'utf8'})
       .filter((path) => path.endsWith('.ts'))
       .map((path) => join(part, path)),

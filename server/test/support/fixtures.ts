@@ -1,8 +1,10 @@
 import type {Insertable} from 'kysely';
 
 import {newId} from '../../src/ids.js';
-import type {Database, TenantScope} from '../../src/port/unit.js';
+import type {Database, TenantScope, Unit} from '../../src/port/unit.js';
 import type {PortalSchema} from '../../src/sql/schema.js';
+import type {QuoteLineSpec} from '../../src/sql/quote-lines.js';
+import {issueQuote, type QuoteSpec} from '../../src/sql/quote-writing.js';
 import {searchText} from '../../src/sql/search.js';
 
 type Row<Table extends keyof PortalSchema> = Insertable<PortalSchema[Table]>;
@@ -154,4 +156,100 @@ export function attemptRow(owner: Fixture, given: Partial<Row<'payment_attempts'
     settled_at: null,
     ...given,
   };
+}
+
+/** An open quote of 100.00 EUR, but for what is given; for lists: it has no version and no lines. */
+export function quoteRow(owner: Fixture, given: Partial<Row<'quotes'>> = {}): Row<'quotes'> {
+  const total = given.total ?? 10_000;
+  const number = given.number ?? newId('Q');
+  return {
+    tenant_id: owner.tenantId,
+    customer_id: owner.customerId,
+    id: newId('quo'),
+    number,
+    status: 'open',
+    issued_on: '2026-06-01',
+    valid_until: '2026-07-01',
+    currency: 'EUR',
+    subtotal: total,
+    discount_total: 0,
+    tax_total: 0,
+    total,
+    origin_type: 'sales',
+    search: searchText([number, given.title ?? null]),
+    ...given,
+  };
+}
+
+/** A confirmed order of 100.00 EUR, but for what is given; for lists: it has no lines. */
+export function orderRow(owner: Fixture, given: Partial<Row<'orders'>> = {}): Row<'orders'> {
+  const total = given.total ?? 10_000;
+  const number = given.number ?? newId('O');
+  return {
+    tenant_id: owner.tenantId,
+    customer_id: owner.customerId,
+    id: newId('ord'),
+    number,
+    status: 'confirmed',
+    ordered_on: '2026-06-01',
+    currency: 'EUR',
+    subtotal: total,
+    discount_total: 0,
+    tax_total: 0,
+    total,
+    search: searchText([number, given.reference ?? null]),
+    ...given,
+  };
+}
+
+/** Lines of every kind, an option that isn't taken among them: 1,165.00 after a discount of 75.00; 20 % on all of it and 1 % on the seats make 1,407.25. */
+export const fixtureLines: readonly QuoteLineSpec[] = [
+  {kind: 'section', id: 'lin_sec', description: 'Licences'},
+  {
+    id: 'lin_seats',
+    description: 'Seats',
+    sku: 'SEAT',
+    quantity: '10',
+    unit: 'seat',
+    unitPrice: 10_000,
+    discountPercent: '7.5',
+    taxes: ['VAT', 'Levy'],
+  },
+  {
+    id: 'lin_extra',
+    description: 'Archive',
+    sku: 'ARCHIVE',
+    quantity: '0',
+    unit: 'TB',
+    unitPrice: 1_875,
+    taxes: ['VAT'],
+    option: {minQuantity: '0', maxQuantity: '20'},
+  },
+  {kind: 'subtotal', id: 'lin_sub', description: 'Licences in all'},
+  {kind: 'section', id: 'lin_sec2', description: 'Services'},
+  {id: 'lin_setup', description: 'Set-up', quantity: '1.5', unit: 'day', unitPrice: 16_000, taxes: ['VAT']},
+  {kind: 'note', id: 'lin_note', description: 'Travel is not charged.'},
+];
+
+/** Issues a quote of `fixtureLines`, valid until 2026-07-01, but for what is given; answers its id. */
+export function addQuote(
+  unit: Unit,
+  given: Partial<QuoteSpec> = {},
+  today = '2026-06-01',
+): Promise<{id: string; number: string}> {
+  return issueQuote(
+    unit,
+    {
+      currency: 'EUR',
+      lines: fixtureLines,
+      taxes: [
+        {name: 'VAT', rate: '20'},
+        {name: 'Levy', rate: '1'},
+      ],
+      validUntil: '2026-07-01',
+      ...given,
+    },
+    'Vendor',
+    today,
+  );
 }

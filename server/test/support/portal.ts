@@ -2,6 +2,7 @@ import type {PGlite} from '@electric-sql/pglite';
 
 import {createPortalApi, type PortalApi, type PortalApiOptions} from '../../src/api/app.js';
 import type {Clock} from '../../src/clock.js';
+import type {MailMessage} from '../../src/mail/mailer.js';
 import type {Database} from '../../src/port/unit.js';
 import {createSandboxAdapter} from '../../src/psp/sandbox-adapter.js';
 import {createSandboxPsp, memoryJournal, type SandboxPsp} from '../../src/psp-sandbox/index.js';
@@ -38,6 +39,8 @@ export interface TestPortal {
   readonly database: Database;
   readonly pglite: PGlite;
   readonly sandbox: SandboxPsp;
+  /** What was sent by mail. */
+  readonly mails: MailMessage[];
   /** Sends a request to a path below `/portal/v1`, or to a whole URL. */
   send(path: string, init?: RequestInit): Promise<Response>;
   /** A session of a seeded customer's user, with the vendor's own ids. */
@@ -53,6 +56,7 @@ export interface TestClient {
   /** GET whose answer is 200. */
   json(path: string): Promise<Json>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  put(path: string, body: unknown): Promise<Response>;
 }
 
 /** A JSON answer, looked into by a test that knows what to expect. */
@@ -80,10 +84,12 @@ export async function openPortal(options: Partial<PortalApiOptions> = {}): Promi
     tokensPerMinute: 100_000,
   });
   const psp = createSandboxAdapter({origin: pspOrigin, ...keys, fetch: (request) => sandbox.fetch(request)});
+  const mails: MailMessage[] = [];
   const api = createPortalApi({
     database,
     backend: createSqlBackend(),
     psp,
+    mailer: {send: async (message) => void mails.push(message)},
     clock,
     timers,
     signingKey: new Uint8Array(32).fill(7),
@@ -115,6 +121,7 @@ export async function openPortal(options: Partial<PortalApiOptions> = {}): Promi
     database,
     pglite,
     sandbox,
+    mails,
     send,
     signIn,
     async close() {
@@ -133,6 +140,8 @@ export function clientOf(token: string, send: TestPortal['send']): TestClient {
       ...init,
       headers: {authorization: `Bearer ${token}`, ...(headers as Record<string, string> | undefined)},
     });
+  const write = (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
+    withToken(path, {method, headers: {'content-type': 'application/json', ...headers}, body: JSON.stringify(body)});
   return {
     token,
     send: withToken,
@@ -141,12 +150,8 @@ export function clientOf(token: string, send: TestPortal['send']): TestClient {
       if (response.status !== 200) throw new Error(`GET ${path} answered ${response.status}: ${await response.text()}`);
       return response.json();
     },
-    post: (path, body, headers = {}) =>
-      withToken(path, {
-        method: 'POST',
-        headers: {'content-type': 'application/json', ...headers},
-        body: JSON.stringify(body),
-      }),
+    post: (path, body, headers) => write('POST', path, body, headers),
+    put: (path, body) => write('PUT', path, body),
   };
 }
 

@@ -5,17 +5,18 @@ import {
   renderInvoicePdf,
   type ArchiveEntry,
 } from '../../documents/index.js';
+import {fileTime} from '../../documents/record-options.js';
 import type {InvoiceFilter, InvoiceListRecord} from '../../port/backend.js';
 import type {InvoiceListItem} from '../../port/contract.js';
 import {PortalFault} from '../../port/fault.js';
 import {invalidRequest, notFound} from '../faults.js';
 import {sectionOf} from '../gates.js';
+import {listQuery} from '../list-query.js';
 import {once} from '../once.js';
 import {presentInvoiceRow} from '../present.js';
 import {json} from '../respond.js';
-import {mountPath, type Services, type VisitorCall, type VisitorRoutes} from '../services.js';
-import {fileTime, invoiceDay, invoiceDocument, optionsFor} from './documents.js';
-import {invoiceQuery, scopeOf} from './invoices.js';
+import {mountPath, scopeOf, type Services, type VisitorCall, type VisitorRoutes} from '../services.js';
+import {invoiceDay, invoiceDocument, optionsFor} from './documents.js';
 
 interface ArchiveRequest {
   readonly ids?: readonly string[];
@@ -93,7 +94,7 @@ async function* invoicePages(
       const found: {items: InvoiceListRecord[]; next: string | null} = ids
         ? {items: await section.listByIds(unit, ids, today), next: null}
         : await section
-            .list(unit, {...invoiceQuery(parameters, today), ...(cursor ? {cursor} : {})})
+            .list(unit, {...listQuery<InvoiceFilter>(parameters, today), ...(cursor ? {cursor} : {})})
             .then(({items: rows, page}) => ({items: rows, next: page.next}));
       return {
         ...found,

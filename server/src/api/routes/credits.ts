@@ -1,10 +1,10 @@
 import type {CreditNoteFilter} from '../../port/backend.js';
 import {notFound} from '../faults.js';
 import {sectionOf} from '../gates.js';
+import {listQuery} from '../list-query.js';
 import {presentCreditNote, presentCreditNoteRow} from '../present.js';
 import {json, taggedJson} from '../respond.js';
-import type {Services, VisitorRoutes} from '../services.js';
-import {invoiceQuery, scopeOf} from './invoices.js';
+import {scopeOf, type Services, type VisitorRoutes} from '../services.js';
 
 /** Credit notes are documents; the balance is what is left of them. */
 export function creditRoutes({
@@ -13,10 +13,7 @@ export function creditRoutes({
 }: Services): VisitorRoutes<'listCreditNotes' | 'getCreditNote' | 'getCreditBalance'> {
   return {
     async listCreditNotes({principal, parameters, today}) {
-      const query = {
-        ...invoiceQuery(parameters, today),
-        filter: (parameters.query['filter'] ?? {}) as CreditNoteFilter,
-      };
+      const query = listQuery<CreditNoteFilter>(parameters, today);
       const {items, page} = await database.run(scopeOf(principal), (unit) =>
         sectionOf(backend, 'creditNotes').list(unit, query),
       );

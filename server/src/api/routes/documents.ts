@@ -7,14 +7,14 @@ import {
   type DocumentOptions,
 } from '../../documents/index.js';
 import {dayIn} from '../../clock.js';
-import type {Vendor} from '../../port/backend.js';
+import {latest, vendorOptions} from '../../documents/record-options.js';
 import type {CreditNote, Invoice} from '../../port/contract.js';
 import {PortalFault} from '../../port/fault.js';
 import {notAllowed, notFound} from '../faults.js';
 import {sectionOf} from '../gates.js';
 import {presentCreditNote, presentInvoice} from '../present.js';
-import type {Call, Services, VisitorCall, VisitorRoutes} from '../services.js';
-import {scopeOf} from './invoices.js';
+import {nobodysRights} from '../rights.js';
+import {scopeOf, type Call, type Services, type VisitorCall, type VisitorRoutes} from '../services.js';
 
 /** A document in a browser's tab may do nothing at all. */
 const documentPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
@@ -67,16 +67,15 @@ export async function openShareLink(services: Services, {parameters}: Call): Pro
   if (share.expired)
     throw new PortalFault('gone', 410, 'This link has expired. Ask the one who shared it for a new one.');
   const {tenant, customer, invoice: id, locale, region, timeZone} = share;
-  const nobody = {role: 'member', scopes: new Set<never>(), features: new Set<never>(), region} as const;
   const found = await database.run({tenantId: tenant, customerId: customer}, async (unit) => {
     const vendor = await backend.directory.vendor(unit);
     const record = await sectionOf(backend, 'invoices').get(unit, id, dayIn(timeZone, clock.now()));
     return vendor && record && {vendor, record, active: (await ledger.activeAttempts(unit, [id])).get(id)};
   });
   if (!found?.vendor.features.includes('shareLinks')) throw notFound('document');
-  const invoice = presentInvoice(found.record, nobody, found.vendor, found.active);
+  const invoice = presentInvoice(found.record, nobodysRights(region), found.vendor, found.active);
   const bytes = await renderInvoicePdf(invoice, {
-    ...documentOptions(services, found.vendor, invoiceDay(invoice)),
+    ...vendorOptions(services.fonts, found.vendor, invoiceDay(invoice)),
     locale,
     region,
   });
@@ -105,7 +104,7 @@ export async function invoiceDocument(
 
 /** How the one who asks reads a document. */
 export function optionsFor(services: Services, {principal, vendor}: VisitorCall, day: string): DocumentOptions {
-  return {...documentOptions(services, vendor, day), locale: principal.locale, region: principal.region};
+  return {...vendorOptions(services.fonts, vendor, day), locale: principal.locale, region: principal.region};
 }
 
 /** The day of an invoice's last change that its document shows, so that the same invoice gives the same bytes. */
@@ -113,29 +112,12 @@ export function invoiceDay({issuedOn, payments, creditsApplied}: Invoice): strin
   return latest([issuedOn, ...payments.map(({paidOn}) => paidOn), ...creditsApplied.map(({appliedOn}) => appliedOn)]);
 }
 
-/** The time that is written into a file of this day. */
-export function fileTime(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
-}
-
 function creditNoteDay({issuedOn, applications}: CreditNote): string {
   return latest([issuedOn, ...applications.map(({appliedOn}) => appliedOn)]);
 }
 
-function latest(days: readonly string[]): string {
-  return days.reduce((one, other) => (other > one ? other : one));
-}
-
-function documentOptions(
-  {fonts}: Services,
-  {name, supportEmail, supportUrl}: Vendor,
-  day: string,
-): Omit<DocumentOptions, 'region'> {
-  const vendor = {name, ...(supportEmail ? {supportEmail} : {}), ...(supportUrl ? {supportUrl} : {})};
-  return {locale: 'en', vendor, fonts, createdAt: fileTime(day)};
-}
-
-function pdf(bytes: Uint8Array, name: string): Response {
+/** A PDF to download; `name` is without its ending. */
+export function pdf(bytes: Uint8Array, name: string): Response {
   return new Response(new Blob([bytes as Uint8Array<ArrayBuffer>]), {
     headers: {
       'content-type': 'application/pdf',

@@ -1,11 +1,10 @@
-import type {InvoiceFilter, ListQuery} from '../../port/backend.js';
-import type {Principal} from '../../port/principal.js';
-import type {Parameters} from '../contract.js';
+import type {InvoiceFilter} from '../../port/backend.js';
 import {notFound} from '../faults.js';
 import {sectionOf} from '../gates.js';
+import {listQuery} from '../list-query.js';
 import {presentInvoice, presentInvoiceRow} from '../present.js';
 import {json, taggedJson} from '../respond.js';
-import type {Services, VisitorRoutes} from '../services.js';
+import {scopeOf, type Services, type VisitorRoutes} from '../services.js';
 
 /** The list, the sums and one invoice. */
 export function invoiceRoutes({
@@ -16,7 +15,7 @@ export function invoiceRoutes({
   return {
     async listInvoices({principal, vendor, parameters, today}) {
       const {items, page, active} = await database.run(scopeOf(principal), async (unit) => {
-        const found = await sectionOf(backend, 'invoices').list(unit, invoiceQuery(parameters, today));
+        const found = await sectionOf(backend, 'invoices').list(unit, listQuery<InvoiceFilter>(parameters, today));
         const ids = found.items.map(({id}) => id);
         return {...found, active: await ledger.activeAttempts(unit, ids)};
       });
@@ -42,22 +41,5 @@ export function invoiceRoutes({
       const invoice = presentInvoice(found.record, principal, vendor, found.active);
       return taggedJson(invoice, found.record.version, request.headers.get('if-none-match'));
     },
-  };
-}
-
-/** The rows that a person may see. */
-export function scopeOf({tenantId, customerId}: Principal): {tenantId: string; customerId: string} {
-  return {tenantId, customerId};
-}
-
-/** The query of `GET /invoices` and of the export, which the contract has checked. */
-export function invoiceQuery({query}: Parameters, today: string): ListQuery<InvoiceFilter> {
-  return {
-    filter: (query['filter'] ?? {}) as InvoiceFilter,
-    sort: query['sort'] as string,
-    limit: (query['limit'] as number | undefined) ?? 100,
-    today,
-    ...(query['q'] === undefined ? {} : {q: query['q'] as string}),
-    ...(query['cursor'] === undefined ? {} : {cursor: query['cursor'] as string}),
   };
 }

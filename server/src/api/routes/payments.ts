@@ -4,8 +4,7 @@ import {notFound} from '../faults.js';
 import {sectionOf} from '../gates.js';
 import {once} from '../once.js';
 import {json} from '../respond.js';
-import {mountPath, type Services, type VisitorRoutes} from '../services.js';
-import {scopeOf} from './invoices.js';
+import {mountPath, scopeOf, type Services, type VisitorRoutes} from '../services.js';
 
 /** Seconds after which a client may ask again what became of an attempt. */
 const askAgainAfter = 1;

@@ -24,6 +24,7 @@ export class LoadedFont {
     const font = create(unpackWoff(file) as Buffer);
     if (!('layout' in font)) throw new TypeError(`The font face ${face.id} is a collection, not one font.`);
     this.id = face.id;
+    letGlyphsSayTheirLetters(font);
     this.#font = font;
     this.views = {ltr: this.#view('ltr'), rtl: this.#view('rtl')};
   }
@@ -70,7 +71,24 @@ export class LoadedFont {
   }
 }
 
-function withReversedLetters(glyph: GlyphRun['glyphs'][number]): GlyphRun['glyphs'][number] {
-  if (glyph.codePoints.length < 2) return glyph;
-  return Object.create(glyph, {codePoints: {value: [...glyph.codePoints].reverse()}}) as typeof glyph;
+type Glyph = GlyphRun['glyphs'][number];
+
+/**
+ * The library keeps each glyph with the letters that it was first asked for with. Where that was as a part of another glyph, while a subset was made, these are none: the
+ * apostrophe and the dal of every later document could be seen but not be copied, searched or spoken.
+ */
+function letGlyphsSayTheirLetters(font: Font): void {
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (id, letters = []) => {
+    const glyph = getGlyph(id, letters);
+    return letters.length === 0 || letters.join() === glyph.codePoints.join() ? glyph : withLetters(glyph, letters);
+  };
+}
+
+function withReversedLetters(glyph: Glyph): Glyph {
+  return glyph.codePoints.length < 2 ? glyph : withLetters(glyph, [...glyph.codePoints].reverse());
+}
+
+function withLetters(glyph: Glyph, letters: readonly number[]): Glyph {
+  return Object.create(glyph, {codePoints: {value: letters}}) as Glyph;
 }

@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {ar as sale} from './sale/ar.js';
 
 /** Arabic, set from right to left. */
 export const ar: DocumentLabels = {
@@ -80,4 +81,5 @@ export const ar: DocumentLabels = {
   endingIn: (name, last4) => `${name} تنتهي بـ ${last4}`,
   questions: (contact) => `للاستفسار: ${contact}`,
   page: (page, pages) => `صفحة ${page} من ${pages}`,
+  sale,
 };

@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {de as sale} from './sale/de.js';
 
 /** German. */
 export const de: DocumentLabels = {
@@ -85,4 +86,5 @@ export const de: DocumentLabels = {
   endingIn: (name, last4) => `${name} mit Endziffern ${last4}`,
   questions: (contact) => `Fragen? ${contact}`,
   page: (page, pages) => `Seite ${page} von ${pages}`,
+  sale,
 };

@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {en as sale} from './sale/en.js';
 
 /** English. */
 export const en: DocumentLabels = {
@@ -80,4 +81,5 @@ export const en: DocumentLabels = {
   endingIn: (name, last4) => `${name} ending in ${last4}`,
   questions: (contact) => `Questions? ${contact}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
+  sale,
 };

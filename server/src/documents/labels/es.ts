@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {es as sale} from './sale/es.js';
 
 /** Spanish. */
 export const es: DocumentLabels = {
@@ -80,4 +81,5 @@ export const es: DocumentLabels = {
   endingIn: (name, last4) => `${name} terminada en ${last4}`,
   questions: (contact) => `¿Preguntas? ${contact}`,
   page: (page, pages) => `Página ${page} de ${pages}`,
+  sale,
 };

@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {fr as sale} from './sale/fr.js';
 
 /** French as written in Europe. */
 export const fr: DocumentLabels = {
@@ -80,4 +81,5 @@ export const fr: DocumentLabels = {
   endingIn: (name, last4) => `${name} se terminant par ${last4}`,
   questions: (contact) => `Une question\u00a0? ${contact}`,
   page: (page, pages) => `Page ${page} sur ${pages}`,
+  sale,
 };

@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {he as sale} from './sale/he.js';
 
 /** Hebrew, set from right to left. */
 export const he: DocumentLabels = {
@@ -80,4 +81,5 @@ export const he: DocumentLabels = {
   endingIn: (name, last4) => `${name} המסתיים בספרות ${last4}`,
   questions: (contact) => `שאלות? ${contact}`,
   page: (page, pages) => `עמוד ${page} מתוך ${pages}`,
+  sale,
 };

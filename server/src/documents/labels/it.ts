@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {it as sale} from './sale/it.js';
 
 /** Italian. */
 export const it: DocumentLabels = {
@@ -81,4 +82,5 @@ export const it: DocumentLabels = {
   endingIn: (name, last4) => `${name} che termina con ${last4}`,
   questions: (contact) => `Domande? ${contact}`,
   page: (page, pages) => `Pagina ${page} di ${pages}`,
+  sale,
 };

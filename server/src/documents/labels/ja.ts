@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {ja as sale} from './sale/ja.js';
 
 /** Japanese. */
 export const ja: DocumentLabels = {
@@ -80,4 +81,5 @@ export const ja: DocumentLabels = {
   endingIn: (name, last4) => `${name}（末尾${last4}）`,
   questions: (contact) => `お問い合わせ：${contact}`,
   page: (page, pages) => `${page}／${pages}ページ`,
+  sale,
 };

@@ -1,4 +1,5 @@
 import type {components} from '../../contract.generated.js';
+import type {SaleLabels} from './sale/sale-labels.js';
 
 type Schemas = components['schemas'];
 
@@ -91,4 +92,7 @@ export interface DocumentLabels {
 
   readonly questions: (contact: string) => string;
   readonly page: (page: string, pages: string) => string;
+
+  /** Of quotes and order confirmations. */
+  readonly sale: SaleLabels;
 }

@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {nl as sale} from './sale/nl.js';
 
 /** Dutch. */
 export const nl: DocumentLabels = {
@@ -80,4 +81,5 @@ export const nl: DocumentLabels = {
   endingIn: (name, last4) => `${name} eindigend op ${last4}`,
   questions: (contact) => `Vragen? ${contact}`,
   page: (page, pages) => `Pagina ${page} van ${pages}`,
+  sale,
 };

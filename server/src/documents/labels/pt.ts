@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {pt as sale} from './sale/pt.js';
 
 /** Portuguese as written in Brazil. */
 export const pt: DocumentLabels = {
@@ -85,4 +86,5 @@ export const pt: DocumentLabels = {
   endingIn: (name, last4) => `${name} com final ${last4}`,
   questions: (contact) => `Dúvidas? ${contact}`,
   page: (page, pages) => `Página ${page} de ${pages}`,
+  sale,
 };

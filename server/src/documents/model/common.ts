@@ -3,7 +3,7 @@ import {documentFormat, type DocumentFormat} from '../format.js';
 import {documentLanguage, type DocumentLabels} from '../labels/index.js';
 import type {DocumentOptions} from '../options.js';
 import {cleanLine} from '../text/clean.js';
-import type {DocumentModel, PartyBlock, Row, Table, Total} from './model.js';
+import type {DocumentModel, PartyBlock, Row, Section, Stamp, Table, Total} from './model.js';
 
 type Schemas = components['schemas'];
 
@@ -62,12 +62,15 @@ export function partyBlock(party: Schemas['Party'], {labels, isolate}: DocumentV
   };
 }
 
-/** The lines of an invoice or credit note. Columns for discounts and taxes stand only where a line has one. */
-export function linesTable(lines: readonly Schemas['DocumentLine'][], {labels, format, isolate}: DocumentVoice): Table {
+/** A line of any document: only quotes have subtotals and options. */
+type Line = Schemas['DocumentLine'] | Schemas['QuoteLine'];
+
+/** The lines of a document. Columns for discounts and taxes stand only where a line has one. */
+export function linesTable(lines: readonly Line[], {labels, format, isolate}: DocumentVoice): Table {
   const hasDiscount = lines.some((line) => isMoreThanZero(line.discountPercent) || (line.discount?.amount ?? 0) !== 0);
   const hasTaxes = lines.some((line) => (line.taxes ?? []).length > 0);
-  const columns: {label: string; align: 'start' | 'end'; cell: (line: Schemas['DocumentLine']) => string}[] = [
-    {label: labels.description, align: 'start', cell: (line) => line.description},
+  const columns: {label: string; align: 'start' | 'end'; cell: (line: Line) => string}[] = [
+    {label: labels.description, align: 'start', cell: describe},
     {
       label: labels.quantity,
       align: 'end',
@@ -94,15 +97,31 @@ export function linesTable(lines: readonly Schemas['DocumentLine'][], {labels, f
     rows: lines.map((line): Row => {
       if (line.kind === 'section') return {kind: 'heading', text: line.description};
       if (line.kind === 'note') return {kind: 'remark', text: line.description};
+      if (line.kind === 'subtotal') return {kind: 'cells', cells: sumCells(line), strong: true};
       return {kind: 'cells', cells: columns.map(({cell}) => cell(line))};
     }),
   };
+
+  function describe(line: Line): string {
+    if (!('option' in line) || !line.option) return line.description;
+    const {minQuantity, maxQuantity} = line.option;
+    const limits = [minQuantity, maxQuantity].map((quantity) => isolate(format.decimal(quantity))) as [string, string];
+    return `${line.description}\n${labels.sale.optional(...limits)}`;
+  }
+
+  function sumCells({description, subtotal}: Line): string[] {
+    const last = columns.length - 1;
+    return columns.map((_, index) =>
+      index === 0 ? description : index === last && subtotal ? format.money(subtotal) : '',
+    );
+  }
 }
 
 /** From the lines' sum to the total. */
 export function sumTotals(
   record: Pick<Schemas['Invoice'], 'subtotal' | 'discountTotal' | 'taxes' | 'taxTotal' | 'total'>,
   {labels, format, isolate}: DocumentVoice,
+  discountLabel = labels.discount,
 ): Total[] {
   const {subtotal, discountTotal, taxes, taxTotal, total} = record;
   const totals: Total[] = [];
@@ -110,7 +129,7 @@ export function sumTotals(
   if (discountTotal.amount === 0) {
     totals.push(subtotalLine);
   } else {
-    const discountLine = {label: labels.discount, value: format.money(negated(discountTotal))};
+    const discountLine = {label: discountLabel, value: format.money(negated(discountTotal))};
     // Whether the subtotal has the discount in it is the back end's habit; the figures above the total must add up to it either way.
     if (subtotal.amount + taxTotal.amount === total.amount) {
       const before = {amount: subtotal.amount + discountTotal.amount, currency: subtotal.currency};
@@ -130,6 +149,36 @@ export function sumTotals(
   }
   totals.push({label: labels.total, value: format.moneyWithCode(total), strong: true});
   return totals;
+}
+
+/** What has become of an invoice, in words. */
+export function invoiceStamp(
+  invoice: Pick<Schemas['InvoiceListItem'], 'status' | 'processing' | 'overdue' | 'partiallyPaid'>,
+  {labels: {status}}: DocumentVoice,
+): Stamp {
+  switch (invoice.status) {
+    case 'paid':
+      return {text: status.paid, tone: 'good'};
+    case 'void':
+      return {text: status.void, tone: 'neutral'};
+    case 'uncollectible':
+      return {text: status.uncollectible, tone: 'bad'};
+    case 'open':
+      if (invoice.processing) return {text: status.processing, tone: 'neutral'};
+      if (invoice.overdue) return {text: status.overdue, tone: 'bad'};
+      return {text: invoice.partiallyPaid ? status.partiallyPaid : status.open, tone: 'neutral'};
+  }
+}
+
+/** What the vendor writes below the figures. */
+export function writtenSections(
+  {terms, notes}: Pick<Schemas['Invoice'], 'terms' | 'notes'>,
+  {labels}: DocumentVoice,
+): Section[] {
+  return [
+    ...(terms ? [{kind: 'prose' as const, title: labels.terms, text: terms}] : []),
+    ...(notes ? [{kind: 'prose' as const, title: labels.notes, text: notes}] : []),
+  ];
 }
 
 /** The same money with the other sign. */

@@ -3,14 +3,16 @@ import type {DocumentOptions} from '../options.js';
 import {
   documentFrame,
   documentVoice,
+  invoiceStamp,
   linesTable,
   methodName,
   negated,
   partyBlock,
   sumTotals,
+  writtenSections,
   type DocumentVoice,
 } from './common.js';
-import type {DocumentModel, Fact, Section, Stamp, Total} from './model.js';
+import type {DocumentModel, Fact, Section, Total} from './model.js';
 
 type Invoice = components['schemas']['Invoice'];
 
@@ -20,7 +22,7 @@ export function invoiceModel(invoice: Invoice, options: DocumentOptions): Docume
   const {labels} = voice;
   return {
     ...documentFrame(labels.invoice, invoice.number, invoice.seller.name, options, voice),
-    stamp: stampOf(invoice, voice),
+    stamp: invoiceStamp(invoice, voice),
     facts: factsOf(invoice, voice),
     parties: [partyBlock(invoice.seller, voice), partyBlock(invoice.billTo, voice, labels.billTo)],
     headline: headlineOf(invoice, voice),
@@ -28,21 +30,6 @@ export function invoiceModel(invoice: Invoice, options: DocumentOptions): Docume
     totals: totalsOf(invoice, voice),
     sections: sectionsOf(invoice, voice),
   };
-}
-
-function stampOf(invoice: Invoice, {labels: {status}}: DocumentVoice): Stamp {
-  switch (invoice.status) {
-    case 'paid':
-      return {text: status.paid, tone: 'good'};
-    case 'void':
-      return {text: status.void, tone: 'neutral'};
-    case 'uncollectible':
-      return {text: status.uncollectible, tone: 'bad'};
-    case 'open':
-      if (invoice.processing) return {text: status.processing, tone: 'neutral'};
-      if (invoice.overdue) return {text: status.overdue, tone: 'bad'};
-      return {text: invoice.partiallyPaid ? status.partiallyPaid : status.open, tone: 'neutral'};
-  }
 }
 
 function factsOf(invoice: Invoice, {labels, format}: DocumentVoice): Fact[] {
@@ -160,7 +147,5 @@ function sectionsOf(invoice: Invoice, voice: DocumentVoice): Section[] {
       },
     });
   }
-  if (invoice.terms) sections.push({kind: 'prose', title: labels.terms, text: invoice.terms});
-  if (invoice.notes) sections.push({kind: 'prose', title: labels.notes, text: invoice.notes});
-  return sections;
+  return [...sections, ...writtenSections(invoice, voice)];
 }

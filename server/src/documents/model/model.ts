@@ -50,9 +50,9 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** `cells` stand under the columns; a `heading` and a `remark` take the whole width. */
+/** `cells` stand under the columns, in bold when they are a sum; a `heading` and a `remark` take the whole width. */
 export type Row =
-  | {readonly kind: 'cells'; readonly cells: readonly string[]}
+  | {readonly kind: 'cells'; readonly cells: readonly string[]; readonly strong?: boolean}
   | {readonly kind: 'heading' | 'remark'; readonly text: string};
 
 export interface Total {
@@ -66,7 +66,17 @@ export interface Total {
 
 export type Section =
   | {readonly kind: 'table'; readonly title: string; readonly table: Table}
-  | {readonly kind: 'prose'; readonly title: string; readonly text: string};
+  | {readonly kind: 'prose'; readonly title: string; readonly text: string}
+  | SignatureBlock;
+
+/** Who signed, and the picture of it or, of a typed one, the name. */
+export interface SignatureBlock {
+  readonly kind: 'signature';
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly name: string;
+  readonly image?: {readonly bytes: Uint8Array; readonly alt: string};
+}
 
 /** Every string that the model will show, so that the fonts for them can be loaded before anything is laid out. */
 export function textsOf(model: DocumentModel): string[] {
@@ -74,7 +84,7 @@ export function textsOf(model: DocumentModel): string[] {
   const visit = (value: unknown): void => {
     if (typeof value === 'string') texts.push(value);
     else if (Array.isArray(value)) value.forEach(visit);
-    else if (typeof value === 'object' && value !== null && !(value instanceof Date))
+    else if (typeof value === 'object' && value !== null && !(value instanceof Date) && !(value instanceof Uint8Array))
       Object.values(value).forEach(visit);
   };
   visit(model);

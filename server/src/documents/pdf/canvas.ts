@@ -94,6 +94,30 @@ export class Canvas {
     });
   }
 
+  /** A picture as a figure of its own, as large as it can be in a box, at the side where reading starts. */
+  picture(
+    parent: StructureElement,
+    {bytes, alt}: {readonly bytes: Uint8Array; readonly alt: string},
+    start: number,
+    top: number,
+    width: number,
+    height: number,
+  ): void {
+    const isLtr = this.direction === 'ltr';
+    const left = isLtr ? start : this.pageWidth - start - width;
+    const figure = this.doc.struct('Figure', {alt, bbox: [left, top, left + width, top + height]});
+    parent.add(figure);
+    this.tagged(figure, () => {
+      // The library takes bytes of any kind; its types know of Node's alone.
+      this.doc.image(bytes as Buffer, left, top, {
+        fit: [width, height],
+        valign: 'center',
+        ...(isLtr ? {} : {align: 'right'}),
+      });
+    });
+    figure.end();
+  }
+
   /** A rounded ground for a word. */
   pill(start: number, top: number, width: number, height: number, color: string): void {
     this.artifact('Layout', () => {

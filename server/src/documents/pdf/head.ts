@@ -1,4 +1,4 @@
-import type {DocumentModel, PartyBlock} from '../model/model.js';
+import type {DocumentModel, Fact, PartyBlock} from '../model/model.js';
 import {heightOf, type Canvas, type StructureElement} from './canvas.js';
 import type {Flow} from './flow.js';
 import {INK, MARGIN, STYLES, TONES} from './theme.js';
@@ -51,7 +51,7 @@ function drawTitle(canvas: Canvas, flow: Flow, parent: StructureElement, model: 
 function drawFactsAndParties(canvas: Canvas, flow: Flow, parent: StructureElement, model: DocumentModel): void {
   const partyWidth = (flow.width * 0.58 - COLUMN_GAP) / 2;
   const factsStart = MARGIN.side + 2 * (partyWidth + COLUMN_GAP);
-  const factsHeight = drawFacts(canvas, flow.y, factsStart, MARGIN.side + flow.width - factsStart, parent, model);
+  const factsHeight = drawFacts(canvas, flow.y, factsStart, MARGIN.side + flow.width - factsStart, parent, model.facts);
   const blocks = model.parties.map((party) => layParty(canvas, party, partyWidth));
   blocks.forEach((lines, index) => {
     const start = MARGIN.side + index * (partyWidth + COLUMN_GAP);
@@ -60,13 +60,14 @@ function drawFactsAndParties(canvas: Canvas, flow: Flow, parent: StructureElemen
   flow.y += Math.max(factsHeight, ...blocks.map(heightOf)) + 28;
 }
 
-function drawFacts(
+/** Draws labels with their values beside them, and answers the height they took. */
+export function drawFacts(
   canvas: Canvas,
   top: number,
   start: number,
   width: number,
   parent: StructureElement,
-  {facts}: DocumentModel,
+  facts: readonly Fact[],
 ): number {
   const labelWidth = Math.min(
     width * 0.5,

@@ -9,6 +9,8 @@ declare namespace PDFKit.Mixins {
   interface StructureElementOptions {
     /** What a table's header cell is the header of. */
     scope?: 'Row' | 'Column';
+    /** Where a figure is: left, top, right and bottom, points from the top left. */
+    bbox?: readonly [number, number, number, number];
   }
 }
 

@@ -51,7 +51,8 @@ export function drawTable(canvas: Canvas, flow: Flow, parent: StructureElement, 
   const layRow = (row: Row): StyledLine[][] => {
     if (row.kind === 'cells') {
       return columns.map(({width, align}, index) => {
-        const style = align === 'end' ? STYLES.figure : STYLES.cell;
+        const plain = align === 'end' ? STYLES.figure : STYLES.cell;
+        const style = row.strong ? {...plain, weight: 'bold' as const} : plain;
         return canvas.lay(row.cells[index] ?? '', style, width);
       });
     }
@@ -123,9 +124,10 @@ function takeLines(lines: readonly StyledLine[], space: number): {taken: StyledL
 function placeColumns(canvas: Canvas, width: number, table: Table): Column[] {
   const rows = table.rows.filter((row) => row.kind === 'cells');
   const natural = table.columns.map(({label, align}, index) => {
-    const style = align === 'end' ? STYLES.figure : STYLES.cell;
+    const plain = align === 'end' ? STYLES.figure : STYLES.cell;
     const cells = rows.map((row) => {
       const cell = row.cells[index] ?? '';
+      const style = row.strong ? {...plain, weight: 'bold' as const} : plain;
       return cell.length > 60 ? LONG_CELL : canvas.widthOf(cell, style);
     });
     // A point more than measured, so that rounding never breaks a figure.

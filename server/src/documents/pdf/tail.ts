@@ -2,6 +2,7 @@ import type {DocumentModel, Section, Total} from '../model/model.js';
 import {heightOf, type Canvas, type StructureElement} from './canvas.js';
 import type {Flow} from './flow.js';
 import {drawParagraph} from './head.js';
+import {drawSignature, SIGNATURE_HEIGHT} from './signature.js';
 import {drawTable} from './table.js';
 import {MARGIN, MUTED, RULE, STYLES} from './theme.js';
 
@@ -58,11 +59,13 @@ export function drawTotals(canvas: Canvas, flow: Flow, parent: StructureElement,
 /** Draws what follows the totals. */
 export function drawSection(canvas: Canvas, flow: Flow, parent: StructureElement, section: Section): void {
   const title = canvas.lay(section.title, STYLES.sectionTitle, flow.width);
-  flow.ensure(heightOf(title) + 60);
+  flow.ensure(heightOf(title) + (section.kind === 'signature' ? SIGNATURE_HEIGHT : 60));
   drawParagraph(canvas, parent, 'H2', () => canvas.lines(title, MARGIN.side, flow.y, flow.width));
   flow.y += heightOf(title) + 5;
   if (section.kind === 'table') {
     drawTable(canvas, flow, parent, section.table);
+  } else if (section.kind === 'signature') {
+    drawSignature(canvas, flow, parent, section);
   } else {
     drawProse(canvas, flow, parent, section.text);
   }

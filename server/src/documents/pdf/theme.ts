@@ -38,5 +38,6 @@ export const STYLES = {
   strongTotal: style(10, 15, {tabular: true, weight: 'bold'}),
   sectionTitle: style(11, 16, {weight: 'bold'}),
   prose: style(9, 14),
+  typedSignature: style(15, 22),
   footer: style(7.5, 11, {color: MUTED}),
 } as const;

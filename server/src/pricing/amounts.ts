@@ -1,6 +1,6 @@
 /**
- * How the seeded documents are added up, in integers only. A line is rounded once to the minor unit, its discount once, and each tax once for the whole document on the sum of
- * its bases; all halves go away from zero.
+ * How documents are added up, in integers only, whatever digits a currency has. A line is rounded once to the minor unit, its discount once, and each tax once for the whole
+ * document on the sum of its bases; all halves go away from zero.
  */
 
 /** A line as a vendor writes it. */
@@ -25,14 +25,14 @@ export interface TaxRate {
   readonly rate: string;
 }
 
-/** Quantity × price, less the discount. */
+/** Quantity × price, less the discount. @throws RangeError */
 export function lineAmounts({quantity, unitPrice, discountPercent}: LineAmountsInput): LineAmounts {
   const gross = multiply(unitPrice, quantity);
   const discount = percentOf(gross, discountPercent);
   return {discount, subtotal: gross - discount};
 }
 
-/** `rate` percent of `base`, minor units. */
+/** `rate` percent of `base`, minor units. @throws RangeError */
 export function percentOf(base: number, rate: string): number {
   return multiply(base, rate, 100n);
 }
@@ -43,11 +43,21 @@ export function inParts(amount: number, count: number): number[] {
   return Array.from({length: count}, (_, index) => least + (index < amount - least * count ? 1 : 0));
 }
 
+/**
+ * `amount` as a count of minor units that is exact.
+ * @throws RangeError beyond 2^53 − 1, where a number would silently be another one
+ */
+export function exactly(amount: number | bigint): number {
+  const value = Number(amount);
+  if (Number.isSafeInteger(value)) return value;
+  throw new RangeError(`${amount} minor units are more than can be counted exactly. Nothing was priced.`);
+}
+
 function multiply(amount: number, decimal: string, divisor = 1n): number {
   const [whole = '0', fraction = ''] = decimal.split('.');
   const numerator = BigInt(amount) * BigInt(whole + fraction);
   const denominator = 10n ** BigInt(fraction.length) * divisor;
   const size = numerator < 0n ? -numerator : numerator;
   const rounded = (2n * size + denominator) / (2n * denominator);
-  return Number(numerator < 0n ? -rounded : rounded);
+  return exactly(numerator < 0n ? -rounded : rounded);
 }
