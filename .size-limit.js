@@ -15,47 +15,88 @@ function readManifest(name) {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
+/** Opens when the customer asks for it: documents, dialogs, the signature, the PSP's fields. */
+const opened = /-(document|dialog|request)\.ts$|signature-pad|\/sandbox\//;
+/** The words of one language, for one section: a customer loads those of theirs, or none. */
+const words = /^src\/i18n\/locales\/[\w-]+\/[\w-]+\.ts$/;
+
 /**
- * The files that a page gets when it loads the entries.
+ * @param {Record<string, Chunk>} manifest
+ * @param {string} name
+ * @throws {Error} when there is none of that name
+ */
+function chunkOf(manifest, name) {
+  const chunk = manifest[name];
+  if (!chunk) throw new Error(`${name} is not in the bundle in ${folder}.`);
+  return chunk;
+}
+
+/**
+ * The chunks that come with the entries.
  *
  * @param {Record<string, Chunk>} manifest
  * @param {string[]} entries source modules
- * @param {{lazy: boolean}} options whether what is imported on demand counts as well
+ * @param {(name: string) => boolean} [follows] which of the chunks that are imported on demand come too; none unless said
+ * @returns {Set<string>} their names in the manifest
  */
-function filesLoaded(manifest, entries, {lazy}) {
+function chunksOf(manifest, entries, follows = () => false) {
   const seen = new Set();
   const waiting = [...entries];
-  for (let key = waiting.pop(); key; key = waiting.pop()) {
-    const chunk = manifest[key];
-    if (!chunk) throw new Error(`${key} is not in the bundle in ${folder}.`);
-    if (seen.has(chunk.file)) continue;
-    seen.add(chunk.file);
-    waiting.push(...(chunk.imports ?? []), ...(lazy ? (chunk.dynamicImports ?? []) : []));
+  for (let name = waiting.pop(); name; name = waiting.pop()) {
+    if (seen.has(name)) continue;
+    const chunk = chunkOf(manifest, name);
+    seen.add(name);
+    waiting.push(...(chunk.imports ?? []), ...(chunk.dynamicImports ?? []).filter(follows));
   }
-  return [...seen].map((file) => `${folder}/${file}`);
+  return seen;
 }
 
 /**
  * @param {Record<string, Chunk>} manifest
- * @param {RegExp} sources
- * @returns {string[]} the files that were made of these source modules
+ * @param {Iterable<string>} names
  */
-function filesOf(manifest, sources) {
-  return Object.entries(manifest).flatMap(([key, {file}]) => (sources.test(key) ? [`${folder}/${file}`] : []));
+const filesOf = (manifest, names) => [
+  ...new Set([...names].map((name) => `${folder}/${chunkOf(manifest, name).file}`)),
+];
+
+const byTag = readManifest('manifest.json');
+const tags = Object.keys(byTag).flatMap((name) => /^src\/define\/([\w-]+)\.ts$/.exec(name)?.[1] ?? []);
+const together = readManifest('portal-widgets.manifest.json');
+const unopened = chunksOf(together, ['src/define/index.ts'], (name) => !opened.test(name) && !words.test(name));
+
+/**
+ * What is loaded when this opens: not what comes by itself, and not what the one that opens it has brought.
+ *
+ * @param {string} name
+ */
+function chunksOpening(name) {
+  const openers = Object.keys(together).filter((other) => chunkOf(together, other).dynamicImports?.includes(name));
+  const there = chunksOf(together, openers);
+  return [...chunksOf(together, [name])].filter((chunk) => !unopened.has(chunk) && !there.has(chunk));
 }
 
-const firstPaint = filesLoaded(
-  readManifest('manifest.json'),
-  ['src/define/portal-provider.ts', 'src/define/invoice-table.ts'],
-  {lazy: false},
-);
-const all = filesLoaded(readManifest('portal-widgets.manifest.json'), ['src/define/index.ts'], {lazy: true});
-/** Files that hold the words of one language: a customer loads one of them, or none. */
-const words = filesOf(readManifest('portal-widgets.manifest.json'), /^src\/i18n\/locales\//);
-const everything = all.filter((file) => !words.includes(file));
-
 export default [
-  {name: 'first paint of <invoice-table>', path: firstPaint, limit: '20 kB', brotli: true},
-  {name: 'all widgets in English, with all that they load on demand', path: everything, limit: '90 kB', brotli: true},
-  ...words.map((file) => ({name: `the words in ${file}`, path: file, limit: '8 kB', brotli: true})),
+  ...tags.map((tag) => ({
+    name: `first paint of <${tag}>`,
+    path: filesOf(byTag, chunksOf(byTag, ['src/define/portal-provider.ts', `src/define/${tag}.ts`])),
+    limit: '20 kB',
+    brotli: true,
+  })),
+  {
+    name: 'all widgets in English, with all that they load until something is opened',
+    path: filesOf(together, unopened),
+    limit: '90 kB',
+    brotli: true,
+  },
+  ...Object.keys(together)
+    .filter((name) => opened.test(name))
+    .map((name) => ({
+      name: `what ${name} loads when it opens`,
+      path: filesOf(together, chunksOpening(name)),
+      limit: '20 kB',
+      brotli: true,
+    })),
+  ...Object.keys(together)
+    .filter((name) => words.test(name))
+    .map((name) => ({name: `the words in ${name}`, path: filesOf(together, [name]), limit: '5 kB', brotli: true})),
 ];

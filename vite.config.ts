@@ -5,7 +5,8 @@ import {minifyAgain} from './scripts/vite/minify-again.js';
 import {minifyTemplates} from './scripts/vite/minify-templates.js';
 import {plainDynamicImports} from './scripts/vite/plain-dynamic-imports.js';
 import {renameTrustedTypesPolicy} from './scripts/vite/rename-trusted-types-policy.js';
-import {sharedChunk} from './scripts/vite/shared-chunk.js';
+import {chunkFileNames} from './scripts/vite/chunk-file-names.js';
+import {chunkGroups} from './scripts/vite/chunk-groups.js';
 import {tagsBeside} from './scripts/vite/tags-beside.js';
 
 /** Modules of src/define/ that register no single tag. */
@@ -74,8 +75,8 @@ function cdnBundle(input: Record<string, string>, names: {chunks: string; manife
         preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: `${names.chunks}/[name].js`,
-          codeSplitting: {groups: [sharedChunk()]},
+          chunkFileNames: chunkFileNames(names.chunks),
+          codeSplitting: {groups: chunkGroups()},
         },
       },
     },

@@ -3,8 +3,8 @@ import type {Plugin} from 'vite';
 /**
  * Lets each tag's own bundle register `<portal-provider>` as well.
  *
- * No widget works without one, so one script tag is enough. It also decides where the shared code goes: what every tag
- * needs is part of the provider's graph, and so lands in `define/portal-provider.js` instead of in chunks of its own,
+ * No widget works without one, so one script tag is enough. It also decides where the shared code goes: what several tags
+ * need at once lands in `define/portal-provider.js` instead of in chunks of its own,
  * which a page would find only after it has loaded the first file.
  *
  * @param tags the tags that have a bundle

@@ -16,7 +16,8 @@ export function minifyAgain(): Plugin {
         if (file.type !== 'chunk') continue;
         // By now the bundler has written the map of each chunk as a file of its own, and where it is.
         const map = bundle[`${file.fileName}.map`];
-        if (map?.type !== 'asset') throw new Error(`${file.fileName} has no source map.`);
+        // The bundler's own helpers and mere imports come from no source.
+        if (map?.type !== 'asset') continue;
         const minified = await minify(file.code, {
           ecma: 2022,
           module: true,

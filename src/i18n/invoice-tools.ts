@@ -22,11 +22,7 @@ export interface InvoiceToolTerms {
   readonly downloadCsv: string;
   readonly downloadSelected: string;
   readonly downloadAllZip: string;
-  readonly downloading: (done: number, count: number | undefined, locale: string) => string;
-  readonly downloaded: (name: string) => string;
-  readonly downloadFailed: string;
   readonly tooMany: string;
-  readonly cancel: string;
   readonly noInvoices: string;
   readonly noInvoicesHint: string;
   readonly noCreditNotes: string;

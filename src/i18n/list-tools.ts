@@ -37,6 +37,10 @@ export interface ListToolTerms {
   readonly previousPage: string;
   readonly nextPage: string;
   readonly lastPage: string;
+  readonly downloading: (done: number, count: number | undefined, locale: string) => string;
+  readonly downloaded: (name: string) => string;
+  readonly downloadFailed: string;
+  readonly cancel: string;
   readonly stale: string;
   /** Why something can't be done. */
   readonly reasons: Readonly<Record<CapabilityReason, string>>;

@@ -1,17 +1,72 @@
-import type {Words} from './words.js';
+import type {Sections} from './words.js';
+
+/** What loads the words of a language, section by section. */
+export type Language = {readonly [Name in keyof Sections]: () => Promise<{readonly words: Sections[Name]}>};
+
+const fr: Language = {
+  common: () => import('./locales/fr/common.js'),
+  invoices: () => import('./locales/fr/invoices.js'),
+  orders: () => import('./locales/fr/orders.js'),
+  quotes: () => import('./locales/fr/quotes.js'),
+};
 
 /** The languages beside English, by BCP 47 tag in lower case: a language, or one with its region where that says some things otherwise. */
-const locales: Readonly<Record<string, () => Promise<{readonly words: Words}>>> = {
-  ar: () => import('./locales/ar.js'),
-  de: () => import('./locales/de.js'),
-  es: () => import('./locales/es.js'),
-  fr: () => import('./locales/fr.js'),
-  'fr-ca': () => import('./locales/fr-ca.js'),
-  he: () => import('./locales/he.js'),
-  it: () => import('./locales/it.js'),
-  ja: () => import('./locales/ja.js'),
-  nl: () => import('./locales/nl.js'),
-  pt: () => import('./locales/pt.js'),
+const languages: Readonly<Record<string, Language>> = {
+  ar: {
+    common: () => import('./locales/ar/common.js'),
+    invoices: () => import('./locales/ar/invoices.js'),
+    orders: () => import('./locales/ar/orders.js'),
+    quotes: () => import('./locales/ar/quotes.js'),
+  },
+  de: {
+    common: () => import('./locales/de/common.js'),
+    invoices: () => import('./locales/de/invoices.js'),
+    orders: () => import('./locales/de/orders.js'),
+    quotes: () => import('./locales/de/quotes.js'),
+  },
+  es: {
+    common: () => import('./locales/es/common.js'),
+    invoices: () => import('./locales/es/invoices.js'),
+    orders: () => import('./locales/es/orders.js'),
+    quotes: () => import('./locales/es/quotes.js'),
+  },
+  fr,
+  'fr-ca': {
+    ...fr,
+    common: () => import('./locales/fr-ca/common.js'),
+    invoices: () => import('./locales/fr-ca/invoices.js'),
+    quotes: () => import('./locales/fr-ca/quotes.js'),
+  },
+  he: {
+    common: () => import('./locales/he/common.js'),
+    invoices: () => import('./locales/he/invoices.js'),
+    orders: () => import('./locales/he/orders.js'),
+    quotes: () => import('./locales/he/quotes.js'),
+  },
+  it: {
+    common: () => import('./locales/it/common.js'),
+    invoices: () => import('./locales/it/invoices.js'),
+    orders: () => import('./locales/it/orders.js'),
+    quotes: () => import('./locales/it/quotes.js'),
+  },
+  ja: {
+    common: () => import('./locales/ja/common.js'),
+    invoices: () => import('./locales/ja/invoices.js'),
+    orders: () => import('./locales/ja/orders.js'),
+    quotes: () => import('./locales/ja/quotes.js'),
+  },
+  nl: {
+    common: () => import('./locales/nl/common.js'),
+    invoices: () => import('./locales/nl/invoices.js'),
+    orders: () => import('./locales/nl/orders.js'),
+    quotes: () => import('./locales/nl/quotes.js'),
+  },
+  pt: {
+    common: () => import('./locales/pt/common.js'),
+    invoices: () => import('./locales/pt/invoices.js'),
+    orders: () => import('./locales/pt/orders.js'),
+    quotes: () => import('./locales/pt/quotes.js'),
+  },
 };
 
 /** The closest of `tags`: `fr-BE` → `fr`. */
@@ -21,10 +76,10 @@ export function closestTag(tags: object, locale: string): string | undefined {
 }
 
 /** What loads the words of the closest language; undefined for English and for those that there are none of, which get English. */
-export function wordsIn(locale: string): (() => Promise<{readonly words: Words}>) | undefined {
-  const tag = closestTag(locales, locale);
-  return tag === undefined ? undefined : locales[tag];
+export function wordsIn(locale: string): Language | undefined {
+  const tag = closestTag(languages, locale);
+  return tag === undefined ? undefined : languages[tag];
 }
 
 /** The tags of {@link wordsIn}, for tools and tests. */
-export const localeTags: readonly string[] = Object.keys(locales);
+export const localeTags: readonly string[] = Object.keys(languages);

@@ -29,6 +29,8 @@ export interface PaymentTerms {
   readonly otherCurrencies: (currencies: string) => string;
   readonly full: string;
   readonly installment: string;
+  /** An instalment that an order waits for. */
+  readonly downPayment: string;
   readonly otherAmount: string;
   readonly amountFor: (number: string) => string;
   readonly amountBetween: (least: string, most: string) => string;

@@ -3,7 +3,13 @@ import type {InvoiceToolTerms} from './invoice-tools.js';
 import type {InvoiceTerms} from './invoices.js';
 import type {ListToolTerms} from './list-tools.js';
 import type {ListTerms} from './lists.js';
+import type {OrderToolTerms} from './order-tools.js';
+import type {OrderTerms} from './orders.js';
 import type {PaymentTerms} from './payments.js';
+import type {QuoteAcceptTerms} from './quote-accept.js';
+import type {QuoteDocumentTerms} from './quote-documents.js';
+import type {QuoteToolTerms} from './quote-tools.js';
+import type {QuoteTerms} from './quotes.js';
 import type {SessionTerms} from './session.js';
 
 /** All words of the product in one language, by the part that says them. */
@@ -12,9 +18,25 @@ export interface Words {
   readonly listTools: ListToolTerms;
   readonly invoices: InvoiceTerms;
   readonly invoiceTools: InvoiceToolTerms;
+  readonly orders: OrderTerms;
+  readonly orderTools: OrderToolTerms;
+  readonly quotes: QuoteTerms;
+  readonly quoteTools: QuoteToolTerms;
+  readonly quoteDocuments: QuoteDocumentTerms;
   readonly documents: DocumentTerms;
   readonly payments: PaymentTerms;
+  readonly quoteAccept: QuoteAcceptTerms;
   readonly session: SessionTerms;
+}
+
+/**
+ * Which parts load together: those of one section of the product, or what several of them say. Each is a file in the folder of every language; a part stands in one of them.
+ */
+export interface Sections {
+  readonly common: Pick<Words, 'lists' | 'listTools' | 'documents' | 'payments' | 'session'>;
+  readonly invoices: Pick<Words, 'invoices' | 'invoiceTools'>;
+  readonly orders: Pick<Words, 'orders' | 'orderTools'>;
+  readonly quotes: Pick<Words, 'quotes' | 'quoteTools' | 'quoteDocuments' | 'quoteAccept'>;
 }
 
 /** Some words of a part, at any depth. */

@@ -1,4 +1,3 @@
-import {formatNumber} from '../../format/number.js';
 import type {InvoiceToolTerms} from '../invoice-tools.js';
 
 export const en: InvoiceToolTerms = {
@@ -20,12 +19,7 @@ export const en: InvoiceToolTerms = {
   downloadCsv: 'This list as CSV',
   downloadSelected: 'Download selected',
   downloadAllZip: 'All PDFs of this list as zip',
-  downloading: (done, count, locale) =>
-    count ? `Preparing ${formatNumber(done, locale)} of ${formatNumber(count, locale)}…` : 'Preparing the file…',
-  downloaded: (name) => `${name} is downloaded.`,
-  downloadFailed: 'The file could not be downloaded. Nothing was saved; try again.',
   tooMany: 'These are too many documents for one file. Choose a shorter period.',
-  cancel: 'Cancel',
   noInvoices: 'No invoices yet',
   noInvoicesHint: 'Your invoices will be listed here.',
   noCreditNotes: 'No credit notes',

@@ -25,6 +25,11 @@ export const en: ListToolTerms = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   lastPage: 'Last page',
+  downloading: (done, count, locale) =>
+    count ? `Preparing ${formatNumber(done, locale)} of ${formatNumber(count, locale)}…` : 'Preparing the file…',
+  downloaded: (name) => `${name} is downloaded.`,
+  downloadFailed: 'The file could not be downloaded. Nothing was saved; try again.',
+  cancel: 'Cancel',
   stale: 'This may be out of date.',
   reasons: {
     role: 'Your role does not allow this. Ask the owner of your account.',
@@ -36,6 +41,8 @@ export const en: ListToolTerms = {
     payment_in_progress: 'It is already being paid.',
     currency: 'This currency cannot be paid online.',
     expired: 'It is too late for this.',
+    limit: 'This is above your limit. Ask the owner of your account.',
+    waiting: 'Somebody else has to answer first.',
   },
   failed: {
     timeout: ['This takes too long.', 'Nothing was changed. Try again in a moment.'],

@@ -10,6 +10,7 @@ export const en: PaymentTerms = {
   otherCurrencies: (currencies) => `One payment has one currency. You can pay ${currencies} next.`,
   full: 'Full amount',
   installment: 'Instalment',
+  downPayment: 'Down payment',
   otherAmount: 'Other amount',
   amountFor: (number) => `Amount for ${number}`,
   amountBetween: (least, most) => `Enter an amount from ${least} to ${most}.`,

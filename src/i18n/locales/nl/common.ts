@@ -1,6 +1,6 @@
-import {formatNumber} from '../../format/number.js';
-import {plural} from '../plural.js';
-import type {Words} from '../words.js';
+import {formatNumber} from '../../../format/number.js';
+import {plural} from '../../plural.js';
+import type {Sections} from '../../words.js';
 
 const sessionEnded = [
   'Uw sessie is verlopen.',
@@ -9,7 +9,7 @@ const sessionEnded = [
 
 const mayNotSee = ['U hebt geen toegang tot deze gegevens.', 'Vraag de eigenaar van het account om toegang.'] as const;
 
-export const words: Words = {
+export const words: Sections['common'] = {
   lists: {
     loading: 'Laden…',
     tryAgain: 'Opnieuw proberen',
@@ -49,6 +49,13 @@ export const words: Words = {
     previousPage: 'Vorige pagina',
     nextPage: 'Volgende pagina',
     lastPage: 'Laatste pagina',
+    downloading: (done, count, locale) =>
+      count
+        ? `${formatNumber(done, locale)} van ${formatNumber(count, locale)} voorbereiden…`
+        : 'Het bestand wordt voorbereid…',
+    downloaded: (name) => `${name} is gedownload.`,
+    downloadFailed: 'Het bestand kon niet worden gedownload. Er is niets opgeslagen; probeer het opnieuw.',
+    cancel: 'Annuleren',
     stale: 'Deze gegevens zijn mogelijk niet meer actueel.',
     reasons: {
       role: 'Uw rol staat dit niet toe. Neem contact op met de eigenaar van het account.',
@@ -60,6 +67,8 @@ export const words: Words = {
       payment_in_progress: 'Er loopt al een betaling.',
       currency: 'In deze valuta kan niet online worden betaald.',
       expired: 'De termijn hiervoor is verstreken.',
+      limit: 'Dit gaat boven uw limiet. Vraag het de eigenaar van het account.',
+      waiting: 'Eerst moet iemand anders antwoorden.',
     },
     failed: {
       timeout: [
@@ -79,71 +88,6 @@ export const words: Words = {
         'Het moet binnen een <portal-provider> met een endpoint staan.',
       ],
     },
-  },
-  invoices: {
-    invoices: 'Facturen',
-    number: 'Nummer',
-    date: 'Datum',
-    due: 'Vervaldatum',
-    amount: 'Bedrag',
-    amountDue: 'Te betalen',
-    origin: 'Herkomst',
-    paidOn: 'Betaald op',
-    status: {
-      open: 'Open',
-      overdue: 'Te laat',
-      partiallyPaid: 'Deels betaald',
-      processing: 'Betaling loopt',
-      paid: 'Betaald',
-      void: 'Geannuleerd',
-      uncollectible: 'Oninbaar',
-    },
-    dueToday: 'Vandaag te betalen',
-    dueIn: (days, locale) => plural(locale, days, {one: 'Te betalen binnen # dag', other: 'Te betalen binnen # dagen'}),
-    overdueBy: (days, locale) => plural(locale, days, {one: '# dag te laat', other: '# dagen te laat'}),
-    origins: {
-      order: (number) => `Bestelling ${number}`,
-      subscription: (number) => `Abonnement ${number}`,
-      manual: 'Handmatig',
-    },
-    pay: 'Betalen',
-    payInvoice: (number) => `${number} betalen`,
-    openInvoice: (number) => `Details van ${number}`,
-  },
-  invoiceTools: {
-    creditNotes: 'Creditnota’s',
-    creditNoteVoid: 'Geannuleerd',
-    views: {
-      all: 'Alle',
-      open: 'Open',
-      overdue: 'Te laat',
-      paid: 'Betaald',
-      canceled: 'Geannuleerd',
-      'credit-notes': 'Creditnota’s',
-    },
-    searchInvoices: 'Nummer, referentie, product…',
-    remaining: 'Beschikbaar',
-    corrects: 'Factuur',
-    reason: 'Reden',
-    paySelected: 'Selectie betalen',
-    downloadCsv: 'Deze lijst als CSV',
-    downloadSelected: 'Selectie downloaden',
-    downloadAllZip: 'Alle pdf’s van deze lijst als zip',
-    downloading: (done, count, locale) =>
-      count
-        ? `${formatNumber(done, locale)} van ${formatNumber(count, locale)} voorbereiden…`
-        : 'Het bestand wordt voorbereid…',
-    downloaded: (name) => `${name} is gedownload.`,
-    downloadFailed: 'Het bestand kon niet worden gedownload. Er is niets opgeslagen; probeer het opnieuw.',
-    tooMany: 'Dit zijn te veel documenten voor één bestand. Kies een kortere periode.',
-    cancel: 'Annuleren',
-    noInvoices: 'Nog geen facturen',
-    noInvoicesHint: 'Uw facturen komen hier te staan.',
-    noCreditNotes: 'Geen creditnota’s',
-    noCreditNotesHint: 'Uw creditnota’s komen hier te staan.',
-    toPay: 'Te betalen',
-    ofWhichOverdue: (amount) => `waarvan ${amount} te laat`,
-    issuedBetween: 'Periode',
   },
   documents: {
     invoice: (number) => `Factuur ${number}`,
@@ -215,6 +159,7 @@ export const words: Words = {
     otherCurrencies: (currencies) => `Een betaling gaat in één valuta. Daarna kunt u in ${currencies} betalen.`,
     full: 'Volledig bedrag',
     installment: 'Termijn',
+    downPayment: 'Aanbetaling',
     otherAmount: 'Ander bedrag',
     amountFor: (number) => `Bedrag voor ${number}`,
     amountBetween: (least, most) => `Vul een bedrag in van ${least} tot en met ${most}.`,

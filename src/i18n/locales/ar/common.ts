@@ -1,13 +1,13 @@
-import {formatNumber} from '../../format/number.js';
-import {isolate} from '../isolate.js';
-import {plural} from '../plural.js';
-import type {Words} from '../words.js';
+import {formatNumber} from '../../../format/number.js';
+import {isolate} from '../../isolate.js';
+import {plural} from '../../plural.js';
+import type {Sections} from '../../words.js';
 
 const sessionEnded = ['انتهت جلستك.', 'يُرجى تسجيل الدخول مجددًا للمتابعة. لم يُفقد شيء مما أدخلته.'] as const;
 
 const mayNotSee = ['لا تتوفر لك صلاحية الاطلاع على هذه البيانات.', 'يمكنك طلب الصلاحية من مالك الحساب.'] as const;
 
-export const words: Words = {
+export const words: Sections['common'] = {
   lists: {
     loading: 'جارٍ التحميل…',
     tryAgain: 'إعادة المحاولة',
@@ -49,6 +49,11 @@ export const words: Words = {
     previousPage: 'الصفحة السابقة',
     nextPage: 'الصفحة التالية',
     lastPage: 'الصفحة الأخيرة',
+    downloading: (done, count, locale) =>
+      count ? `جارٍ التحضير: ${formatNumber(done, locale)} من ${formatNumber(count, locale)}…` : 'جارٍ تحضير الملف…',
+    downloaded: (name) => `تم تنزيل ${isolate(name)}.`,
+    downloadFailed: 'تعذّر تنزيل الملف. لم يُحفظ شيء، يُرجى إعادة المحاولة.',
+    cancel: 'إلغاء',
     stale: 'قد لا تكون هذه البيانات محدَّثة.',
     reasons: {
       role: 'دورك لا يسمح بذلك. يُرجى مراجعة مالك الحساب.',
@@ -60,6 +65,8 @@ export const words: Words = {
       payment_in_progress: 'توجد عملية دفع جارية بالفعل.',
       currency: 'لا يمكن الدفع بهذه العملة عبر الإنترنت.',
       expired: 'انقضت المهلة المحددة لذلك.',
+      limit: 'هذا يتجاوز الحد المسموح لك. تواصل مع مالك الحساب.',
+      waiting: 'يجب أن يجيب شخص آخر أولًا.',
     },
     failed: {
       timeout: ['تأخّر وصول الرد.', 'لم يتغير شيء. يُرجى إعادة المحاولة بعد قليل.'],
@@ -76,83 +83,6 @@ export const words: Words = {
         `يجب أن يكون داخل ${isolate('<portal-provider>')} محدَّد له ${isolate('endpoint')}.`,
       ],
     },
-  },
-  invoices: {
-    invoices: 'الفواتير',
-    number: 'الرقم',
-    date: 'التاريخ',
-    due: 'تاريخ الاستحقاق',
-    amount: 'المبلغ',
-    amountDue: 'المبلغ المستحق',
-    origin: 'المصدر',
-    paidOn: 'تاريخ الدفع',
-    status: {
-      open: 'مفتوحة',
-      overdue: 'متأخرة',
-      partiallyPaid: 'مدفوعة جزئيًا',
-      processing: 'الدفع قيد المعالجة',
-      paid: 'مدفوعة',
-      void: 'تم الإلغاء',
-      uncollectible: 'غير قابلة للتحصيل',
-    },
-    dueToday: 'تُستحق اليوم',
-    dueIn: (days, locale) =>
-      plural(locale, days, {
-        one: 'تُستحق غدًا',
-        two: 'تُستحق خلال يومين',
-        few: 'تُستحق خلال # أيام',
-        many: 'تُستحق خلال # يومًا',
-        other: 'تُستحق خلال # يوم',
-      }),
-    overdueBy: (days, locale) =>
-      plural(locale, days, {
-        one: 'متأخرة يومًا واحدًا',
-        two: 'متأخرة يومين',
-        few: 'متأخرة # أيام',
-        many: 'متأخرة # يومًا',
-        other: 'متأخرة # يوم',
-      }),
-    origins: {
-      order: (number) => `الطلب ${isolate(number)}`,
-      subscription: (number) => `الاشتراك ${isolate(number)}`,
-      manual: 'إدخال يدوي',
-    },
-    pay: 'دفع',
-    payInvoice: (number) => `دفع ${isolate(number)}`,
-    openInvoice: (number) => `تفاصيل ${isolate(number)}`,
-  },
-  invoiceTools: {
-    creditNotes: 'الإشعارات الدائنة',
-    creditNoteVoid: 'تم الإلغاء',
-    views: {
-      all: 'الكل',
-      open: 'مفتوحة',
-      overdue: 'متأخرة',
-      paid: 'مدفوعة',
-      canceled: 'ملغاة',
-      'credit-notes': 'الإشعارات الدائنة',
-    },
-    searchInvoices: 'الرقم أو المرجع أو المنتج…',
-    remaining: 'المتاح',
-    corrects: 'الفاتورة',
-    reason: 'السبب',
-    paySelected: 'دفع المحدَّد',
-    downloadCsv: 'هذه القائمة بصيغة CSV',
-    downloadSelected: 'تنزيل المحدَّد',
-    downloadAllZip: 'كل ملفات PDF في هذه القائمة في ملف ZIP',
-    downloading: (done, count, locale) =>
-      count ? `جارٍ التحضير: ${formatNumber(done, locale)} من ${formatNumber(count, locale)}…` : 'جارٍ تحضير الملف…',
-    downloaded: (name) => `تم تنزيل ${isolate(name)}.`,
-    downloadFailed: 'تعذّر تنزيل الملف. لم يُحفظ شيء، يُرجى إعادة المحاولة.',
-    tooMany: 'عدد المستندات أكبر من أن يضمّها ملف واحد. يُرجى اختيار مدة أقصر.',
-    cancel: 'إلغاء',
-    noInvoices: 'لا توجد فواتير بعد',
-    noInvoicesHint: 'ستظهر فواتيرك هنا.',
-    noCreditNotes: 'لا توجد إشعارات دائنة',
-    noCreditNotesHint: 'ستظهر إشعاراتك الدائنة هنا.',
-    toPay: 'المطلوب دفعه',
-    ofWhichOverdue: (amount) => `منها ${isolate(amount)} متأخرة`,
-    issuedBetween: 'الفترة',
   },
   documents: {
     invoice: (number) => `الفاتورة ${isolate(number)}`,
@@ -224,6 +154,7 @@ export const words: Words = {
     otherCurrencies: (currencies) => `تتم كل عملية دفع بعملة واحدة. يمكنك بعدها الدفع بعملة ${isolate(currencies)}.`,
     full: 'المبلغ كاملًا',
     installment: 'القسط',
+    downPayment: 'الدفعة المقدمة',
     otherAmount: 'مبلغ آخر',
     amountFor: (number) => `مبلغ ${isolate(number)}`,
     amountBetween: (least, most) => `يُرجى إدخال مبلغ من ${isolate(least)} إلى ${isolate(most)}.`,

@@ -1,6 +1,5 @@
-import {formatNumber} from '../../format/number.js';
-import {plural} from '../plural.js';
-import type {Words} from '../words.js';
+import {formatNumber} from '../../../format/number.js';
+import type {Sections} from '../../words.js';
 
 const sessionEnded = [
   'Su sesión ha finalizado.',
@@ -9,7 +8,7 @@ const sessionEnded = [
 
 const mayNotSee = ['No tiene acceso a estos datos.', 'Solicite acceso al titular de la cuenta.'] as const;
 
-export const words: Words = {
+export const words: Sections['common'] = {
   lists: {
     loading: 'Cargando…',
     tryAgain: 'Reintentar',
@@ -46,6 +45,11 @@ export const words: Words = {
     previousPage: 'Página anterior',
     nextPage: 'Página siguiente',
     lastPage: 'Última página',
+    downloading: (done, count, locale) =>
+      count ? `Preparando ${formatNumber(done, locale)} de ${formatNumber(count, locale)}…` : 'Preparando el archivo…',
+    downloaded: (name) => `Se ha descargado ${name}.`,
+    downloadFailed: 'No se ha podido descargar el archivo. No se ha guardado nada. Vuelva a intentarlo.',
+    cancel: 'Cancelar',
     stale: 'Es posible que estos datos no estén actualizados.',
     reasons: {
       role: 'Su rol no lo permite. Consulte al titular de la cuenta.',
@@ -57,6 +61,8 @@ export const words: Words = {
       payment_in_progress: 'Ya hay un pago en curso.',
       currency: 'No se puede pagar en línea en esta moneda.',
       expired: 'El plazo para hacerlo ha terminado.',
+      limit: 'Supera su límite. Diríjase al titular de la cuenta.',
+      waiting: 'Otra persona tiene que responder antes.',
     },
     failed: {
       timeout: [
@@ -82,71 +88,6 @@ export const words: Words = {
         'Debe estar dentro de un <portal-provider> con el atributo endpoint.',
       ],
     },
-  },
-  invoices: {
-    invoices: 'Facturas',
-    number: 'Número',
-    date: 'Fecha',
-    due: 'Vencimiento',
-    amount: 'Importe',
-    amountDue: 'Importe pendiente',
-    origin: 'Origen',
-    paidOn: 'Pagada el',
-    status: {
-      open: 'Pendiente',
-      overdue: 'Vencida',
-      partiallyPaid: 'Pagada en parte',
-      processing: 'Pago en curso',
-      paid: 'Pagada',
-      void: 'Anulada',
-      uncollectible: 'Incobrable',
-    },
-    dueToday: 'Vence hoy',
-    dueIn: (days, locale) =>
-      plural(locale, days, {one: 'Vence en # día', many: 'Vence en # de días', other: 'Vence en # días'}),
-    overdueBy: (days, locale) =>
-      plural(locale, days, {one: 'Vencida hace # día', many: 'Vencida hace # de días', other: 'Vencida hace # días'}),
-    origins: {
-      order: (number) => `Pedido ${number}`,
-      subscription: (number) => `Suscripción ${number}`,
-      manual: 'Manual',
-    },
-    pay: 'Pagar',
-    payInvoice: (number) => `Pagar ${number}`,
-    openInvoice: (number) => `Detalles de ${number}`,
-  },
-  invoiceTools: {
-    creditNotes: 'Notas de crédito',
-    creditNoteVoid: 'Anulada',
-    views: {
-      all: 'Todas',
-      open: 'Pendientes',
-      overdue: 'Vencidas',
-      paid: 'Pagadas',
-      canceled: 'Anuladas',
-      'credit-notes': 'Notas de crédito',
-    },
-    searchInvoices: 'Número, referencia, producto…',
-    remaining: 'Disponible',
-    corrects: 'Factura',
-    reason: 'Motivo',
-    paySelected: 'Pagar la selección',
-    downloadCsv: 'Esta lista en CSV',
-    downloadSelected: 'Descargar la selección',
-    downloadAllZip: 'Todos los PDF de esta lista en un archivo zip',
-    downloading: (done, count, locale) =>
-      count ? `Preparando ${formatNumber(done, locale)} de ${formatNumber(count, locale)}…` : 'Preparando el archivo…',
-    downloaded: (name) => `Se ha descargado ${name}.`,
-    downloadFailed: 'No se ha podido descargar el archivo. No se ha guardado nada. Vuelva a intentarlo.',
-    tooMany: 'Son demasiados documentos para un solo archivo. Elija un periodo más corto.',
-    cancel: 'Cancelar',
-    noInvoices: 'Aún no hay facturas',
-    noInvoicesHint: 'Sus facturas aparecerán aquí.',
-    noCreditNotes: 'No hay notas de crédito',
-    noCreditNotesHint: 'Sus notas de crédito aparecerán aquí.',
-    toPay: 'Por pagar',
-    ofWhichOverdue: (amount) => `de los cuales ${amount} vencidos`,
-    issuedBetween: 'Fechas',
   },
   documents: {
     invoice: (number) => `Factura ${number}`,
@@ -219,6 +160,7 @@ export const words: Words = {
     otherCurrencies: (currencies) => `Cada pago se hace en una sola moneda. Después podrá pagar en ${currencies}.`,
     full: 'Importe total',
     installment: 'Plazo',
+    downPayment: 'Anticipo',
     otherAmount: 'Otro importe',
     amountFor: (number) => `Importe para ${number}`,
     amountBetween: (least, most) => `Introduzca un importe entre ${least} y ${most}.`,

@@ -1,8 +1,8 @@
-import type {Words} from '../words.js';
-import {words as french} from './fr.js';
+import type {Sections} from '../../words.js';
+import {words as french} from '../fr/common.js';
 
 /** French as written in Canada: what it says otherwise than Europe. */
-export const words: Words = {
+export const words: Sections['common'] = {
   ...french,
   lists: {
     ...french.lists,
@@ -21,14 +21,6 @@ export const words: Words = {
       region: 'Ce n’est pas offert dans votre région.',
       feature: 'Ce n’est pas offert ici.',
     },
-  },
-  invoiceTools: {
-    ...french.invoiceTools,
-    creditNotes: 'Notes de crédit',
-    creditNoteVoid: 'Annulée',
-    views: {...french.invoiceTools.views, 'credit-notes': 'Notes de crédit'},
-    noCreditNotes: 'Aucune note de crédit',
-    noCreditNotesHint: 'Vos notes de crédit seront affichées ici.',
   },
   documents: {
     ...french.documents,

@@ -1,13 +1,13 @@
-import {formatNumber} from '../../format/number.js';
-import {isolate} from '../isolate.js';
-import {plural} from '../plural.js';
-import type {Words} from '../words.js';
+import {formatNumber} from '../../../format/number.js';
+import {isolate} from '../../isolate.js';
+import {plural} from '../../plural.js';
+import type {Sections} from '../../words.js';
 
 const sessionEnded = ['פג תוקף ההתחברות.', 'יש להתחבר מחדש כדי להמשיך. מה שהוקלד נשמר.'] as const;
 
 const mayNotSee = ['אין הרשאה לצפות בנתונים אלה.', 'ניתן לבקש הרשאה מבעל החשבון.'] as const;
 
-export const words: Words = {
+export const words: Sections['common'] = {
   lists: {
     loading: 'בטעינה…',
     tryAgain: 'ניסיון נוסף',
@@ -42,6 +42,11 @@ export const words: Words = {
     previousPage: 'העמוד הקודם',
     nextPage: 'העמוד הבא',
     lastPage: 'העמוד האחרון',
+    downloading: (done, count, locale) =>
+      count ? `בהכנה: ${formatNumber(done, locale)} מתוך ${formatNumber(count, locale)}…` : 'הקובץ בהכנה…',
+    downloaded: (name) => `הקובץ ${isolate(name)} הורד.`,
+    downloadFailed: 'הורדת הקובץ נכשלה. דבר לא נשמר; יש לנסות שוב.',
+    cancel: 'ביטול',
     stale: 'ייתכן שהנתונים אינם מעודכנים.',
     reasons: {
       role: 'התפקיד שהוגדר בחשבון אינו מאפשר זאת. ניתן לפנות אל בעל החשבון.',
@@ -53,6 +58,8 @@ export const words: Words = {
       payment_in_progress: 'תשלום כבר נמצא בעיבוד.',
       currency: 'לא ניתן לשלם במטבע זה באינטרנט.',
       expired: 'המועד לכך חלף.',
+      limit: 'הסכום חורג מהמגבלה שלך. יש לפנות לבעל החשבון.',
+      waiting: 'מישהו אחר צריך לענות קודם.',
     },
     failed: {
       timeout: ['התגובה מתעכבת.', 'לא בוצע כל שינוי. יש לנסות שוב בעוד רגע.'],
@@ -69,71 +76,6 @@ export const words: Words = {
         `עליו להימצא בתוך ${isolate('<portal-provider>')} שהוגדר לו ${isolate('endpoint')}.`,
       ],
     },
-  },
-  invoices: {
-    invoices: 'חשבוניות',
-    number: 'מספר',
-    date: 'תאריך',
-    due: 'מועד תשלום',
-    amount: 'סכום',
-    amountDue: 'יתרה לתשלום',
-    origin: 'מקור',
-    paidOn: 'שולם בתאריך',
-    status: {
-      open: 'פתוחה',
-      overdue: 'באיחור',
-      partiallyPaid: 'שולמה חלקית',
-      processing: 'התשלום בעיבוד',
-      paid: 'שולמה',
-      void: 'מבוטלת',
-      uncollectible: 'לא ניתנת לגבייה',
-    },
-    dueToday: 'לתשלום היום',
-    dueIn: (days, locale) =>
-      plural(locale, days, {one: 'לתשלום עד מחר', two: 'לתשלום בתוך יומיים', other: 'לתשלום בתוך # ימים'}),
-    overdueBy: (days, locale) =>
-      plural(locale, days, {one: 'באיחור של יום אחד', two: 'באיחור של יומיים', other: 'באיחור של # ימים'}),
-    origins: {
-      order: (number) => `הזמנה ${isolate(number)}`,
-      subscription: (number) => `מינוי ${isolate(number)}`,
-      manual: 'ידני',
-    },
-    pay: 'תשלום',
-    payInvoice: (number) => `תשלום ${isolate(number)}`,
-    openInvoice: (number) => `פרטי ${isolate(number)}`,
-  },
-  invoiceTools: {
-    creditNotes: 'חשבוניות זיכוי',
-    creditNoteVoid: 'מבוטלת',
-    views: {
-      all: 'הכול',
-      open: 'פתוחות',
-      overdue: 'באיחור',
-      paid: 'שולמו',
-      canceled: 'מבוטלות',
-      'credit-notes': 'חשבוניות זיכוי',
-    },
-    searchInvoices: 'מספר, אסמכתה, מוצר…',
-    remaining: 'זמין לשימוש',
-    corrects: 'חשבונית',
-    reason: 'סיבה',
-    paySelected: 'תשלום הנבחרות',
-    downloadCsv: 'הרשימה כקובץ CSV',
-    downloadSelected: 'הורדת הנבחרות',
-    downloadAllZip: 'כל קובצי ה-PDF שברשימה בקובץ ZIP',
-    downloading: (done, count, locale) =>
-      count ? `בהכנה: ${formatNumber(done, locale)} מתוך ${formatNumber(count, locale)}…` : 'הקובץ בהכנה…',
-    downloaded: (name) => `הקובץ ${isolate(name)} הורד.`,
-    downloadFailed: 'הורדת הקובץ נכשלה. דבר לא נשמר; יש לנסות שוב.',
-    tooMany: 'יותר מדי מסמכים לקובץ אחד. יש לבחור תקופה קצרה יותר.',
-    cancel: 'ביטול',
-    noInvoices: 'אין עדיין חשבוניות',
-    noInvoicesHint: 'החשבוניות יוצגו כאן.',
-    noCreditNotes: 'אין חשבוניות זיכוי',
-    noCreditNotesHint: 'חשבוניות הזיכוי יוצגו כאן.',
-    toPay: 'לתשלום',
-    ofWhichOverdue: (amount) => `מתוכם ${isolate(amount)} באיחור`,
-    issuedBetween: 'תאריכים',
   },
   documents: {
     invoice: (number) => `חשבונית ${isolate(number)}`,
@@ -205,6 +147,7 @@ export const words: Words = {
     otherCurrencies: (currencies) => `כל תשלום נעשה במטבע אחד. לאחר מכן ניתן לשלם במטבע ${isolate(currencies)}.`,
     full: 'מלוא הסכום',
     installment: 'התשלום הנוכחי בפריסה',
+    downPayment: 'מקדמה',
     otherAmount: 'סכום אחר',
     amountFor: (number) => `סכום עבור ${isolate(number)}`,
     amountBetween: (least, most) => `יש להזין סכום מ-${isolate(least)} עד ${isolate(most)}.`,

@@ -1,6 +1,6 @@
-import {formatNumber} from '../../format/number.js';
-import {plural} from '../plural.js';
-import type {Words} from '../words.js';
+import {formatNumber} from '../../../format/number.js';
+import {plural} from '../../plural.js';
+import type {Sections} from '../../words.js';
 
 const sessionEnded = [
   'Ihre Sitzung ist beendet.',
@@ -12,7 +12,7 @@ const mayNotSee = [
   'Bitten Sie die Inhaberin oder den Inhaber des Kontos um Zugriff.',
 ] as const;
 
-export const words: Words = {
+export const words: Sections['common'] = {
   lists: {
     loading: 'Wird geladen…',
     tryAgain: 'Erneut versuchen',
@@ -52,6 +52,14 @@ export const words: Words = {
     previousPage: 'Vorherige Seite',
     nextPage: 'Nächste Seite',
     lastPage: 'Letzte Seite',
+    downloading: (done, count, locale) =>
+      count
+        ? `${formatNumber(done, locale)} von ${formatNumber(count, locale)} werden vorbereitet…`
+        : 'Die Datei wird vorbereitet…',
+    downloaded: (name) => `${name} wurde heruntergeladen.`,
+    downloadFailed:
+      'Die Datei konnte nicht heruntergeladen werden. Es wurde nichts gespeichert; versuchen Sie es erneut.',
+    cancel: 'Abbrechen',
     stale: 'Diese Daten sind möglicherweise nicht mehr aktuell.',
     reasons: {
       role: 'Ihre Rolle lässt das nicht zu. Wenden Sie sich an die Inhaberin oder den Inhaber des Kontos.',
@@ -63,6 +71,8 @@ export const words: Words = {
       payment_in_progress: 'Eine Zahlung läuft bereits.',
       currency: 'In dieser Währung kann nicht online bezahlt werden.',
       expired: 'Die Frist ist abgelaufen.',
+      limit: 'Das übersteigt Ihr Limit. Wenden Sie sich an die Inhaberin oder den Inhaber des Kontos.',
+      waiting: 'Zuerst muss jemand anderes antworten.',
     },
     failed: {
       timeout: [
@@ -85,72 +95,6 @@ export const words: Words = {
         'Er muss in einem <portal-provider> mit einem endpoint stehen.',
       ],
     },
-  },
-  invoices: {
-    invoices: 'Rechnungen',
-    number: 'Nummer',
-    date: 'Datum',
-    due: 'Fällig am',
-    amount: 'Betrag',
-    amountDue: 'Offener Betrag',
-    origin: 'Herkunft',
-    paidOn: 'Bezahlt am',
-    status: {
-      open: 'Offen',
-      overdue: 'Überfällig',
-      partiallyPaid: 'Teilweise bezahlt',
-      processing: 'Zahlung läuft',
-      paid: 'Bezahlt',
-      void: 'Storniert',
-      uncollectible: 'Uneinbringlich',
-    },
-    dueToday: 'Heute fällig',
-    dueIn: (days, locale) => plural(locale, days, {one: 'In # Tag fällig', other: 'In # Tagen fällig'}),
-    overdueBy: (days, locale) => plural(locale, days, {one: '# Tag überfällig', other: '# Tage überfällig'}),
-    origins: {
-      order: (number) => `Bestellung ${number}`,
-      subscription: (number) => `Abonnement ${number}`,
-      manual: 'Manuell',
-    },
-    pay: 'Bezahlen',
-    payInvoice: (number) => `${number} bezahlen`,
-    openInvoice: (number) => `Details zu ${number}`,
-  },
-  invoiceTools: {
-    creditNotes: 'Gutschriften',
-    creditNoteVoid: 'Storniert',
-    views: {
-      all: 'Alle',
-      open: 'Offen',
-      overdue: 'Überfällig',
-      paid: 'Bezahlt',
-      canceled: 'Storniert',
-      'credit-notes': 'Gutschriften',
-    },
-    searchInvoices: 'Nummer, Referenz, Produkt…',
-    remaining: 'Verfügbar',
-    corrects: 'Rechnung',
-    reason: 'Grund',
-    paySelected: 'Auswahl bezahlen',
-    downloadCsv: 'Diese Liste als CSV',
-    downloadSelected: 'Auswahl herunterladen',
-    downloadAllZip: 'Alle PDFs dieser Liste als ZIP',
-    downloading: (done, count, locale) =>
-      count
-        ? `${formatNumber(done, locale)} von ${formatNumber(count, locale)} werden vorbereitet…`
-        : 'Die Datei wird vorbereitet…',
-    downloaded: (name) => `${name} wurde heruntergeladen.`,
-    downloadFailed:
-      'Die Datei konnte nicht heruntergeladen werden. Es wurde nichts gespeichert; versuchen Sie es erneut.',
-    tooMany: 'Das sind zu viele Dokumente für eine Datei. Wählen Sie einen kürzeren Zeitraum.',
-    cancel: 'Abbrechen',
-    noInvoices: 'Noch keine Rechnungen',
-    noInvoicesHint: 'Ihre Rechnungen werden hier aufgeführt.',
-    noCreditNotes: 'Keine Gutschriften',
-    noCreditNotesHint: 'Ihre Gutschriften werden hier aufgeführt.',
-    toPay: 'Zu zahlen',
-    ofWhichOverdue: (amount) => `davon ${amount} überfällig`,
-    issuedBetween: 'Zeitraum',
   },
   documents: {
     invoice: (number) => `Rechnung ${number}`,
@@ -229,6 +173,7 @@ export const words: Words = {
       `Eine Zahlung ist nur in einer Währung möglich. Danach können Sie in ${currencies} bezahlen.`,
     full: 'Gesamter Betrag',
     installment: 'Rate',
+    downPayment: 'Anzahlung',
     otherAmount: 'Anderer Betrag',
     amountFor: (number) => `Betrag für ${number}`,
     amountBetween: (least, most) => `Geben Sie einen Betrag von ${least} bis ${most} ein.`,

@@ -1,6 +1,5 @@
-import {formatNumber} from '../../format/number.js';
-import {plural} from '../plural.js';
-import type {Words} from '../words.js';
+import {formatNumber} from '../../../format/number.js';
+import type {Sections} from '../../words.js';
 
 const sessionEnded = [
   'Votre session est terminée.',
@@ -10,7 +9,7 @@ const sessionEnded = [
 const mayNotSee = ['Vous n’avez pas accès à ces données.', 'Demandez l’accès au titulaire du compte.'] as const;
 
 // Sentences end instead of going on after a semicolon: Europe sets a space before it but Canada, which starts from these words, does not.
-export const words: Words = {
+export const words: Sections['common'] = {
   lists: {
     loading: 'Chargement…',
     tryAgain: 'Réessayer',
@@ -47,6 +46,13 @@ export const words: Words = {
     previousPage: 'Page précédente',
     nextPage: 'Page suivante',
     lastPage: 'Dernière page',
+    downloading: (done, count, locale) =>
+      count
+        ? `Préparation\u202f: ${formatNumber(done, locale)} sur ${formatNumber(count, locale)}…`
+        : 'Préparation du fichier…',
+    downloaded: (name) => `${name} est téléchargé.`,
+    downloadFailed: 'Le fichier n’a pas pu être téléchargé. Rien n’a été enregistré. Réessayez.',
+    cancel: 'Annuler',
     stale: 'Ces données ne sont peut-être plus à jour.',
     reasons: {
       role: 'Votre rôle ne le permet pas. Adressez-vous au titulaire du compte.',
@@ -58,6 +64,8 @@ export const words: Words = {
       payment_in_progress: 'Un paiement est déjà en cours.',
       currency: 'Le paiement en ligne n’est pas possible dans cette devise.',
       expired: 'Le délai est dépassé.',
+      limit: 'Ce montant dépasse votre limite. Adressez-vous au titulaire du compte.',
+      waiting: 'Quelqu’un d’autre doit d’abord répondre.',
     },
     failed: {
       timeout: ['La réponse met trop de temps à arriver.', 'Rien n’a été modifié. Réessayez dans un instant.'],
@@ -74,77 +82,6 @@ export const words: Words = {
         'Elle doit se trouver dans un <portal-provider> muni d’un attribut endpoint.',
       ],
     },
-  },
-  invoices: {
-    invoices: 'Factures',
-    number: 'Numéro',
-    date: 'Date',
-    due: 'Échéance',
-    amount: 'Montant',
-    amountDue: 'Montant dû',
-    origin: 'Origine',
-    paidOn: 'Payée le',
-    status: {
-      open: 'Ouverte',
-      overdue: 'En retard',
-      partiallyPaid: 'Payée en partie',
-      processing: 'Paiement en cours',
-      paid: 'Payée',
-      void: 'Annulée',
-      uncollectible: 'Irrécouvrable',
-    },
-    dueToday: 'À payer aujourd’hui',
-    dueIn: (days, locale) =>
-      plural(locale, days, {
-        one: 'À payer dans # jour',
-        many: 'À payer dans # de jours',
-        other: 'À payer dans # jours',
-      }),
-    overdueBy: (days, locale) =>
-      plural(locale, days, {one: '# jour de retard', many: '# de jours de retard', other: '# jours de retard'}),
-    origins: {
-      order: (number) => `Commande ${number}`,
-      subscription: (number) => `Abonnement ${number}`,
-      manual: 'Manuelle',
-    },
-    pay: 'Payer',
-    payInvoice: (number) => `Payer ${number}`,
-    openInvoice: (number) => `Détails de ${number}`,
-  },
-  invoiceTools: {
-    creditNotes: 'Avoirs',
-    creditNoteVoid: 'Annulé',
-    views: {
-      all: 'Toutes',
-      open: 'Ouvertes',
-      overdue: 'En retard',
-      paid: 'Payées',
-      canceled: 'Annulées',
-      'credit-notes': 'Avoirs',
-    },
-    searchInvoices: 'Numéro, référence, produit…',
-    remaining: 'Disponible',
-    corrects: 'Facture',
-    reason: 'Motif',
-    paySelected: 'Payer la sélection',
-    downloadCsv: 'Cette liste en CSV',
-    downloadSelected: 'Télécharger la sélection',
-    downloadAllZip: 'Tous les PDF de cette liste dans un fichier zip',
-    downloading: (done, count, locale) =>
-      count
-        ? `Préparation\u202f: ${formatNumber(done, locale)} sur ${formatNumber(count, locale)}…`
-        : 'Préparation du fichier…',
-    downloaded: (name) => `${name} est téléchargé.`,
-    downloadFailed: 'Le fichier n’a pas pu être téléchargé. Rien n’a été enregistré. Réessayez.',
-    tooMany: 'Il y a trop de documents pour un seul fichier. Choisissez une période plus courte.',
-    cancel: 'Annuler',
-    noInvoices: 'Aucune facture pour l’instant',
-    noInvoicesHint: 'Vos factures seront affichées ici.',
-    noCreditNotes: 'Aucun avoir',
-    noCreditNotesHint: 'Vos avoirs seront affichés ici.',
-    toPay: 'À payer',
-    ofWhichOverdue: (amount) => `dont ${amount} en retard`,
-    issuedBetween: 'Dates',
   },
   documents: {
     invoice: (number) => `Facture ${number}`,
@@ -218,6 +155,7 @@ export const words: Words = {
       `Un paiement se fait dans une seule devise. Vous pourrez ensuite payer en ${currencies}.`,
     full: 'Montant total',
     installment: 'Versement',
+    downPayment: 'Acompte',
     otherAmount: 'Autre montant',
     amountFor: (number) => `Montant pour ${number}`,
     amountBetween: (least, most) => `Saisissez un montant de ${least} à ${most}.`,

@@ -1,6 +1,5 @@
-import {formatNumber} from '../../format/number.js';
-import {plural} from '../plural.js';
-import type {Words} from '../words.js';
+import {formatNumber} from '../../../format/number.js';
+import type {Sections} from '../../words.js';
 
 const sessionEnded = [
   'La sessione è terminata.',
@@ -12,7 +11,7 @@ const mayNotSee = [
   'Richiedere l’accesso al titolare dell’account.',
 ] as const;
 
-export const words: Words = {
+export const words: Sections['common'] = {
   lists: {
     loading: 'Caricamento…',
     tryAgain: 'Riprova',
@@ -49,6 +48,13 @@ export const words: Words = {
     previousPage: 'Pagina precedente',
     nextPage: 'Pagina successiva',
     lastPage: 'Ultima pagina',
+    downloading: (done, count, locale) =>
+      count
+        ? `Preparazione: ${formatNumber(done, locale)} di ${formatNumber(count, locale)}…`
+        : 'Preparazione del file…',
+    downloaded: (name) => `${name} è stato scaricato.`,
+    downloadFailed: 'Non è stato possibile scaricare il file. Non è stato salvato nulla. Riprovare.',
+    cancel: 'Annulla',
     stale: 'Questi dati potrebbero non essere aggiornati.',
     reasons: {
       role: 'Il ruolo assegnato non lo consente. Rivolgersi al titolare dell’account.',
@@ -60,6 +66,8 @@ export const words: Words = {
       payment_in_progress: 'Un pagamento è già in corso.',
       currency: 'Non è possibile pagare online in questa valuta.',
       expired: 'Il termine è scaduto.',
+      limit: 'Supera il suo limite. Si rivolga al titolare dell’account.',
+      waiting: 'Prima deve rispondere un’altra persona.',
     },
     failed: {
       timeout: ['La risposta sta impiegando troppo tempo.', 'Non è cambiato nulla. Riprovare tra poco.'],
@@ -79,77 +87,6 @@ export const words: Words = {
         'Deve trovarsi all’interno di un <portal-provider> con l’attributo endpoint.',
       ],
     },
-  },
-  invoices: {
-    invoices: 'Fatture',
-    number: 'Numero',
-    date: 'Data',
-    due: 'Scadenza',
-    amount: 'Importo',
-    amountDue: 'Importo dovuto',
-    origin: 'Origine',
-    paidOn: 'Pagata il',
-    status: {
-      open: 'Da pagare',
-      overdue: 'Scaduta',
-      partiallyPaid: 'Pagata in parte',
-      processing: 'Pagamento in corso',
-      paid: 'Pagata',
-      void: 'Annullata',
-      uncollectible: 'Inesigibile',
-    },
-    dueToday: 'Scade oggi',
-    dueIn: (days, locale) =>
-      plural(locale, days, {one: 'Scade tra # giorno', many: 'Scade tra # di giorni', other: 'Scade tra # giorni'}),
-    overdueBy: (days, locale) =>
-      plural(locale, days, {
-        one: 'Scaduta da # giorno',
-        many: 'Scaduta da # di giorni',
-        other: 'Scaduta da # giorni',
-      }),
-    origins: {
-      order: (number) => `Ordine ${number}`,
-      subscription: (number) => `Abbonamento ${number}`,
-      manual: 'Manuale',
-    },
-    pay: 'Paga',
-    payInvoice: (number) => `Paga ${number}`,
-    openInvoice: (number) => `Dettagli di ${number}`,
-  },
-  invoiceTools: {
-    creditNotes: 'Note di credito',
-    creditNoteVoid: 'Annullata',
-    views: {
-      all: 'Tutte',
-      open: 'Da pagare',
-      overdue: 'Scadute',
-      paid: 'Pagate',
-      canceled: 'Annullate',
-      'credit-notes': 'Note di credito',
-    },
-    searchInvoices: 'Numero, riferimento, prodotto…',
-    remaining: 'Disponibile',
-    corrects: 'Fattura',
-    reason: 'Motivo',
-    paySelected: 'Paga la selezione',
-    downloadCsv: 'Questo elenco in CSV',
-    downloadSelected: 'Scarica la selezione',
-    downloadAllZip: 'Tutti i PDF di questo elenco in un file zip',
-    downloading: (done, count, locale) =>
-      count
-        ? `Preparazione: ${formatNumber(done, locale)} di ${formatNumber(count, locale)}…`
-        : 'Preparazione del file…',
-    downloaded: (name) => `${name} è stato scaricato.`,
-    downloadFailed: 'Non è stato possibile scaricare il file. Non è stato salvato nulla. Riprovare.',
-    tooMany: 'I documenti sono troppi per un solo file. Scegliere un periodo più breve.',
-    cancel: 'Annulla',
-    noInvoices: 'Ancora nessuna fattura',
-    noInvoicesHint: 'Le fatture saranno elencate qui.',
-    noCreditNotes: 'Nessuna nota di credito',
-    noCreditNotesHint: 'Le note di credito saranno elencate qui.',
-    toPay: 'Da pagare',
-    ofWhichOverdue: (amount) => `di cui ${amount} scaduti`,
-    issuedBetween: 'Date',
   },
   documents: {
     invoice: (number) => `Fattura ${number}`,
@@ -224,6 +161,7 @@ export const words: Words = {
       `Ogni pagamento avviene in una sola valuta. In seguito sarà possibile pagare in ${currencies}.`,
     full: 'Importo totale',
     installment: 'Rata',
+    downPayment: 'Acconto',
     otherAmount: 'Altro importo',
     amountFor: (number) => `Importo per ${number}`,
     amountBetween: (least, most) => `Inserire un importo compreso tra ${least} e ${most}.`,

@@ -1,6 +1,5 @@
-import {formatNumber} from '../../format/number.js';
-import {plural} from '../plural.js';
-import type {Words} from '../words.js';
+import {formatNumber} from '../../../format/number.js';
+import type {Sections} from '../../words.js';
 
 const sessionEnded = [
   'Sua sessão foi encerrada.',
@@ -10,7 +9,7 @@ const sessionEnded = [
 const mayNotSee = ['Você não tem acesso a estes dados.', 'Peça acesso ao titular da conta.'] as const;
 
 /** Portuguese as written in Brazil. */
-export const words: Words = {
+export const words: Sections['common'] = {
   lists: {
     loading: 'Carregando…',
     tryAgain: 'Tentar novamente',
@@ -47,6 +46,11 @@ export const words: Words = {
     previousPage: 'Página anterior',
     nextPage: 'Próxima página',
     lastPage: 'Última página',
+    downloading: (done, count, locale) =>
+      count ? `Preparando ${formatNumber(done, locale)} de ${formatNumber(count, locale)}…` : 'Preparando o arquivo…',
+    downloaded: (name) => `O download de ${name} foi concluído.`,
+    downloadFailed: 'Não foi possível baixar o arquivo. Nada foi salvo. Tente novamente.',
+    cancel: 'Cancelar',
     stale: 'Estes dados podem estar desatualizados.',
     reasons: {
       role: 'Sua função não permite isso. Fale com o titular da conta.',
@@ -58,6 +62,8 @@ export const words: Words = {
       payment_in_progress: 'Já há um pagamento em andamento.',
       currency: 'Não é possível pagar on-line nesta moeda.',
       expired: 'O prazo para isso terminou.',
+      limit: 'Isso ultrapassa o seu limite. Fale com o titular da conta.',
+      waiting: 'Outra pessoa precisa responder antes.',
     },
     failed: {
       timeout: ['A resposta está demorando demais.', 'Nada foi alterado. Tente novamente em instantes.'],
@@ -74,71 +80,6 @@ export const words: Words = {
         'Ela precisa estar dentro de um <portal-provider> com o atributo endpoint.',
       ],
     },
-  },
-  invoices: {
-    invoices: 'Faturas',
-    number: 'Número',
-    date: 'Data',
-    due: 'Vencimento',
-    amount: 'Valor',
-    amountDue: 'Valor em aberto',
-    origin: 'Origem',
-    paidOn: 'Paga em',
-    status: {
-      open: 'Em aberto',
-      overdue: 'Vencida',
-      partiallyPaid: 'Paga em parte',
-      processing: 'Pagamento em andamento',
-      paid: 'Paga',
-      void: 'Cancelada',
-      uncollectible: 'Incobrável',
-    },
-    dueToday: 'Vence hoje',
-    dueIn: (days, locale) =>
-      plural(locale, days, {one: 'Vence em # dia', many: 'Vence em # de dias', other: 'Vence em # dias'}),
-    overdueBy: (days, locale) =>
-      plural(locale, days, {one: 'Vencida há # dia', many: 'Vencida há # de dias', other: 'Vencida há # dias'}),
-    origins: {
-      order: (number) => `Pedido ${number}`,
-      subscription: (number) => `Assinatura ${number}`,
-      manual: 'Manual',
-    },
-    pay: 'Pagar',
-    payInvoice: (number) => `Pagar ${number}`,
-    openInvoice: (number) => `Detalhes de ${number}`,
-  },
-  invoiceTools: {
-    creditNotes: 'Notas de crédito',
-    creditNoteVoid: 'Cancelada',
-    views: {
-      all: 'Todas',
-      open: 'Em aberto',
-      overdue: 'Vencidas',
-      paid: 'Pagas',
-      canceled: 'Canceladas',
-      'credit-notes': 'Notas de crédito',
-    },
-    searchInvoices: 'Número, referência, produto…',
-    remaining: 'Disponível',
-    corrects: 'Fatura',
-    reason: 'Motivo',
-    paySelected: 'Pagar a seleção',
-    downloadCsv: 'Esta lista em CSV',
-    downloadSelected: 'Baixar a seleção',
-    downloadAllZip: 'Todos os PDFs desta lista em um arquivo zip',
-    downloading: (done, count, locale) =>
-      count ? `Preparando ${formatNumber(done, locale)} de ${formatNumber(count, locale)}…` : 'Preparando o arquivo…',
-    downloaded: (name) => `O download de ${name} foi concluído.`,
-    downloadFailed: 'Não foi possível baixar o arquivo. Nada foi salvo. Tente novamente.',
-    tooMany: 'São documentos demais para um único arquivo. Escolha um período mais curto.',
-    cancel: 'Cancelar',
-    noInvoices: 'Ainda não há faturas',
-    noInvoicesHint: 'Suas faturas aparecerão aqui.',
-    noCreditNotes: 'Nenhuma nota de crédito',
-    noCreditNotesHint: 'Suas notas de crédito aparecerão aqui.',
-    toPay: 'A pagar',
-    ofWhichOverdue: (amount) => `dos quais ${amount} vencidos`,
-    issuedBetween: 'Datas',
   },
   documents: {
     invoice: (number) => `Fatura ${number}`,
@@ -216,6 +157,7 @@ export const words: Words = {
       `Cada pagamento é feito em uma única moeda. Depois você poderá pagar em ${currencies}.`,
     full: 'Valor total',
     installment: 'Parcela',
+    downPayment: 'Entrada',
     otherAmount: 'Outro valor',
     amountFor: (number) => `Valor para ${number}`,
     amountBetween: (least, most) => `Digite um valor de ${least} a ${most}.`,

@@ -1,6 +1,6 @@
-import {formatNumber} from '../../format/number.js';
-import {plural} from '../plural.js';
-import type {Words} from '../words.js';
+import {formatNumber} from '../../../format/number.js';
+import {plural} from '../../plural.js';
+import type {Sections} from '../../words.js';
 
 const sessionEnded = [
   'セッションが終了しました。',
@@ -12,7 +12,7 @@ const mayNotSee = [
   'アカウントの所有者にアクセス権を依頼してください。',
 ] as const;
 
-export const words: Words = {
+export const words: Sections['common'] = {
   lists: {
     loading: '読み込んでいます…',
     tryAgain: '再試行',
@@ -49,6 +49,13 @@ export const words: Words = {
     previousPage: '前のページ',
     nextPage: '次のページ',
     lastPage: '最後のページ',
+    downloading: (done, count, locale) =>
+      count
+        ? `${formatNumber(count, locale)}件中${formatNumber(done, locale)}件を準備しています…`
+        : 'ファイルを準備しています…',
+    downloaded: (name) => `${name}をダウンロードしました。`,
+    downloadFailed: 'ファイルをダウンロードできませんでした。何も保存されていません。もう一度お試しください。',
+    cancel: 'キャンセル',
     stale: '最新の情報ではない可能性があります。',
     reasons: {
       role: 'お客様の権限ではこの操作はできません。アカウントの所有者にお問い合わせください。',
@@ -60,6 +67,8 @@ export const words: Words = {
       payment_in_progress: 'すでにお支払いの処理が進行中です。',
       currency: 'この通貨ではオンラインでお支払いいただけません。',
       expired: '期限を過ぎています。',
+      limit: 'ご利用の上限を超えています。アカウントの所有者にご相談ください。',
+      waiting: '先に別の担当者の回答が必要です。',
     },
     failed: {
       timeout: ['応答に時間がかかっています。', '何も変更されていません。しばらくしてから、もう一度お試しください。'],
@@ -79,71 +88,6 @@ export const words: Words = {
         'endpointを指定した<portal-provider>の中に配置してください。',
       ],
     },
-  },
-  invoices: {
-    invoices: '請求書',
-    number: '番号',
-    date: '日付',
-    due: '支払期限',
-    amount: '金額',
-    amountDue: '請求残高',
-    origin: '発生元',
-    paidOn: '支払日',
-    status: {
-      open: '未払い',
-      overdue: '期限超過',
-      partiallyPaid: '一部支払い済み',
-      processing: '支払い処理中',
-      paid: '支払い済み',
-      void: '取り消し済み',
-      uncollectible: '回収不能',
-    },
-    dueToday: '本日が支払期限',
-    dueIn: (days, locale) => plural(locale, days, {other: '支払期限まであと#日'}),
-    overdueBy: (days, locale) => plural(locale, days, {other: '支払期限を#日超過'}),
-    origins: {
-      order: (number) => `注文 ${number}`,
-      subscription: (number) => `サブスクリプション ${number}`,
-      manual: '手動',
-    },
-    pay: '支払う',
-    payInvoice: (number) => `${number}を支払う`,
-    openInvoice: (number) => `${number}の詳細`,
-  },
-  invoiceTools: {
-    creditNotes: 'クレジットノート',
-    creditNoteVoid: '取り消し済み',
-    views: {
-      all: 'すべて',
-      open: '未払い',
-      overdue: '期限超過',
-      paid: '支払い済み',
-      canceled: '取り消し済み',
-      'credit-notes': 'クレジットノート',
-    },
-    searchInvoices: '番号、参照番号、商品…',
-    remaining: '利用可能額',
-    corrects: '請求書',
-    reason: '理由',
-    paySelected: '選択した請求書を支払う',
-    downloadCsv: 'この一覧をCSVで保存',
-    downloadSelected: '選択した項目をダウンロード',
-    downloadAllZip: 'この一覧のPDFをすべてZIPで保存',
-    downloading: (done, count, locale) =>
-      count
-        ? `${formatNumber(count, locale)}件中${formatNumber(done, locale)}件を準備しています…`
-        : 'ファイルを準備しています…',
-    downloaded: (name) => `${name}をダウンロードしました。`,
-    downloadFailed: 'ファイルをダウンロードできませんでした。何も保存されていません。もう一度お試しください。',
-    tooMany: '1つのファイルにまとめるには書類が多すぎます。期間を短くしてください。',
-    cancel: 'キャンセル',
-    noInvoices: '請求書はまだありません',
-    noInvoicesHint: '請求書が発行されると、ここに表示されます。',
-    noCreditNotes: 'クレジットノートはありません',
-    noCreditNotesHint: 'クレジットノートが発行されると、ここに表示されます。',
-    toPay: 'お支払い額',
-    ofWhichOverdue: (amount) => `うち期限超過${amount}`,
-    issuedBetween: '期間',
   },
   documents: {
     invoice: (number) => `請求書 ${number}`,
@@ -217,6 +161,7 @@ export const words: Words = {
       `1回のお支払いで使える通貨は1つです。このあと、${currencies}でお支払いいただけます。`,
     full: '全額',
     installment: '分割払いの今回分',
+    downPayment: '前払い金',
     otherAmount: 'その他の金額',
     amountFor: (number) => `${number}の支払い金額`,
     amountBetween: (least, most) => `${least}～${most}の金額を入力してください。`,

@@ -1,0 +1,65 @@
+import {plural} from '../../plural.js';
+import type {Sections} from '../../words.js';
+
+export const words: Sections['invoices'] = {
+  invoices: {
+    invoices: 'Facturas',
+    number: 'Número',
+    date: 'Fecha',
+    due: 'Vencimiento',
+    amount: 'Importe',
+    amountDue: 'Importe pendiente',
+    origin: 'Origen',
+    paidOn: 'Pagada el',
+    status: {
+      open: 'Pendiente',
+      overdue: 'Vencida',
+      partiallyPaid: 'Pagada en parte',
+      processing: 'Pago en curso',
+      paid: 'Pagada',
+      void: 'Anulada',
+      uncollectible: 'Incobrable',
+    },
+    dueToday: 'Vence hoy',
+    dueIn: (days, locale) =>
+      plural(locale, days, {one: 'Vence en # día', many: 'Vence en # de días', other: 'Vence en # días'}),
+    overdueBy: (days, locale) =>
+      plural(locale, days, {one: 'Vencida hace # día', many: 'Vencida hace # de días', other: 'Vencida hace # días'}),
+    origins: {
+      order: (number) => `Pedido ${number}`,
+      subscription: (number) => `Suscripción ${number}`,
+      manual: 'Manual',
+    },
+    pay: 'Pagar',
+    payInvoice: (number) => `Pagar ${number}`,
+    openInvoice: (number) => `Detalles de ${number}`,
+  },
+  invoiceTools: {
+    creditNotes: 'Notas de crédito',
+    creditNoteVoid: 'Anulada',
+    views: {
+      all: 'Todas',
+      open: 'Pendientes',
+      overdue: 'Vencidas',
+      paid: 'Pagadas',
+      canceled: 'Anuladas',
+      'credit-notes': 'Notas de crédito',
+    },
+    searchInvoices: 'Número, referencia, producto…',
+    remaining: 'Disponible',
+    corrects: 'Factura',
+    reason: 'Motivo',
+    paySelected: 'Pagar la selección',
+    downloadCsv: 'Esta lista en CSV',
+    downloadSelected: 'Descargar la selección',
+    downloadAllZip: 'Todos los PDF de esta lista en un archivo zip',
+    tooMany: 'Son demasiados documentos para un solo archivo. Elija un periodo más corto.',
+    noInvoices: 'Aún no hay facturas',
+    noInvoicesHint: 'Sus facturas aparecerán aquí.',
+    noCreditNotes: 'No hay notas de crédito',
+    noCreditNotesHint: 'Sus notas de crédito aparecerán aquí.',
+    toPay: 'Por pagar',
+    ofWhichOverdue: (amount) => `de los cuales ${amount} vencidos`,
+    issuedBetween: 'Fechas',
+  },
+};
