@@ -1,11 +1,11 @@
 // npm run new-widget -- <tag>
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {addToDefinitions, addToIndex} from './new-widget/exports.js';
-import {tagProblem, widgetNames} from './new-widget/names.js';
+import {tagProblem, widgetNames, type WidgetNames} from './new-widget/names.js';
 import {widgetFiles} from './new-widget/files.js';
 import {partMeanings} from './new-widget/parts.js';
-import {addEnglish, addPart, addWords} from './new-widget/words.js';
+import {addEnglish, addLoaders, addPart, addSection} from './new-widget/words.js';
 
 const tag = process.argv[2] ?? '';
 const problem = tagProblem(tag, (candidate) => existsSync(`src/define/${candidate}.ts`));
@@ -30,17 +30,15 @@ function write(file: string, text: string): void {
 
 const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 for (const [file, text] of files) write(file, text);
-const words = 'src/i18n/words.ts';
-write(words, addPart(read(words), names));
-const english = 'test/i18n/english.ts';
-write(english, addEnglish(read(english), names));
-const locales = 'src/i18n/locales';
-for (const file of readdirSync(locales)) {
-  const path = join(locales, file);
-  write(path, addWords(read(path), basename(file, '.ts'), names));
-}
-write('src/index.ts', addToIndex(read('src/index.ts'), names));
-write('src/define/index.ts', addToDefinitions(read('src/define/index.ts'), names));
+const additions: Readonly<Record<string, (text: string, names: WidgetNames) => string>> = {
+  'src/i18n/words.ts': addPart,
+  'src/i18n/load-words.ts': addSection,
+  'src/i18n/locales.ts': addLoaders,
+  'test/i18n/english.ts': addEnglish,
+  'src/index.ts': addToIndex,
+  'src/define/index.ts': addToDefinitions,
+};
+for (const [file, add] of Object.entries(additions)) write(file, add(read(file), names));
 console.log(
   `\nNext: fill in src/widgets/${tag}/${tag}.ts, then run "npm run generate". CONTRIBUTING.md has the way from here.`,
 );

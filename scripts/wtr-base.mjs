@@ -45,7 +45,7 @@ export function testRunnerConfig(browser) {
     testFramework: {config: {timeout: '10000'}},
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 180_000,
+    testsFinishTimeout: 300_000,
     middleware: [api.middleware, csp, vite.middleware],
     plugins: [vite.plugin, api.plugin, a11ySnapshotPlugin(), accessibilityTreeCommand(), mediaCommand()],
     reporters: [defaultReporter(), summaryReporter()],

@@ -1,11 +1,16 @@
 export {InvoiceTable} from './widgets/invoice-table/invoice-table.js';
 export * from './widgets/invoice-table/invoice-table.events.js';
+export {OrderList} from './widgets/order-list/order-list.js';
+export * from './widgets/order-list/order-list.events.js';
+export {QuoteList} from './widgets/quote-list/quote-list.js';
+export * from './widgets/quote-list/quote-list.events.js';
 export * from './lists/list.events.js';
 export {PortalProvider} from './provider/portal-provider.js';
 export * from './provider/portal-provider.events.js';
 export {configurePortal} from './provider/configure-portal.js';
 export {PortalClient} from './client/portal-client.js';
 export type * from './client/contract.js';
+export type * from './client/section-types.js';
 export type * from './client/types.js';
 export {PortalError, type PortalErrorCode} from './core/errors.js';
 export {PortalErrorEvent, type PortalOperation} from './core/portal-error-event.js';

@@ -90,6 +90,18 @@ export const Malformed: Story = {
   },
 };
 
+/** Over a slow mobile network: the place of what is still to come is kept. */
+export const Slow: Story = {
+  tags: played,
+  globals: {network: 'slow'},
+  play: async ({canvasElement}) => {
+    const look = table(canvasElement);
+    await look.part('loading');
+    await look.part('pager');
+    await look.part('summary');
+  },
+};
+
 export const Offline: Story = {
   tags: played,
   globals: {network: 'offline'},

@@ -15,9 +15,8 @@ export const ${variable}Terms: Catalog<'${variable}'> = {part: '${variable}', en
 `;
 }
 
-/** What the widget's one button says, by the name of a locale's file. */
+/** What the widget's one button says, by locale. One that begins with another's words has them from there. */
 const openWords: Readonly<Record<string, string>> = {
-  en: 'Open',
   ar: 'فتح',
   de: 'Öffnen',
   es: 'Abrir',
@@ -34,23 +33,49 @@ export function english({tag, className, title}: WidgetNames): string {
 
 export const en: ${className}Terms = {
   title: '${title}',
-  open: '${openWords['en']}',
+  open: 'Open',
 };
 `;
 }
 
-/** `src/i18n/words.ts` with the widget's part. */
+/** `src/i18n/words.ts` with the widget's part, which is a section of its own. */
 export function addPart(text: string, {tag, className, variable}: WidgetNames): string {
-  const declaration = 'export interface Words {';
-  return `import type {${className}Terms} from './${tag}.js';\n${text.replace(declaration, `${declaration}\n  readonly ${variable}: ${className}Terms;`)}`;
+  const words = 'export interface Words {';
+  const sections = 'export interface Sections {';
+  const added = text
+    .replace(words, `${words}\n  readonly ${variable}: ${className}Terms;`)
+    .replace(sections, `${sections}\n  readonly ${variable}: Pick<Words, '${variable}'>;`);
+  return `import type {${className}Terms} from './${tag}.js';\n${added}`;
 }
 
-/** A locale's file with the widget's words; its title is in English until somebody translates it. A locale that begins with another's words has them from there. */
-export function addWords(text: string, locale: string, {variable, title}: WidgetNames): string {
-  const open = openWords[locale];
-  if (open === undefined) return text;
-  const end = text.lastIndexOf('};');
-  return `${text.slice(0, end)}  ${variable}: {\n    title: '${title}',\n    open: '${open}',\n  },\n${text.slice(end)}`;
+/** `src/i18n/load-words.ts` with the section of the widget's part. */
+export function addSection(text: string, {variable}: WidgetNames): string {
+  return text.replace(/(const sectionOf\b.*\{\n)/, `$1  ${variable}: '${variable}',\n`);
+}
+
+/** `src/i18n/locales.ts` with what loads the widget's section in each language. */
+export function addLoaders(text: string, {tag, variable}: WidgetNames): string {
+  return text.replace(
+    /^( *)common: .*'\.\/locales\/([\w-]+)\/common\.js'\),\n/gm,
+    (line, indent: string, locale: string) =>
+      locale in openWords ? `${line}${indent}${variable}: () => import('./locales/${locale}/${tag}.js'),\n` : line,
+  );
+}
+
+/** The file of the widget's section in each language, by path; its title is in English until somebody translates it. */
+export function sectionFiles({tag, variable, title}: WidgetNames): [path: string, text: string][] {
+  return Object.entries(openWords).map(([locale, open]) => [
+    `src/i18n/locales/${locale}/${tag}.ts`,
+    `import type {Sections} from '../../words.js';
+
+export const words: Sections['${variable}'] = {
+  ${variable}: {
+    title: '${title}',
+    open: '${open}',
+  },
+};
+`,
+  ]);
 }
 
 /** The tests' whole of the English words with the widget's. */

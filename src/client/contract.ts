@@ -89,6 +89,23 @@ export type CreditNoteQuery = Query<'listCreditNotes'>;
 /** The credit that can still pay invoices. */
 export type CreditBalance = Schemas['CreditBalance'];
 
+/** What is stored of an order's state; that it waits for a payment is computed beside it. */
+export type OrderStatus = Schemas['OrderStatus'];
+/** A row of the list of orders. */
+export type OrderListItem = Schemas['OrderListItem'];
+/** A page of orders. */
+export type OrderPage = Schemas['OrderPage'];
+/** One order with its lines, delivery and invoices. */
+export type Order = Schemas['Order'];
+/** Where and when an order is delivered. */
+export type OrderDelivery = NonNullable<Order['delivery']>;
+/** How many orders each filter holds. */
+export type OrderSummary = Schemas['OrderSummary'];
+/** `filter`, `q`, `sort`, `limit`, `cursor`. */
+export type OrderQuery = Query<'listOrders'>;
+/** A column; `-` in front is descending. */
+export type OrderSort = NonNullable<OrderQuery['sort']>;
+
 /** A saved payment method. */
 export type PaymentMethod = Schemas['PaymentMethod'];
 /** Saved methods, and where a new one is entered. */
@@ -115,6 +132,55 @@ export type PaymentAttemptStatus = Schemas['PaymentAttemptStatus'];
 export type PaymentFailureCode = Schemas['PaymentFailureCode'];
 /** What the customer must do for the payment to go on. */
 export type PaymentAction = NonNullable<PaymentAttempt['nextAction']>;
+
+/** What is stored of a quote's state; `expired` is computed beside it. */
+export type QuoteStatus = Schemas['QuoteStatus'];
+/** The filter of the list. */
+export type QuoteStatusFilter = Schemas['QuoteStatusFilter'];
+/** Who made it, or why it was made. */
+export type QuoteOriginType = Schemas['QuoteOriginType'];
+/** A row of the list. */
+export type QuoteListItem = Schemas['QuoteListItem'];
+/** A page of the list. */
+export type QuotePage = Schemas['QuotePage'];
+/** One quote with its lines, options, terms and discussion. */
+export type Quote = Schemas['Quote'];
+/** A line, a heading, a remark or a sum of lines. */
+export type QuoteLine = Schemas['QuoteLine'];
+/** The lines and sums of an earlier version. */
+export type QuoteVersion = Schemas['QuoteVersion'];
+/** How many quotes each filter holds, and how many wait for this user. */
+export type QuoteSummary = Schemas['QuoteSummary'];
+/** What may be done with a quote. */
+export type QuoteCapabilities = Schemas['QuoteCapabilities'];
+/** `filter`, `q`, `sort`, `limit`, `cursor`. */
+export type QuoteQuery = Query<'listQuotes'>;
+/** `status`, `issuedFrom`, `issuedTo`, `origin`, `currency`. */
+export type QuoteFilter = NonNullable<QuoteQuery['filter']>;
+/** A column; `-` in front is descending. */
+export type QuoteSort = NonNullable<QuoteQuery['sort']>;
+/** What the customer agrees to, and their signature. */
+export type QuoteAcceptRequest = Schemas['QuoteAcceptRequest'];
+/** What an accepted quote has become. */
+export type QuoteAcceptance = Schemas['QuoteAcceptance'];
+/** How a quote is signed: drawn, typed, or with an image. */
+export type SignatureMode = Schemas['SignatureMode'];
+/** Why a quote is declined. */
+export type QuoteDeclineReason = Schemas['QuoteDeclineReason'];
+/** A reason, a comment, or both. */
+export type QuoteDeclineRequest = Schemas['QuoteDeclineRequest'];
+/** Other quantities, and words. */
+export type QuoteChangeRequestBody = Schemas['QuoteChangeRequestBody'];
+/** What the vendor was asked to change. */
+export type QuoteChangeRequest = Schemas['QuoteChangeRequest'];
+/** What a person wrote, or what has happened. */
+export type Message = Schemas['Message'];
+/** A file of a quote. */
+export type DocumentFile = Schemas['File'];
+/** Another document, as it is linked to. */
+export type DocumentReference = Schemas['DocumentReference'];
+/** A person at the vendor. */
+export type Contact = Schemas['Contact'];
 
 /** Which documents to put into one zip. */
 export type ArchiveRequest = Schemas['ArchiveRequest'];

@@ -41,6 +41,32 @@ export function creditNotePdf(core: ClientCore, creditNoteId: string, options?: 
   );
 }
 
+/** A quote as a PDF. */
+export function quotePdf(core: ClientCore, quoteId: string, options?: DownloadOptions): Promise<Download> {
+  return download(core, pdf, options, (api, init) =>
+    api.GET('/quotes/{quoteId}/pdf', {...init, params: {path: {quoteId}}, parseAs: 'stream'}),
+  );
+}
+
+/** A document of a quote, or a file of its discussion. */
+export function quoteFile(
+  core: ClientCore,
+  quoteId: string,
+  fileId: string,
+  options?: DownloadOptions,
+): Promise<Download> {
+  return download(core, pdf, options, (api, init) =>
+    api.GET('/quotes/{quoteId}/files/{fileId}', {...init, params: {path: {quoteId, fileId}}, parseAs: 'stream'}),
+  );
+}
+
+/** An order confirmation as a PDF. */
+export function orderPdf(core: ClientCore, orderId: string, options?: DownloadOptions): Promise<Download> {
+  return download(core, pdf, options, (api, init) =>
+    api.GET('/orders/{orderId}/pdf', {...init, params: {path: {orderId}}, parseAs: 'stream'}),
+  );
+}
+
 /** The receipt of a payment as a PDF. */
 export function receipt(core: ClientCore, attemptId: string, options?: DownloadOptions): Promise<Download> {
   return download(core, pdf, options, (api, init) =>

@@ -2,7 +2,7 @@ import {PortalError} from '../core/errors.js';
 import type {PaymentAttemptRequest} from './contract.js';
 import type {ClientCore} from './core.js';
 import {randomKey} from './random-key.js';
-import type {PaymentIntent, PaymentResult} from './types.js';
+import type {PaymentIntent, PaymentResult} from './section-types.js';
 
 /** What is kept of an intent. */
 export interface IntentRecord {

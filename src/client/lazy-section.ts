@@ -1,6 +1,6 @@
 import {PortalError} from '../core/errors.js';
 import type {ClientCore} from './core.js';
-import type {ClientSections} from './types.js';
+import type {ClientSections} from './section-types.js';
 
 /** The module behind a section: a function for each of its methods, which gets the client's parts first. */
 export type SectionModule<Section> = {

@@ -5,12 +5,15 @@ import {lazySection} from './lazy-section.js';
 import {PortalSession} from './session.js';
 import {realTimers} from './timers.js';
 import {Transport} from './transport.js';
-import type {ClientSections, PortalClientOptions, SessionStatus} from './types.js';
+import type {ClientSections} from './section-types.js';
+import type {PortalClientOptions, SessionStatus} from './types.js';
 
 const sectionNames: readonly (keyof ClientSections)[] = [
   'account',
+  'quotes',
   'invoices',
   'creditNotes',
+  'orders',
   'creditBalance',
   'paymentMethods',
   'payments',
@@ -30,8 +33,10 @@ export class PortalClient extends EventTarget {
   /** Sent as `Accept-Language`. */
   locale: string | undefined;
   declare readonly account: ClientSections['account'];
+  declare readonly quotes: ClientSections['quotes'];
   declare readonly invoices: ClientSections['invoices'];
   declare readonly creditNotes: ClientSections['creditNotes'];
+  declare readonly orders: ClientSections['orders'];
   declare readonly creditBalance: ClientSections['creditBalance'];
   declare readonly paymentMethods: ClientSections['paymentMethods'];
   declare readonly payments: ClientSections['payments'];

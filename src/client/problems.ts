@@ -23,6 +23,8 @@ const known = {
   not_payable: 1,
   payment_method_unusable: 1,
   attempt_final: 1,
+  quote_closed: 1,
+  signature_required: 1,
   archive_too_large: 1,
   payload_too_large: 1,
   unsupported_media_type: 1,

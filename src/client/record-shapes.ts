@@ -1,3 +1,4 @@
+import {orderItem} from './sections/order-list.js';
 import {capability, count, day, invoiceItem, matching, money, page, text} from './shapes.js';
 
 const creditNote = {id: text, number: text, status: text, issuedOn: day, total: money, remaining: money};
@@ -72,6 +73,27 @@ export const previewShape = {
   excluded: [{invoiceId: text, invoiceNumber: text, reason: text}],
 } as const;
 export const shareLinkShape = {url: matching(/^https?:\/\//), expiresAt: day} as const;
+
+/** A document by its id and number. */
+export const referenceShape = {id: text, number: text} as const;
+/** A mail that is on its way. */
+export const sentShape = {sentTo: text} as const;
+export const orderShape = {
+  ...orderItem,
+  amountDue: money,
+  capabilities: {pay: capability, download: capability, sendConfirmation: capability, reorder: capability},
+  seller: party,
+  billTo: party,
+  lines,
+  subtotal: money,
+  discountTotal: money,
+  taxes,
+  taxTotal: money,
+  invoices: [invoiceItem],
+} as const;
+export const orderSummaryShape = {
+  counts: {all: count, confirmed: count, in_progress: count, fulfilled: count, canceled: count},
+} as const;
 
 export const summaryShape = {
   counts: {all: count, open: count, overdue: count, paid: count, canceled: count, creditNotes: count},

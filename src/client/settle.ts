@@ -3,7 +3,7 @@ import type {PaymentAttempt} from './contract.js';
 import type {ClientCore} from './core.js';
 import type {IntentRecord, IntentStore} from './idempotency.js';
 import {findByKey, getAttempt, sendAttempt} from './payment-requests.js';
-import type {FollowOptions, PaymentProgress, PaymentResult} from './types.js';
+import type {FollowOptions, PaymentProgress, PaymentResult} from './section-types.js';
 
 /** Milliseconds for which a payment is followed closely. */
 const closely = 120_000;
@@ -158,11 +158,20 @@ function note({core, store, record}: Run, attempt: PaymentAttempt): void {
   if (isNew || isFinal(attempt)) invalidatePayments(core);
 }
 
+/** An order or a quote shows what is paid of its invoices. */
+const changedByPaying = [
+  'invoices',
+  'orders',
+  'quotes',
+  'credit-notes',
+  'credit-balance',
+  'payment-attempts',
+  'payment-methods',
+];
+
 /** What a payment changes. */
 export function invalidatePayments({cache}: ClientCore): void {
-  for (const resource of ['invoices', 'credit-notes', 'credit-balance', 'payment-attempts', 'payment-methods']) {
-    cache.invalidate([resource]);
-  }
+  for (const resource of changedByPaying) cache.invalidate([resource]);
 }
 
 function report({onProgress}: FollowOptions, progress: PaymentProgress): void {

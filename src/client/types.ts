@@ -1,23 +1,3 @@
-import type {
-  Account,
-  ArchiveRequest,
-  CreditBalance,
-  CreditNote,
-  CreditNotePage,
-  CreditNoteQuery,
-  Invoice,
-  InvoiceExportQuery,
-  InvoicePage,
-  InvoiceQuery,
-  InvoiceSummary,
-  PaymentAttempt,
-  PaymentAttemptRequest,
-  PaymentMethodList,
-  PaymentPreview,
-  PaymentPreviewRequest,
-  ShareLink,
-} from './contract.js';
-
 /** Why a token is asked for: the first one, one to replace an expired or refused one, or because the customer wants to stay signed in. */
 export type TokenReason = 'initial' | 'expired' | 'extend';
 
@@ -104,121 +84,21 @@ export interface Download {
   open(): void;
 }
 
-/** `client.account` */
-export interface AccountSection {
-  get(options?: RequestOptions): Promise<Account>;
+/** What a write may be given that knows its key itself. */
+export type UncertainOptions = Pick<WriteOptions, 'onUncertain'>;
+
+/** How a write is sent. */
+export interface WriteOptions {
+  /** The idempotency key of what the customer means to do, kept for every retry of the same; a new one unless given. */
+  readonly key?: string | undefined;
+  /** Called when an answer was lost and the same is being sent again under the same key: nobody knows yet whether it happened. */
+  readonly onUncertain?: (() => void) | undefined;
 }
 
-/** `client.invoices` */
-export interface InvoicesSection {
-  list(query?: InvoiceQuery, options?: RequestOptions): Promise<InvoicePage>;
-  get(id: string, options?: RequestOptions): Promise<Invoice>;
-  summary(options?: RequestOptions): Promise<InvoiceSummary>;
-  pdf(id: string, options?: DownloadOptions): Promise<Download>;
-  /** CSV. */
-  export(query?: InvoiceExportQuery, options?: DownloadOptions): Promise<Download>;
-  /** Zip. */
-  archive(request: ArchiveRequest, options?: DownloadOptions): Promise<Download>;
-  /** A new link for each call; a call that is retried inside keeps its key, so that it makes one link. */
-  share(id: string, options?: {readonly expiresInDays?: number | undefined}): Promise<ShareLink>;
-}
-
-/** `client.creditNotes` */
-export interface CreditNotesSection {
-  list(query?: CreditNoteQuery, options?: RequestOptions): Promise<CreditNotePage>;
-  get(id: string, options?: RequestOptions): Promise<CreditNote>;
-  pdf(id: string, options?: DownloadOptions): Promise<Download>;
-}
-
-/** `client.creditBalance` */
-export interface CreditBalanceSection {
-  get(options?: RequestOptions): Promise<CreditBalance>;
-}
-
-/** `client.paymentMethods` */
-export interface PaymentMethodsSection {
-  list(options?: RequestOptions): Promise<PaymentMethodList>;
-}
-
-/**
- * What the customer is about to agree to, with the key under which it is sent, however often. Made at the review step; the same parameters
- * give the same intent until its result is definitive.
- */
-export interface PaymentIntent {
-  readonly key: string;
-  /** The invoices' ids. */
-  readonly invoices: readonly string[];
-  /** Minor units of `currency` that were agreed to. */
-  readonly amount: number;
-  readonly currency: string;
-  /** ISO 8601. */
-  readonly createdAt: string;
-  /** The attempt that the key made, once known. */
-  readonly attemptId: string | undefined;
-}
-
-/**
- * What a payment is doing: `sending`; `processing` (the PSP has it); `checking` (the answer was lost: don't pay again); `confirming` (not known
- * after 2 minutes, and it may last).
- */
-export type PaymentProgress = 'sending' | 'processing' | 'checking' | 'confirming';
-
-/** What following a payment may be given. */
-export interface FollowOptions {
-  /** Called at each change. */
-  readonly onProgress?: ((progress: PaymentProgress) => void) | undefined;
-  /** Stops following; never stops the payment. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** What is known of a payment when waiting for it ends. */
-export type PaymentResult =
-  /** The server's word: it succeeded, failed, was canceled, or waits for the customer (`requires_action`). */
-  | {readonly outcome: 'known'; readonly attempt: PaymentAttempt}
-  /** The key never made an attempt: nothing was charged, and the same intent may be sent again. Only from `resume`. */
-  | {readonly outcome: 'none'}
-  /**
-   * Not known after 2 minutes. It is still asked for, slowly: `settled` resolves with the server's word, with null when the payment certainly
-   * never began, and with undefined when the signal aborts or the session ends first. Paying again stays forbidden meanwhile.
-   */
-  | {
-      readonly outcome: 'unknown';
-      readonly attempt: PaymentAttempt | undefined;
-      readonly settled: Promise<PaymentAttempt | null | undefined>;
-    };
-
-/** `client.payments` */
-export interface PaymentsSection {
-  preview(request: PaymentPreviewRequest, options?: RequestOptions): Promise<PaymentPreview>;
-  /** The intent for exactly this request; call it at the review step. `etag` is that of the previewed group. */
-  intent(request: PaymentAttemptRequest, etag: string): Promise<PaymentIntent>;
-  /**
-   * Sends an intent of this page and follows it until its result is known; a second call while it runs joins the first. Rejects with a `PortalError` when nothing was charged for certain
-   * (`outcome: 'none'`), or with `session_expired` and `outcome: 'unknown'` when the session ended on the way: `resume` it after signing in.
-   */
-  pay(intent: PaymentIntent, options?: FollowOptions): Promise<PaymentResult>;
-  /** What was sent and has no definitive result yet, as after a reload. */
-  pending(): Promise<readonly PaymentIntent[]>;
-  /** Asks what became of a pending intent; never sends it. */
-  resume(intent: PaymentIntent, options?: FollowOptions): Promise<PaymentResult>;
-  /** Follows an attempt, as after a 3-D Secure challenge. `requires_action` is waited out for 10 s when the customer has acted. */
-  follow(attemptId: string, options?: FollowOptions & {readonly acted?: boolean | undefined}): Promise<PaymentResult>;
-  /** The authoritative status, asked once. */
-  status(attemptId: string, options?: RequestOptions): Promise<PaymentAttempt>;
-  findByKey(key: string, options?: RequestOptions): Promise<PaymentAttempt | undefined>;
-  /** Gives up an attempt that waits for the customer. */
-  cancel(attemptId: string): Promise<PaymentAttempt>;
-  receipt(attemptId: string, options?: DownloadOptions): Promise<Download>;
-}
-
-/** The contract's operations, by what they are about. */
-export interface ClientSections {
-  readonly account: AccountSection;
-  readonly invoices: InvoicesSection;
-  readonly creditNotes: CreditNotesSection;
-  readonly creditBalance: CreditBalanceSection;
-  readonly paymentMethods: PaymentMethodsSection;
-  readonly payments: PaymentsSection;
+/** How a write is sent that answers what was read. */
+export interface AnswerOptions extends WriteOptions {
+  /** Of the quote as it was read; one that has changed since is refused with `stale`. */
+  readonly etag: string;
 }
 
 /** Where the session stands. `idle`: no token was asked for yet. */

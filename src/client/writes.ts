@@ -11,29 +11,37 @@ const maxTries = 4;
 const longestDelay = 8000;
 
 /**
- * Sends a write that costs nothing when it is sent twice with one key, until its answer arrives. Payments don't go this way: `settle.ts`.
+ * Sends a write that costs nothing when it is sent twice with one key, until its answer arrives; `onUncertain` is called when one was lost and the same is sent again. Payments don't go this way:
+ * `settle.ts`.
  */
-async function send<Data>(core: ClientCore, call: Call<Data>, shape: Shape): Promise<Data> {
+export async function send<Data>(
+  core: ClientCore,
+  call: Call<Data>,
+  shape: Shape,
+  onUncertain?: () => void,
+): Promise<Answer<Data>> {
   const {transport, timers, timeouts, online} = core;
   if (!online()) throw new PortalError('offline', 'Offline: nothing was sent.', {retryable: true});
   for (let tries = 1; ; tries++) {
     try {
-      const {data}: Answer<Data> = await transport.exchange(call, {shape, isWrite: true, timeout: timeouts.request});
-      return data as Data;
+      return await transport.exchange(call, {shape, isWrite: true, timeout: timeouts.request});
     } catch (reason) {
       const error = reason as PortalError;
       const again = error.outcome === 'unknown' || error.code === 'request_in_progress';
-      if (tries === maxTries || !again) throw error;
+      // Nothing is sent by itself once the connection is back: that is for the customer to do.
+      if (tries === maxTries || !again || !online()) throw error;
+      onUncertain?.();
       const jitter = Math.max(500, timers.random() * Math.min(longestDelay, 1000 * 2 ** tries));
       await timers.wait(Math.min(longestDelay, Math.max((error.retryAfter ?? 0) * 1000, jitter)));
+      if (!online()) throw error;
     }
   }
 }
 
 /** A link that opens the invoice's PDF without signing in. */
-export function shareInvoice(core: ClientCore, invoiceId: string, expiresInDays?: number): Promise<ShareLink> {
+export async function shareInvoice(core: ClientCore, invoiceId: string, expiresInDays?: number): Promise<ShareLink> {
   const key = randomKey();
-  return send(
+  const {data} = await send(
     core,
     (api, init) =>
       api.POST('/invoices/{invoiceId}/share-links', {
@@ -43,12 +51,13 @@ export function shareInvoice(core: ClientCore, invoiceId: string, expiresInDays?
       }),
     shareLinkShape,
   );
+  return data as ShareLink;
 }
 
 /** Gives up an attempt that waits for the customer. */
 export async function cancelAttempt(core: ClientCore, attemptId: string): Promise<PaymentAttempt> {
   const key = randomKey();
-  return send(
+  const {data} = await send(
     core,
     (api, init) =>
       api.POST('/payment-attempts/{attemptId}/cancel', {
@@ -57,4 +66,5 @@ export async function cancelAttempt(core: ClientCore, attemptId: string): Promis
       }),
     attemptShape,
   );
+  return data as PaymentAttempt;
 }

@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Catalog} from '../i18n/catalog.js';
-import type {Speaker} from '../i18n/load-words.js';
 import type {TermOverrides, Words} from '../i18n/words.js';
 
 /** Who speaks: an element with a language. */
@@ -11,12 +10,12 @@ export interface TermsHost extends Pick<ReactiveControllerHost, 'addController' 
   /** The vendor's own words. */
   readonly termOverrides: TermOverrides | undefined;
   readonly hasUpdated?: boolean;
+  /** Resolves when all words that were asked for have come, or can't be had. A {@link TermsController} sets it. */
+  pendingWords?: Promise<unknown>;
 }
 
-/** The languages that were loaded, by locale: what comes later speaks at once. */
-const speakers = new Map<string, {readonly overrides: TermOverrides | undefined; readonly speak: Speaker}>();
-
-const english: Speaker = (catalog) => catalog.english;
+/** What knows the other languages, once one was asked for: what comes later speaks at once, if its section is there. */
+let others: typeof import('../i18n/load-words.js') | undefined;
 
 /** Keeps the words of a catalog in the language of its element, and renders it anew when they arrive or the language changes. */
 export class TermsController<Part extends keyof Words> implements ReactiveController {
@@ -45,29 +44,40 @@ export class TermsController<Part extends keyof Words> implements ReactiveContro
     if (locale === this.#locale && termOverrides === this.#overrides) return;
     this.#locale = locale;
     this.#overrides = termOverrides;
-    const known = speakers.get(locale);
-    if (known && known.overrides === termOverrides) this.#speak(known.speak);
-    else if (termOverrides || !/^en\b/.test(locale)) void this.#load(locale, termOverrides);
-    else this.#speak(english);
+    const words =
+      termOverrides || !/^en\b/.test(locale)
+        ? others?.wordsNow(this.#catalog, locale, termOverrides)
+        : this.#catalog.english;
+    if (words) this.#speak(words);
+    else this.#host.pendingWords = this.#load(locale, termOverrides, this.#host.pendingWords);
   }
 
-  #speak(speak: Speaker): void {
-    this.value = speak(this.#catalog);
+  #speak(words: Words[Part]): void {
+    this.value = words;
     this.settled = true;
   }
 
-  async #load(locale: string, overrides: TermOverrides | undefined): Promise<void> {
-    let speak = english;
+  async #load(
+    locale: string,
+    overrides: TermOverrides | undefined,
+    before: Promise<unknown> | undefined,
+  ): Promise<unknown> {
+    let words = this.#catalog.english;
     try {
-      const {loadSpeaker} = await import('../i18n/load-words.js');
-      speak = await loadSpeaker(locale, overrides);
-      speakers.set(locale, {overrides, speak});
+      others = await import('../i18n/load-words.js');
+      words = await others.loadWords(this.#catalog, locale, overrides);
     } catch {
       // English is better than nothing, until there is a connection again.
-      addEventListener('online', () => locale === this.#locale && void this.#load(locale, overrides), {once: true});
+      const again = (): void => {
+        this.#locale = undefined;
+        this.#host.requestUpdate();
+      };
+      addEventListener('online', again, {once: true});
     }
-    if (locale !== this.#locale || overrides !== this.#overrides) return;
-    this.#speak(speak);
-    this.#host.requestUpdate();
+    if (locale === this.#locale && overrides === this.#overrides) {
+      this.#speak(words);
+      this.#host.requestUpdate();
+    }
+    return before;
   }
 }

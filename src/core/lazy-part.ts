@@ -1,13 +1,20 @@
-/** A part of a widget whose code loads with its first use. It is made once and stays. */
+/** Whose part it is. */
+export interface LazyPartHost {
+  requestUpdate(): void;
+  /** The words that it has asked for. */
+  readonly pendingWords?: Promise<unknown>;
+}
+
+/** A part of an element whose code loads with its first use, and with it the words that it asks for. It is made once and stays. */
 export class LazyPart<Part> {
-  readonly #changed: () => void;
+  readonly #host: LazyPartHost;
   readonly #load: () => Promise<Part>;
   #part: Part | undefined;
   #pending: Promise<Part> | undefined;
   #failed = false;
 
-  constructor(changed: () => void, load: () => Promise<Part>) {
-    this.#changed = changed;
+  constructor(host: LazyPartHost, load: () => Promise<Part>) {
+    this.#host = host;
     this.#load = load;
   }
 
@@ -21,22 +28,24 @@ export class LazyPart<Part> {
     return this.#failed;
   }
 
-  /** Loads the code unless it is there. Rejects when it can't be had, as when offline. */
+  /** Loads it unless it is there. Rejects when it can't be had, as when offline. */
   load(): Promise<Part> {
     this.#failed = false;
-    this.#pending ??= this.#load().then(
-      (part) => {
-        this.#part = part;
-        this.#changed();
-        return part;
-      },
-      (error: unknown) => {
-        this.#pending = undefined;
-        this.#failed = true;
-        this.#changed();
-        throw error;
-      },
-    );
-    return this.#pending;
+    return (this.#pending ??= this.#attempt());
+  }
+
+  async #attempt(): Promise<Part> {
+    try {
+      const part = await this.#load();
+      // It asked for its words when it was made. Shown before they are there, it would flash in English, and say so to a screen reader.
+      await this.#host.pendingWords;
+      return (this.#part = part);
+    } catch (error) {
+      this.#pending = undefined;
+      this.#failed = true;
+      throw error;
+    } finally {
+      this.#host.requestUpdate();
+    }
   }
 }

@@ -35,6 +35,13 @@ export abstract class PortalElement extends LitElement {
     orphaned: {state: true},
   };
 
+  /**
+   * The words on their way, which what loads later waits for.
+   *
+   * @internal
+   */
+  declare pendingWords?: Promise<unknown>;
+
   private announcement = '';
   private orphaned = false;
 

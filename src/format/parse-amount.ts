@@ -1,3 +1,4 @@
+import {plainDigits} from './digits.js';
 import {cachedFormatter} from './intl-cache.js';
 import {fractionDigits, toDecimal} from './money.js';
 import {formatNumber} from './number.js';
@@ -14,9 +15,8 @@ const groups = /^[1-9]\d{0,2}([.,])(\d{2,3}\1)*\d{3}$/;
  */
 export function parseAmount(text: string, currency: string, locale: string): number | undefined {
   const digits = fractionDigits(currency);
-  const plain = text
+  const plain = plainDigits(text)
     .trim()
-    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
     .replace(/[\s'’\u00a0\u202f٬]/g, '')
     .replace(/[٫]/g, '.');
   if (!/^\d[\d.,]*$/.test(plain)) return undefined;
@@ -48,12 +48,4 @@ function splitAtLast(text: string, mark: string): [string, string] {
 function groupMark(locale: string): string | undefined {
   const format = cachedFormatter('number', locale, {}, () => new Intl.NumberFormat(locale));
   return format.formatToParts(1_234_567).find(({type}) => type === 'group')?.value;
-}
-
-/** 0–9 of a decimal digit of any script: Unicode keeps each script's ten digits together, in order. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return (code - zero) % 10;
 }

@@ -87,6 +87,11 @@ export abstract class DocumentView<
     return this.resource.state;
   }
 
+  /** Reads it again. */
+  reload(): Promise<void> {
+    return this.resource.reload();
+  }
+
   /** The document, or where its loading stands. */
   render(): TemplateResult {
     const {state} = this;
@@ -111,12 +116,16 @@ export abstract class DocumentView<
     const {selected} = this.host;
     if (!selected) this.#focused = undefined;
     if (!selected || this.#focused === selected) return;
-    const heading = this.host.renderRoot.querySelector<HTMLElement>('.document h2');
-    if (!heading) return;
-    // One comes from a list of many: reading starts at the document's name.
+    const {start} = this;
+    if (!start) return;
     this.#focused = selected;
-    heading.focus({preventScroll: true});
-    this.host.scrollIntoView({block: 'nearest'});
+    start.focus({preventScroll: true});
+    (start.matches('h2') ? this.host : start).scrollIntoView({block: 'nearest'});
+  }
+
+  /** Where reading starts, once it is there. One comes from a list of many: at the document's name, unless something in it was asked for. */
+  protected get start(): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>('.document h2');
   }
 
   #nav(): TemplateResult {

@@ -10,6 +10,8 @@ import {skeleton} from './skeleton.js';
 /** What the list is shown with. */
 export interface ListViewOptions<Item extends ListedRecord> {
   readonly terms: ListTerms;
+  /** What is said of rows that are on their way. */
+  readonly loading: string;
   readonly pageSize: number;
   /** What stands around the rows, once it has loaded. */
   readonly workspace: ListWorkspace | undefined;
@@ -23,16 +25,16 @@ export function listView<Item extends ListedRecord>(
   state: ResourceState<ListPage<Item>>,
   options: ListViewOptions<Item>,
 ): TemplateResult {
-  const {terms, workspace, retry, pageSize} = options;
+  const {terms, loading, workspace, retry, pageSize} = options;
   const tools = workspace?.toolTerms;
   const {data, error, refreshing} = state;
   if (!data) {
     return error
       ? failure(error, terms, {retry, tools, waitSeconds: workspace?.waitSeconds, busy: refreshing})
-      : skeleton(pageSize, terms.loading);
+      : skeleton(pageSize, loading);
   }
   const rows = data.items.length ? options.rows(data.items) : undefined;
-  if (!rows && !workspace) return skeleton(pageSize, terms.loading);
+  if (!rows && !workspace) return skeleton(pageSize, loading);
   return html`
     ${error ? workspace?.renderStale(error, retry) : nothing}
     <div class=${refreshing ? 'refreshing' : ''} part="list" aria-busy=${!!refreshing}>

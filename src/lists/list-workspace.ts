@@ -14,11 +14,12 @@ import {listTerms, type ListTerms} from '../i18n/lists.js';
 import {adopt} from '../styles/adopt.js';
 import {formStyles} from '../styles/forms.js';
 import {listToolStyles} from '../styles/list-tools.js';
-import {staleNotice} from '../templates/notices.js';
+import {problemNotice, staleNotice} from '../templates/notices.js';
 import {pager} from '../templates/pager.js';
 import {failure, failureWords} from '../templates/states.js';
 import {NavigateEvent} from './list.events.js';
 import {pageSizeOf, type ListedRecord, type ListPage, type ListSettings} from './list-settings.js';
+import type {ListTools} from './list-tools.js';
 import {focusRow, keepRowFocus} from './row-focus.js';
 import {skeleton} from './skeleton.js';
 
@@ -38,6 +39,8 @@ export type ListHost = PortalElement & {-readonly [Name in keyof ListSettings]: 
 /** A record in place of the list. */
 export interface RecordView {
   readonly state: ResourceState<unknown>;
+  /** Reads it again; resolves when it is shown or has failed. */
+  reload(): Promise<void>;
   render(): TemplateResult;
 }
 
@@ -50,6 +53,8 @@ export abstract class ListWorkspace<Host extends ListHost = ListHost> {
   readonly #wait: CountdownController;
   /** Which end of the page that is being loaded to show, when one walks from record to record past the end of a page. */
   #walkingTo: 'first' | 'last' | undefined;
+  /** Whether what was asked for needs code that could not be had. */
+  #isCutOff = false;
   /** What was last said to be shown. */
   #said = '';
   /** What is to be said, once there are words for it in the widget's language. */
@@ -77,14 +82,23 @@ export abstract class ListWorkspace<Host extends ListHost = ListHost> {
   /** What makes the list another one: its query, without the cursor. */
   protected abstract get query(): object;
 
+  /** What surrounds the rows. */
+  protected abstract readonly tools: Pick<ListTools<Host, unknown>, 'refresh' | 'renderHeader' | 'renderEmpty'>;
+
   /** Above the rows. */
-  abstract renderHeader(): TemplateResult | typeof nothing;
+  renderHeader(): TemplateResult | typeof nothing {
+    return this.tools.renderHeader();
+  }
 
   /** What stands for rows that the list itself doesn't show, or for none at all. */
-  abstract renderOther(list: ListPage<ListedRecord>): TemplateResult;
+  renderOther({items}: ListPage<ListedRecord>): TemplateResult | typeof nothing {
+    return items.length ? nothing : this.tools.renderEmpty();
+  }
 
-  /** Asks again for what surrounds the rows. */
-  abstract refresh(): Promise<void>;
+  /** Asks again for what surrounds the rows, and for the record in their place. */
+  async refresh(): Promise<void> {
+    await Promise.all([this.tools.refresh(), this.host.selected && this.record.value?.reload()]);
+  }
 
   /** What is selected. */
   renderSelection(): TemplateResult | typeof nothing {
@@ -93,7 +107,8 @@ export abstract class ListWorkspace<Host extends ListHost = ListHost> {
 
   /** What stands over list and record alike. */
   renderOver(): TemplateResult | typeof nothing {
-    return nothing;
+    if (!this.#isCutOff) return nothing;
+    return problemNotice(this.#cutOff, this.toolTerms.clear, () => this.#setCutOff(false));
   }
 
   protected get listTerms(): ListTerms {
@@ -116,6 +131,26 @@ export abstract class ListWorkspace<Host extends ListHost = ListHost> {
 
   protected say(message: string): void {
     this.#options.say(message);
+  }
+
+  /** Does what needs code that loads with its first use. Where that can't be had, as when offline, it is shown, and nothing was done. */
+  protected readonly reach = async (act: () => Promise<void>): Promise<void> => {
+    this.#setCutOff(false);
+    try {
+      await act();
+    } catch {
+      this.#setCutOff(true);
+      this.say(this.#cutOff);
+    }
+  };
+
+  get #cutOff(): string {
+    return this.listTerms.failed.network.join(' ');
+  }
+
+  #setCutOff(isCutOff: boolean): void {
+    this.#isCutOff = isCutOff;
+    this.host.requestUpdate();
   }
 
   /** A page has come: the one walked to shows its first or last record. */

@@ -80,25 +80,20 @@ export abstract class RecordList<
     onError: (error) => this.#failed(error),
   });
 
-  readonly #workspace = new LazyPart(
-    () => this.requestUpdate(),
-    () =>
-      this.loadWorkspace({
-        say: (message) => this.announce(message),
-        page: () => this.#list.data,
-        goTo: (cursor) => (this.cursor = cursor),
-      }),
+  readonly #workspace = new LazyPart(this, () =>
+    this.loadWorkspace({
+      say: (message) => this.announce(message),
+      page: () => this.#list.data,
+      goTo: (cursor) => (this.cursor = cursor),
+    }),
   );
 
-  readonly #url = new LazyPart(
-    () => this.requestUpdate(),
-    async () => {
-      // Noted before the code comes: the customer may be faster.
-      const {view, query, from, to, sort, pageSize, selected} = this;
-      const {UrlState} = await import('./url-state.js');
-      return new UrlState(this, {view, query, from, to, sort, pageSize, selected});
-    },
-  );
+  readonly #url = new LazyPart(this, async () => {
+    // Noted before the code comes: the customer may be faster.
+    const {view, query, from, to, sort, pageSize, selected} = this;
+    const {UrlState} = await import('./url-state.js');
+    return new UrlState(this, {view, query, from, to, sort, pageSize, selected});
+  });
 
   /** What names the page that is listed. */
   protected abstract listKey(cursor: string | undefined): CacheKey;
@@ -119,7 +114,7 @@ export abstract class RecordList<
   /** Loads the code of what stands around the rows. */
   protected abstract loadWorkspace(options: WorkspaceOptions<Item>): Promise<Workspace>;
 
-  /** Reloads; resolves when the rows are shown or have failed. */
+  /** Reads the list, and the record in its place, again; resolves when they are shown or have failed. */
   async refresh(): Promise<void> {
     await Promise.all([this.#list.reload(), this.#workspace.value?.refresh()]);
   }
@@ -157,8 +152,11 @@ export abstract class RecordList<
   protected override renderContent(): TemplateResult {
     const workspace = this.#workspace.value;
     if (this.selected && workspace) return html`${workspace.renderDocument()} ${workspace.renderOver()}`;
+    const {value: terms, settled} = this.listTerms;
     const list = listView(this.#listState, {
-      terms: this.listTerms.value,
+      terms,
+      // Not even this in English.
+      loading: settled ? terms.loading : '',
       pageSize: pageSizeOf(this),
       workspace,
       retry: () => void this.refresh(),

@@ -76,12 +76,20 @@ export class PaymentBasket {
   }
 
   /**
-   * Asks for the first price, or again after a failure.
+   * Asks for the first price, or again after a failure. Of what an order waits for the down payment is proposed: it was agreed to pay that first.
    *
    * @throws {PortalError} when there is none.
    */
   async load(): Promise<void> {
-    this.#preview = await this.#price();
+    const first = await this.#price();
+    const proposed = first.groups
+      .flatMap(({items}) => items)
+      // Where all of it is paid first there is no part to propose.
+      .filter(
+        ({isDownPayment, installment, invoiceId}) => isDownPayment && installment && !this.#portions.has(invoiceId),
+      );
+    for (const {invoiceId} of proposed) this.#portions.set(invoiceId, {kind: 'installment'});
+    this.#preview = proposed.length ? await this.#price() : first;
     this.#unpriced = false;
   }
 

@@ -2,8 +2,9 @@ import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import type {PaymentAttempt} from '../client/contract.js';
 import type {PortalClient} from '../client/portal-client.js';
-import type {PaymentIntent} from '../client/types.js';
+import type {PaymentIntent} from '../client/section-types.js';
 import {CountdownController} from '../controllers/countdown.js';
+import {ModalController} from '../controllers/modal.js';
 import {TermsController} from '../controllers/terms.js';
 import type {PortalError} from '../core/errors.js';
 import type {PortalElement} from '../core/portal-element.js';
@@ -13,7 +14,6 @@ import {listToolTerms, type ListToolTerms} from '../i18n/list-tools.js';
 import {listTerms, type ListTerms} from '../i18n/lists.js';
 import {paymentTerms, type NamedPaymentProblem, type PaymentTerms} from '../i18n/payments.js';
 import {adopt} from '../styles/adopt.js';
-import {dialogStyles} from '../styles/dialog.js';
 import {dialog} from '../templates/dialog.js';
 import {methodLabel} from '../templates/method-label.js';
 import {failure} from '../templates/states.js';
@@ -43,12 +43,12 @@ export interface PaymentDialogOptions {
 /** The payment dialog of one widget: it shows a {@link PaymentFlow}, and holds the PSP's fields and the focus. */
 export class PaymentDialog implements ReactiveController {
   readonly #host: PortalElement;
-  readonly #options: PaymentDialogOptions;
   readonly #terms: TermsController<'payments'>;
   readonly #listTerms: TermsController<'lists'>;
   readonly #toolTerms: TermsController<'listTools'>;
   readonly #documentTerms: TermsController<'documents'>;
   readonly #wait: CountdownController;
+  readonly #modal: ModalController;
   readonly #flow: PaymentFlow;
   readonly #card: CardEntry;
   #shown = 'closed';
@@ -59,7 +59,6 @@ export class PaymentDialog implements ReactiveController {
 
   constructor(host: PortalElement, options: PaymentDialogOptions) {
     this.#host = host;
-    this.#options = options;
     this.#terms = new TermsController(host, paymentTerms);
     this.#listTerms = new TermsController(host, listTerms);
     this.#toolTerms = new TermsController(host, listToolTerms);
@@ -70,6 +69,11 @@ export class PaymentDialog implements ReactiveController {
       () => this.#words,
       () => void this.#flow.review(),
     );
+    this.#modal = new ModalController(host, {
+      part: 'payment',
+      forget: () => this.#forget(),
+      restoreFocus: options.restoreFocus,
+    });
     const dialogOf = (): HTMLElement | null => host.renderRoot.querySelector('.challenge');
     this.#flow = new PaymentFlow({
       get client(): PortalClient | undefined {
@@ -97,7 +101,6 @@ export class PaymentDialog implements ReactiveController {
         return this.#card.challenge(container, attempt, entry, this.#challenge.signal);
       },
     });
-    adopt(host, dialogStyles);
     adopt(host, paymentStyles);
     host.addController(this);
   }
@@ -105,16 +108,19 @@ export class PaymentDialog implements ReactiveController {
   /** Opens for these invoices. */
   async open(ids: readonly string[]): Promise<void> {
     this.#receipt = 'idle';
+    this.#modal.open();
     await this.#flow.start(ids);
   }
 
   /** Opens for a payment of this tab whose result was never seen. */
   resume(intent: PaymentIntent): Promise<void> {
+    this.#modal.open();
     return this.#flow.resume(intent);
   }
 
   /** Asks for a payment whose result nobody knows and nobody asks for any more; opens for it. */
   askAgain(): Promise<void> {
+    this.#modal.open();
     return this.#flow.askAgain();
   }
 
@@ -126,8 +132,6 @@ export class PaymentDialog implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     const {step} = this.#flow;
-    const element = this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog[part~=payment]');
-    if (element && !element.open) element.showModal();
     const words = this.#spoken() ?? '';
     // The region is there, empty, before it speaks.
     if (words !== this.#said) this.#host.requestUpdate();
@@ -135,15 +139,12 @@ export class PaymentDialog implements ReactiveController {
     const shown = step.name === 'challenge' && step.closed ? 'challenge closed' : step.name;
     if (shown === this.#shown) return;
     this.#shown = shown;
-    // Each step begins at its title, which says where one is; the button that led here is gone.
-    element?.querySelector<HTMLElement>('h2')?.focus();
+    this.#modal.focusTitle();
   }
 
   hostDisconnected(): void {
     this.#challenge?.abort();
     this.#card.clear();
-    // One that is put back into the page is open but no modal any more: it is opened anew.
-    this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog[part~=payment]')?.close();
   }
 
   /** The dialog, or nothing while it is closed. */
@@ -263,16 +264,14 @@ export class PaymentDialog implements ReactiveController {
 
   readonly #close = (): void => {
     if (this.#flow.step.name === 'challenge') this.#challenge?.abort();
-    // Closing by the element's own way lets the browser give the focus back to where it was.
-    this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog[part~=payment]')?.close();
+    this.#modal.close();
     this.#flow.close();
-    void this.#keepFocus();
   };
 
-  /** The button that led here may be gone, since what it paid owes nothing any more: the focus must not fall to the page's beginning. */
-  async #keepFocus(): Promise<void> {
-    await this.#host.updateComplete;
-    if (!this.#host.shadowRoot?.activeElement) this.#options.restoreFocus();
+  #forget(): void {
+    this.#challenge?.abort();
+    this.#card.clear();
+    this.#flow.close();
   }
 
   async #downloadReceipt(attempt: PaymentAttempt): Promise<void> {

@@ -1,6 +1,7 @@
+import {ownerOf} from '../client/owner.js';
 import type {PaymentAttempt, PaymentMethodList, PaymentPreviewGroup} from '../client/contract.js';
 import type {PortalClient} from '../client/portal-client.js';
-import type {PaymentIntent} from '../client/types.js';
+import type {PaymentIntent} from '../client/section-types.js';
 import {PortalError} from '../core/errors.js';
 import type {PortalOperation} from '../core/portal-error-event.js';
 import {toPortalError} from '../core/report-error.js';
@@ -37,6 +38,8 @@ export class PaymentFlow {
   #problem: PortalError | undefined;
   #reviewing: Promise<void> | undefined;
   #turn = 0;
+  /** Who has begun it. */
+  #owner = '';
 
   /** What is paid. */
   readonly basket: PaymentBasket;
@@ -70,7 +73,9 @@ export class PaymentFlow {
       },
       go: (next) => this.#go(next),
       changed: () => host.changed(),
-      settled: (attempt) => host.settled(attempt),
+      settled: (attempt) => {
+        if (this.#isTheirs) host.settled(attempt);
+      },
       challenge: (attempt) => host.challenge(attempt),
       failed: (reason) => void host.failed(reason, 'payment'),
     });
@@ -96,7 +101,7 @@ export class PaymentFlow {
 
   /** Starts for these invoices. */
   async start(ids: readonly string[]): Promise<void> {
-    this.#turn++;
+    this.#begin();
     this.basket.fill(ids);
     this.#problem = undefined;
     await this.reload();
@@ -163,7 +168,7 @@ export class PaymentFlow {
   /** Asks what became of a payment of this tab whose result was never seen. Sends nothing. */
   async resume(intent: PaymentIntent): Promise<void> {
     const {progress} = this.#settlement;
-    this.#turn++;
+    this.#begin();
     this.basket.fill(intent.invoices);
     this.#go({name: 'paying', progress: 'checking'});
     try {
@@ -211,13 +216,24 @@ export class PaymentFlow {
     return client;
   }
 
+  #begin(): void {
+    this.#turn++;
+    this.#owner = ownerOf(this.#host.client);
+  }
+
+  get #isTheirs(): boolean {
+    return this.#owner === ownerOf(this.#host.client);
+  }
+
   #go(step: PaymentStep): void {
+    // What becomes known of a payment is shown to nobody else.
+    if (step.name !== 'closed' && !this.#isTheirs) return;
     this.#step = step;
     this.#host.changed();
   }
 
   #followed(intent: PaymentIntent): Followed {
-    return {invoices: intent.invoices, again: () => this.resume(intent)};
+    return {owner: this.#owner, invoices: intent.invoices, again: () => this.resume(intent)};
   }
 
   async #source(group: PaymentPreviewGroup): Promise<ChosenSource> {

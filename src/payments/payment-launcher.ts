@@ -28,23 +28,21 @@ export class PaymentLauncher {
   /** The first invoice of the last payment. */
   #paying = '';
 
-  readonly #dialog = new LazyPart(
-    () => this.#host.requestUpdate(),
-    async () => {
-      const {PaymentDialog} = await import('./payment-dialog.js');
-      return new PaymentDialog(this.#host, {
-        onSettled: (attempt) => {
-          this.#options.onSettled?.(attempt);
-          this.#host.dispatchEvent(new PaymentSettleEvent({attempt}));
-        },
-        restoreFocus: () => this.#options.restoreFocus(this.#paying),
-      });
-    },
-  );
+  readonly #dialog: LazyPart<import('./payment-dialog.js').PaymentDialog>;
 
   constructor(host: PortalElement, options: PaymentLauncherOptions) {
     this.#host = host;
     this.#options = options;
+    this.#dialog = new LazyPart(host, async () => {
+      const {PaymentDialog} = await import('./payment-dialog.js');
+      return new PaymentDialog(host, {
+        onSettled: (attempt) => {
+          options.onSettled?.(attempt);
+          host.dispatchEvent(new PaymentSettleEvent({attempt}));
+        },
+        restoreFocus: () => options.restoreFocus(this.#paying),
+      });
+    });
   }
 
   /** Opens the dialog for these invoices, without those whose payment is in doubt. Rejects when its code can't be had. */

@@ -1,6 +1,7 @@
 import type {PaymentAttempt} from '../client/contract.js';
+import {ownerOf} from '../client/owner.js';
 import type {PortalClient} from '../client/portal-client.js';
-import type {PaymentProgress, PaymentResult} from '../client/types.js';
+import type {PaymentProgress, PaymentResult} from '../client/section-types.js';
 import type {PaymentStep} from './payment-step.js';
 
 /** What a settlement asks of its flow. */
@@ -22,6 +23,8 @@ export interface SettlementHost {
 
 /** A payment whose result may not be known at first. */
 export interface Followed {
+  /** Whose it is. */
+  readonly owner: string;
   readonly invoices: readonly string[];
   /** Follows it again after it was lost sight of. */
   readonly again: () => Promise<void>;
@@ -77,7 +80,8 @@ export class PaymentSettlement {
 
   /** Asks for a payment that was lost sight of, if there is one. */
   async askAgain(): Promise<void> {
-    const [payment] = this.#lost;
+    const owner = ownerOf(this.#host.client);
+    const payment = [...this.#lost].find((lost) => lost.owner === owner);
     if (!payment) return;
     this.#lost.delete(payment);
     this.#doubts.delete(payment);
@@ -102,6 +106,7 @@ export class PaymentSettlement {
   async followAttempt(attempt: PaymentAttempt, acted: boolean): Promise<void> {
     const host = this.#host;
     const payment: Followed = {
+      owner: ownerOf(host.client),
       invoices: attempt.items.map(({invoiceId}) => invoiceId),
       again: () => this.followAttempt(attempt, acted),
     };

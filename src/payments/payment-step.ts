@@ -1,5 +1,5 @@
 import type {PaymentAttempt, PaymentSource} from '../client/contract.js';
-import type {PaymentIntent, PaymentProgress} from '../client/types.js';
+import type {PaymentIntent, PaymentProgress} from '../client/section-types.js';
 import type {PortalError} from '../core/errors.js';
 
 /** What is charged, as the customer recognises it. */

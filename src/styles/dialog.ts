@@ -46,6 +46,9 @@ export const dialogStyles = css`
     min-inline-size: 0;
     border: 0;
   }
+  dialog p + fieldset {
+    margin-block-start: var(--_space-l);
+  }
   legend {
     margin-block-end: var(--_space-s);
     padding: 0;
@@ -121,7 +124,8 @@ export const dialogStyles = css`
       border-end-start-radius: 0;
       border-end-end-radius: 0;
     }
-    .actions-row .button {
+    .actions-row .button,
+    .actions-row .hint {
       flex: 1 1 auto;
     }
   }

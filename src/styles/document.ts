@@ -99,6 +99,10 @@ export const documentStyles = css`
     margin-block-start: var(--_space-l);
     margin-inline-start: auto;
   }
+  /* In line with the amounts of the lines above. */
+  .lines + .totals {
+    padding-inline-end: var(--portal-cell-padding, 0.75em);
+  }
   .totals dd {
     padding-inline-start: var(--_space-xl);
     font-variant-numeric: var(--_numeric);
@@ -150,7 +154,15 @@ export const documentStyles = css`
     inline-size: auto;
     min-inline-size: 0;
   }
+  @container portal (max-width: 70em) {
+    .lines + .totals {
+      padding-inline-end: calc(var(--portal-cell-padding, 0.75em) * 0.8);
+    }
+  }
   @container portal (max-width: 48em) {
+    .lines + .totals {
+      padding: 0;
+    }
     .document {
       padding: var(--_space-l);
     }
@@ -167,6 +179,9 @@ export const documentStyles = css`
     }
     .lines .optional {
       display: none;
+    }
+    .lines tr > .amount:last-child {
+      grid-column: 1 / -1;
     }
     .document-actions,
     .document-actions .button {

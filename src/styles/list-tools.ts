@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** What surrounds the rows of a list: views, filters, tooltips; and its rows under a pointer. Loads after the rows. */
 export const listToolStyles = css`
+  /* What is hidden from view only must not make the page wider than it is. */
+  .scroller {
+    position: relative;
+  }
   tbody tr:hover {
     background: var(--_table-row-hover);
   }
@@ -54,6 +58,13 @@ export const listToolStyles = css`
     background: var(--_info-subtle);
     color: var(--_on-info);
   }
+  /* About what was pressed, which may be anywhere in a long list: it stays in sight. */
+  .notice.over {
+    position: sticky;
+    inset-block-end: var(--_space-m);
+    z-index: 1;
+    box-shadow: var(--_shadow);
+  }
   .notice > :first-child {
     flex: 1 1 14em;
   }
@@ -99,6 +110,7 @@ export const listToolStyles = css`
     pointer-events: none;
   }
   .search .field {
+    text-overflow: ellipsis;
     padding-inline-start: calc(var(--_space-m) + var(--portal-icon-size, 1.1em) + var(--_space-xs));
   }
   .days,

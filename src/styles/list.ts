@@ -17,7 +17,7 @@ export const listStyles = css`
   td.due {
     white-space: nowrap;
   }
-  td small {
+  tbody small {
     display: block;
   }
   .number .link {
@@ -29,8 +29,7 @@ export const listStyles = css`
     text-align: end;
   }
   @container portal (max-width: 70em) {
-    th,
-    td {
+    tr {
       padding-inline: calc(var(--portal-cell-padding, 0.75em) * 0.8);
     }
   }

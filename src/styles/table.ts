@@ -48,6 +48,7 @@ export const tableStyles = css`
     border: 0;
     background: none;
     text-transform: inherit;
+    vertical-align: top;
     cursor: pointer;
   }
   .amount .sort {

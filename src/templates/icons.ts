@@ -15,3 +15,5 @@ export const checkIcon = icon(svg`<circle cx="12" cy="12" r="10" /><path d="m8.5
 export const clockIcon = icon(svg`<circle cx="12" cy="12" r="10" /><path d="M12 6v6l4 2" />`);
 export const crossIcon = icon(svg`<circle cx="12" cy="12" r="10" /><path d="m15 9-6 6m0-6 6 6" />`);
 export const filterIcon = icon(svg`<path d="M3 6h18M7 12h10m-7 6h4" />`);
+export const minusIcon = icon(svg`<path d="M5 12h14" />`);
+export const plusIcon = icon(svg`<path d="M5 12h14M12 5v14" />`);

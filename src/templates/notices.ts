@@ -30,6 +30,16 @@ export function staleNotice(
   `;
 }
 
+/** Why something could not be had or done; it stays in sight until it is dismissed. */
+export function problemNotice(words: string, dismiss: string, onDismiss: () => void): TemplateResult {
+  return html`
+    <div class="notice danger over" part="notice problem">
+      <span>${words}</span>
+      <button type="button" class="link" part="link dismiss" @click=${onDismiss}>${dismiss}</button>
+    </div>
+  `;
+}
+
 /** Nothing to show, and what to do about it. */
 export function emptyState(title: string, hint: string, action?: TemplateResult): TemplateResult {
   return html`

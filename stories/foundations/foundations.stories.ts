@@ -4,8 +4,8 @@ import {expect, userEvent} from 'storybook/test';
 
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import {english} from '../../test/i18n/english.js';
-import {words as french} from '../../src/i18n/locales/fr.js';
-import {words as canadian} from '../../src/i18n/locales/fr-ca.js';
+import {wordsOf} from '../../test/i18n/words-of.js';
+import type {Words} from '../../src/i18n/words.js';
 import {badge, type BadgeTone} from '../../src/templates/badge.js';
 import {button} from '../../src/templates/button.js';
 import * as icons from '../../src/templates/icons.js';
@@ -283,7 +283,9 @@ export const ChartSeries: Story = {
 
 /** How the widgets speak, and every word of theirs in English and French. */
 export const Writing: Story = {
-  render: () => {
+  loaders: [async () => ({french: await wordsOf('fr'), canadian: await wordsOf('fr-CA')})],
+  render: (_, {loaded}) => {
+    const {french, canadian} = loaded as Readonly<Record<'french' | 'canadian', Words>>;
     const [inFrench, inCanada] = [plainWords(french), plainWords(canadian)];
     return page(
       'Writing',

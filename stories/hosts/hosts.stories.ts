@@ -28,19 +28,22 @@ const plain = `
 
 /** Bootstrap's whole sheet, with its grid, card and buttons around. */
 export const Bootstrap: Story = {
-  render: on({
-    css: bootstrapSheet,
-    markup: `
-      <nav class="navbar bg-dark" data-bs-theme="dark"><div class="container"><span class="navbar-brand">Acme</span></div></nav>
-      <div class="container py-4">
-        <div class="row"><div class="col-12">
-          <h1 class="display-6">Billing</h1>
-          <p class="lead" data-outside>Everything that we have billed you.</p>
-          <div class="card"><div class="card-body"><div data-place></div></div></div>
-          <button type="button" class="btn btn-primary mt-3">Contact us</button>
-        </div></div>
-      </div>`,
-  }),
+  render: () =>
+    hostPage({
+      css: bootstrapSheet,
+      markup: `
+        <div class="bg-body text-body" data-bs-theme="${scheme()}">
+          <nav class="navbar bg-dark" data-bs-theme="dark"><div class="container"><span class="navbar-brand">Acme</span></div></nav>
+          <div class="container py-4">
+            <div class="row"><div class="col-12">
+              <h1 class="display-6">Billing</h1>
+              <p class="lead" data-outside>Everything that we have billed you.</p>
+              <div class="card"><div class="card-body"><div data-place></div></div></div>
+              <button type="button" class="btn btn-primary mt-3">Contact us</button>
+            </div></div>
+          </div>
+        </div>`,
+    }),
   play: async ({canvasElement}) => {
     const {outside} = await holdsAgainst(canvasElement);
     expect(getComputedStyle(outside).fontSize, 'Bootstrap is there').toBe('20px');
@@ -171,7 +174,10 @@ export const RightToLeftSection: Story = {
 /** A column of 300 px in a wide page: what counts is the container, not the window. */
 export const NarrowColumn: Story = {
   render: on({
-    css: '.page { display: flex; gap: 2rem; padding: 1.5rem; } .page aside { flex: 0 0 300px; min-width: 0; }',
+    css: `
+      .page { display: flex; flex-wrap: wrap; gap: 2rem; padding: 1.5rem min(1.5rem, 3vw); }
+      .page main { flex: 1 1 12rem; }
+      .page aside { flex: 0 0 300px; min-width: 0; }`,
     markup: `
       <div class="page">
         <main><h1>Your account</h1><p data-outside>The widgets stand in the column beside this.</p></main>
@@ -189,6 +195,13 @@ export const NarrowColumn: Story = {
     }
   },
 };
+
+/** How the story's page is shown: a page of Bootstrap says so itself. */
+function scheme(): 'light' | 'dark' {
+  const {colorScheme} = getComputedStyle(document.documentElement);
+  if (colorScheme !== 'light dark') return colorScheme === 'dark' ? 'dark' : 'light';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
 
 function rgb(color = ''): string {
   const {coords} = parseColor(color) ?? {coords: []};

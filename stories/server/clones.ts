@@ -10,5 +10,5 @@ import {northwind, odotrack} from '../../server/src/seed/vendors.js';
 export async function cloneOf(copies: TenantCopies, externalId: string): Promise<TenantCopy> {
   const vendor = [tremblay, belvedere].some((customer) => customer.externalId === externalId) ? odotrack : northwind;
   if (externalId === atlas.externalId) return {tenantId: vendor.tenantId, apiKey: vendor.apiKey};
-  return copies.create(vendor.tenantId, {customer: externalId});
+  return copies.create(vendor.tenantId, {customers: [externalId]});
 }

@@ -64,6 +64,8 @@ export async function startPortal(files: URL, origin: string): Promise<PagePorta
     database,
     backend: createSqlBackend(),
     psp: createSandboxAdapter({...keys, origin, webhookSecret, fetch: (request) => sandbox.fetch(request)}),
+    // A page has no mail server: what is sent from a story arrives nowhere.
+    mailer: {send: () => Promise.resolve()},
     clock,
     signingKey: crypto.getRandomValues(new Uint8Array(32)),
     baseUrl: origin,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import {PortalError} from '../../src/core/errors.js';
-import type {PaymentResult} from '../../src/client/types.js';
+import type {PaymentResult} from '../../src/client/section-types.js';
 import {html, json, lost, refuse, settled, silent, type Handler} from './support/fake-api.js';
 import {Ledger} from './support/ledger.js';
 import {attempt, eur, paymentRequest, setUp, tokenFor} from './support/records.js';

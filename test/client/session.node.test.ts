@@ -20,11 +20,15 @@ function eventsOf(client: PortalClient): string[] {
 describe('PortalClient: its session', () => {
   it('answers a 401 with one new token for all who got one, and sends each request once more', async () => {
     const {api, client, asked} = setUp();
-    api.on('GET /invoices', ({headers}) =>
-      headers.get('Authorization') === 'Bearer token-1'
-        ? refuse(401, 'session_expired')({} as never)
-        : json(invoicePage())({} as never),
-    );
+    // Each begins when its code has come: refused before the last has, the first would have a new token for it to begin with.
+    let allAreSent = (): void => {};
+    const sent = new Promise<void>((resolve) => (allAreSent = resolve));
+    api.on('GET /invoices', async (request) => {
+      if (request.headers.get('Authorization') !== 'Bearer token-1') return json(invoicePage())(request);
+      if (api.requests.length === 3) allAreSent();
+      await sent;
+      return refuse(401, 'session_expired')(request);
+    });
     await Promise.all([client.invoices.list(), client.invoices.list({limit: 10}), client.invoices.list({limit: 50})]);
     assert.deepEqual(asked, ['initial', 'expired']);
     assert.equal(api.requests.length, 6);

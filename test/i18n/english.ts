@@ -3,7 +3,13 @@ import {invoiceToolTerms} from '../../src/i18n/invoice-tools.js';
 import {invoiceTerms} from '../../src/i18n/invoices.js';
 import {listToolTerms} from '../../src/i18n/list-tools.js';
 import {listTerms} from '../../src/i18n/lists.js';
+import {orderToolTerms} from '../../src/i18n/order-tools.js';
+import {orderTerms} from '../../src/i18n/orders.js';
 import {paymentTerms} from '../../src/i18n/payments.js';
+import {quoteAcceptTerms} from '../../src/i18n/quote-accept.js';
+import {quoteDocumentTerms} from '../../src/i18n/quote-documents.js';
+import {quoteToolTerms} from '../../src/i18n/quote-tools.js';
+import {quoteTerms} from '../../src/i18n/quotes.js';
 import {sessionTerms} from '../../src/i18n/session.js';
 import type {Words} from '../../src/i18n/words.js';
 
@@ -13,7 +19,13 @@ export const english: Words = {
   listTools: listToolTerms.english,
   invoices: invoiceTerms.english,
   invoiceTools: invoiceToolTerms.english,
+  orders: orderTerms.english,
+  orderTools: orderToolTerms.english,
+  quotes: quoteTerms.english,
+  quoteTools: quoteToolTerms.english,
+  quoteDocuments: quoteDocumentTerms.english,
   documents: documentTerms.english,
   payments: paymentTerms.english,
+  quoteAccept: quoteAcceptTerms.english,
   session: sessionTerms.english,
 };

@@ -3,8 +3,8 @@ import {describe, it} from 'node:test';
 
 import {localeTags, wordsIn} from '../../src/i18n/locales.js';
 import {override} from '../../src/i18n/override.js';
-import type {Words} from '../../src/i18n/words.js';
 import {english} from './english.js';
+import {wordsOf} from './words-of.js';
 
 /** Every word by its path; those that take values are called with some. */
 function said(terms: object, locale: string, path = ''): Map<string, string> {
@@ -21,12 +21,6 @@ function said(terms: object, locale: string, path = ''): Map<string, string> {
     }
   }
   return found;
-}
-
-async function wordsOf(tag: string): Promise<Words> {
-  const load = wordsIn(tag);
-  assert.ok(load, `There are no words in ${tag}.`);
-  return (await load()).words;
 }
 
 describe('the words', () => {

@@ -1,5 +1,5 @@
 import {ContextConsumer} from '@lit/context';
-import {aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {LitElement} from 'lit';
 
@@ -10,6 +10,7 @@ import {configurePortal} from '../../src/provider/configure-portal.js';
 import type {PortalProvider} from '../../src/provider/portal-provider.js';
 import type {PortalClient} from '../../src/client/portal-client.js';
 import type {TokenReason} from '../../src/client/types.js';
+import {shown} from '../support/seen.js';
 
 /** Stands for any widget. */
 class TestWidget extends LitElement {
@@ -203,7 +204,7 @@ describe('<portal-provider>', () => {
       const warned = oneEvent(provider, 'portal-session-expiring');
       await clientOf(provider).extendSession();
       expect((await warned).detail.expiresAt).to.be.greaterThan(Date.now());
-      await waitUntil(() => buttonOf(provider));
+      await shown(() => buttonOf(provider));
       expect(status(provider).textContent).to.contain('Your session ends at');
       expect(provider.matches(':state(session-expiring)')).to.equal(true);
       seconds = 900;
@@ -215,10 +216,10 @@ describe('<portal-provider>', () => {
       const extended = oneEvent(provider, 'portal-session-extended');
       await sendKeys({press: 'Enter'});
       await extended;
-      await waitUntil(() => !buttonOf(provider));
+      await shown(() => !buttonOf(provider));
       expect(provider.matches(':is(:state(session-expiring), :state(session-ended))')).to.equal(false);
       expect(reasons.at(-1)).to.equal('extend');
-      await waitUntil(() => document.activeElement === provider.querySelector('input'));
+      await shown(() => document.activeElement === provider.querySelector('input'));
     });
 
     it('goes on without a word while the customer is at work', async () => {
@@ -253,19 +254,19 @@ describe('<portal-provider>', () => {
         .signedIn()
         .catch(() => undefined);
       await ended;
-      await waitUntil(() => buttonOf(provider));
+      await shown(() => buttonOf(provider));
       expect(status(provider).textContent).to.contain('Your session has ended');
       expect(provider.matches(':state(session-ended)')).to.equal(true);
       document.documentElement.lang = 'fr';
-      await waitUntil(() => status(provider).textContent?.includes('Votre session est terminée'));
+      await shown(() => status(provider).textContent?.includes('Votre session est terminée'));
       document.documentElement.lang = 'en';
-      await waitUntil(() => status(provider).textContent?.includes('Your session has ended'));
+      await shown(() => status(provider).textContent?.includes('Your session has ended'));
       await expect(provider).to.be.accessible();
       buttonOf(provider)!.click();
-      await waitUntil(() => status(provider).textContent?.includes('could not be signed in'));
+      await shown(() => status(provider).textContent?.includes('could not be signed in'));
       refuse = false;
       buttonOf(provider)!.click();
-      await waitUntil(() => !buttonOf(provider));
+      await shown(() => !buttonOf(provider));
       expect(input.value).to.equal('half a sentence');
       expect(input.isConnected).to.equal(true);
     });
@@ -278,7 +279,7 @@ describe('<portal-provider>', () => {
       clientOf(provider)
         .signedIn()
         .catch(() => undefined);
-      await waitUntil(() => provider.shadowRoot!.querySelector('slot[name=sign-in]'));
+      await shown(() => provider.shadowRoot!.querySelector('slot[name=sign-in]'));
       const slot = provider.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=sign-in]')!;
       expect(slot.assignedElements()[0]?.textContent).to.equal('Please log in');
       const before = reasons.length;
@@ -301,7 +302,7 @@ describe('<portal-provider>', () => {
         clientOf(provider)
           .signedIn()
           .catch(() => undefined);
-        await waitUntil(() => buttonOf(provider));
+        await shown(() => buttonOf(provider));
         expect(status(provider).textContent).to.contain(words);
         expect(provider.shadowRoot!.querySelector<HTMLElement>('.session')!.dir).to.equal(direction);
       });

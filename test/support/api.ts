@@ -8,6 +8,7 @@ import {createSandboxPsp, memoryJournal} from '../../server/src/psp-sandbox/inde
 import {TenantCopies, type TenantCopy} from '../../server/src/seed/copy-tenant.js';
 import {sandboxEntry} from '../../server/src/seed/sandbox.js';
 import {createSqlBackend} from '../../server/src/sql/backend.js';
+import {createQuoteDesk} from '../../server/src/vendor/quote-desk.js';
 import {seededDatabase} from '../../server/test/support/database.js';
 import {createFaultProxy, type FaultRule} from './fault-proxy.js';
 
@@ -29,6 +30,14 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+/** A message that was sent. */
+export interface SentMail {
+  readonly to: string;
+  readonly subject: string;
+  /** The names of its files. */
+  readonly attachments: readonly string[];
+}
+
 /** What `POST …/__test/session` takes. */
 export interface TestSessionRequest {
   /** A world of `POST …/__test/world`, or a seeded vendor's tenant. */
@@ -48,8 +57,10 @@ export interface TestSessionRequest {
  * - `session {world, customer, user, scopes?, features?, expiresIn?}` → `{token, expiresAt, session}`.
  * - `fault {…FaultRule}` → `{fault}`; `release {fault}`; `fault-status {fault}` → `{hits, waiting}`; `clear-faults {scope?}`. A scope is a world or a session.
  * - `captures {world}` → `{captures}`: what the PSP really took for this world's attempts.
+ * - `mails {world}` → `{mails: [{to, subject, attachments}]}`: the messages that this world's requests have sent.
  * - `clock {world, advanceMs}` → `{now}`: from now on this world's requests happen so much later.
  * - `card {number}` → `{token, brand, last4, expMonth, expYear}`: what the PSP's fields give for a card; `answer {url, decision}` answers a 3-D Secure challenge.
+ * - `desk {world, call, quote, values}`: what the vendor does about a quote: `revise`, `reply`, `cancel`.
  * - `reconcile {}` → `{settled}`: takes over what was left unfinished, of all worlds.
  * - `vendor {world, …columns}`: changes the vendor's row (`features`, `allowed_origins`, `psp`…); `role {world, user, role}` a person's role.
  */
@@ -79,19 +90,36 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
     fetch: (request) => sandbox.fetch(request),
   });
   const worlds = new TenantCopies(pglite);
+  const mails = new Map<string, SentMail[]>();
   const everything = {quota: 1_000_000, windowSeconds: 1};
   const portal = createPortalApi({
     database,
     backend: createSqlBackend(),
     psp,
+    mailer: {
+      async send({to, subject, attachments = []}) {
+        const sent = {to: to.address, subject, attachments: attachments.map(({filename}) => filename)};
+        mails.set(clock.world(), [...(mails.get(clock.world()) ?? []), sent]);
+      },
+    },
     clock,
     signingKey: crypto.getRandomValues(new Uint8Array(32)),
     baseUrl: pageOrigin,
     limits: {principal: everything, tenant: everything, address: everything},
     validateResponses: true,
   });
-  const faults = createFaultProxy((request) => portal.fetch(request), scopesOf);
+  const desk = createQuoteDesk({database});
+  const faults = createFaultProxy(answer, scopesOf);
   const apiKeys = new Map<string, string>();
+  /** By world: which vendor's copy it is, and the customers who are in it. */
+  const copied = new Map<string, {readonly vendor: string; readonly customers: Map<string, Promise<void>>}>();
+
+  /** Whoever gets an answer finds sent what was asked for. */
+  async function answer(request: Request): Promise<Response> {
+    const response = await portal.fetch(request);
+    if (request.method === 'POST') await portal.mail?.run({tenantId: clock.world()});
+    return response;
+  }
 
   /** The sandbox knows one receiver; each event goes to the tenant whose payment it is about. */
   async function deliverWebhook(request: Request): Promise<Response> {
@@ -116,15 +144,26 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
     return response.json();
   }
 
+  /** Without customers: each comes with their first session, as most tests are about one. */
   async function createWorld(vendor: string): Promise<TenantCopy> {
-    const world = await worlds.create(vendor);
+    const world = await worlds.create(vendor, {customers: []});
     apiKeys.set(world.tenantId, world.apiKey);
+    copied.set(world.tenantId, {vendor, customers: new Map()});
     return world;
+  }
+
+  async function bringCustomer(world: string, customer: string): Promise<void> {
+    const copy = copied.get(world);
+    if (!copy) return;
+    const {vendor, customers} = copy;
+    if (!customers.has(customer)) customers.set(customer, worlds.addCustomer(world, vendor, customer));
+    await customers.get(customer);
   }
 
   const controls: Record<string, (input: Record<string, unknown>) => unknown> = {
     world: async ({vendor}) => ({world: (await createWorld(String(vendor))).tenantId}),
     session: async ({world, ...request}) => {
+      await bringCustomer(String(world), String(request['customer']));
       const response = await portal.fetch(
         new Request(`${pageOrigin}/portal/v1/sessions`, {
           method: 'POST',
@@ -145,6 +184,7 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
       const ids = new Set(rows.map(({id}) => id));
       return {captures: sandbox.inspect.captures().filter(({reference}) => ids.has(reference))};
     },
+    mails: ({world}) => ({mails: mails.get(String(world)) ?? []}),
     clock: ({world, advanceMs}) => ({now: clock.advance(String(world), Number(advanceMs)).toISOString()}),
     vendor: async ({world, ...columns}) => {
       for (const [name, value] of Object.entries(columns)) {
@@ -166,8 +206,26 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
       return asPspPage(new URL(completeUrl ?? '', pspOrigin).href, {secret, decision, code: '123456'});
     },
     reconcile: async () => ({settled: await portal.ledger.reconcile()}),
+    desk: async ({world, call, quote, values}) => {
+      const {rows} = await pglite.query<{customer_id: string}>(
+        'select customer_id from quotes where tenant_id = $1 and id = $2',
+        [world, quote],
+      );
+      const {revise, reply, cancel} = desk;
+      const calls: Record<string, (...values: never[]) => Promise<void>> = {revise, reply, cancel};
+      const [customer] = rows;
+      if (!customer) throw new Error(`There is no quote ${String(quote)}.`);
+      await calls[String(call)]?.(...([world, customer.customer_id, quote, ...(values as unknown[])] as never[]));
+    },
     role: async ({world, user, role}) => {
-      await pglite.query('update users set role = $1 where tenant_id = $2 and external_id = $3', [role, world, user]);
+      const {affectedRows} = await pglite.query(
+        'update users set role = $1 where tenant_id = $2 and external_id = $3',
+        [role, world, user],
+      );
+      if (!affectedRows)
+        throw new Error(
+          `Nobody in ${String(world)} is called ${String(user)} yet: customers come with their first session.`,
+        );
     },
   };
 
@@ -208,6 +266,8 @@ function worldClock() {
   const nowIn = (world: string): Date => new Date(Date.now() + (shifts.get(world) ?? 0));
   return {
     now: () => nowIn(current.getStore() ?? ''),
+    /** Whose request is being answered. */
+    world: () => current.getStore() ?? '',
     within: <T>(world: string, work: () => Promise<T>): Promise<T> => current.run(world, work),
     advance(world: string, milliseconds: number): Date {
       shifts.set(world, (shifts.get(world) ?? 0) + milliseconds);

@@ -32,6 +32,14 @@ export interface TestSession {
   readonly session: string;
 }
 
+/** A message that was sent by mail. */
+export interface TestMail {
+  readonly to: string;
+  readonly subject: string;
+  /** The names of its files. */
+  readonly attachments: readonly string[];
+}
+
 /** What the PSP took. */
 export interface TestCapture {
   readonly id: string;
@@ -65,8 +73,13 @@ export async function openWorld(vendor: 'northwind' | 'odotrack' = 'northwind') 
     clearFaults: (): Promise<unknown> => control('clear-faults', {scope: world}),
     captures: async (): Promise<TestCapture[]> =>
       (await control<{captures: TestCapture[]}>('captures', {world})).captures,
+    /** The messages that were sent. */
+    mails: async (): Promise<TestMail[]> => (await control<{mails: TestMail[]}>('mails', {world})).mails,
     /** Lets so much time pass for this world's requests, ms. */
     advance: (advanceMs: number): Promise<{now: string}> => control('clock', {world, advanceMs}),
+    /** What the vendor does about a quote: `revise` with a new version, `reply` with a text and a name, or `cancel`. */
+    desk: (call: 'revise' | 'reply' | 'cancel', quote: string, ...values: readonly unknown[]): Promise<unknown> =>
+      control('desk', {world, call, quote, values}),
     reconcile: (): Promise<{settled: number}> => control('reconcile', {world}),
     /** Changes the vendor's row, such as `{features: ['invoices']}`. */
     changeVendor: (columns: Readonly<Record<string, unknown>>): Promise<unknown> =>

@@ -1,11 +1,14 @@
 import type {InvoicePage} from './invoice-page.js';
 import {all, fill, find, nameOf, press, shown, textOf} from './seen.js';
 
-/** Pays on an invoice page, step by step, as a customer does. */
-export class Paying {
-  readonly page: InvoicePage;
+/** A page whose widget lets pay. */
+export type PayingPage = Pick<InvoicePage, 'dialog' | 'text' | 'said' | 'press'>;
 
-  constructor(page: InvoicePage) {
+/** Pays on a page, step by step, as a customer does. */
+export class Paying<Page extends PayingPage = InvoicePage> {
+  readonly page: Page;
+
+  constructor(page: Page) {
     this.page = page;
   }
 

@@ -44,7 +44,7 @@ const roles: Readonly<Record<string, string>> = {
   checkbox: 'input[type=checkbox]',
   radio: 'input[type=radio]',
   searchbox: 'input[type=search]',
-  textbox: 'input:not([type]), input[type=text], input[readonly]',
+  textbox: 'input:not([type]), input[type=text], input[readonly], textarea',
   combobox: 'select',
   heading: 'h2, h3',
   dialog: 'dialog[open]',

@@ -5,7 +5,8 @@ import {intentStore, requireRecord} from '../idempotency.js';
 import {getAttempt} from '../payment-requests.js';
 import {askAndSettle, follow as followAttempt, invalidatePayments, sendAndSettle, type IntentRun} from '../settle.js';
 import {previewShape} from '../record-shapes.js';
-import type {Download, DownloadOptions, FollowOptions, PaymentIntent, PaymentResult, RequestOptions} from '../types.js';
+import type {FollowOptions, PaymentIntent, PaymentResult} from '../section-types.js';
+import type {Download, DownloadOptions, RequestOptions} from '../types.js';
 import {cancelAttempt} from '../writes.js';
 
 export {findByKey, getAttempt as status} from '../payment-requests.js';

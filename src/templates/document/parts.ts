@@ -21,11 +21,17 @@ export function party(title: string, {name, lines, taxId, email}: Party, {terms}
       <dt part="label">${title}</dt>
       <dd part="value">
         <strong>${name}</strong>
-        ${[...lines, taxId ? terms.taxId(taxId) : undefined, email].map((line) => (line ? html`<br />${line}` : nothing))}
+        ${[...lines, taxId ? terms.taxId(taxId) : undefined, email && breakable(email)].map((line) => (line ? html`<br />${line}` : nothing))}
       </dd>
     </dl>
   `;
 }
+
+/** An address that may break before its domain, where there is no room for it. */
+export const breakable = (email: string): TemplateResult => {
+  const at = email.lastIndexOf('@');
+  return html`<bdi>${email.slice(0, at)}<wbr />${email.slice(at)}</bdi>`;
+};
 
 /** A fact with its name; nothing where it isn't known. */
 export const fact = (label: string, value: string | null | undefined): TemplateResult | typeof nothing =>
@@ -39,15 +45,18 @@ export const sum = (label: string, value: string, className = ''): TemplateResul
   html`<dt part="sum-label ${className}" class=${className}>${label}</dt>
     <dd part="sum-amount ${className}" class=${className}>${value}</dd>`;
 
-/** What the lines come to, discounts and taxes. */
+/** What the lines come to, discounts and taxes: the figures above a total add up to it, whether or not a back end takes the discount off its `subtotal`. */
 export function sums(
-  document: {subtotal: Money; discountTotal: Money; taxes: TaxTotal[]},
+  document: {subtotal: Money; discountTotal: Money; taxes: TaxTotal[]; taxTotal: Money; total: Money},
   {terms, locale}: PartWords,
 ): TemplateResult {
+  const {subtotal, discountTotal, taxes, taxTotal, total} = document;
+  const isNet = subtotal.amount + taxTotal.amount === total.amount;
+  const before = isNet ? {...subtotal, amount: subtotal.amount + discountTotal.amount} : subtotal;
   return html`
-    ${sum(terms.subtotal, formatMoney(document.subtotal, locale))}
-    ${document.discountTotal.amount ? sum(terms.discountTotal, formatMoney(negative(document.discountTotal), locale)) : nothing}
-    ${document.taxes.map(({name, rate, base, amount}) =>
+    ${sum(terms.subtotal, formatMoney(before, locale))}
+    ${discountTotal.amount ? sum(terms.discountTotal, formatMoney(negative(discountTotal), locale)) : nothing}
+    ${taxes.map(({name, rate, base, amount}) =>
       sum(terms.taxOn(name, formatPercent(rate, locale), formatMoney(base, locale)), formatMoney(amount, locale)),
     )}
   `;

@@ -4,11 +4,11 @@ import type {CreditNote, Invoice, Money} from '../../client/contract.js';
 import {formatDay} from '../../format/date.js';
 import {formatMoney} from '../../format/money.js';
 import {badge, type BadgeTone} from '../../templates/badge.js';
+import {dueLabel, shownStatus, statusPart, statusTones} from '../../templates/document/invoice-status.js';
 import {linesTable} from '../../templates/document/lines-table.js';
 import {fact, negative, party, prose, records, sum, sums} from '../../templates/document/parts.js';
 import {methodLabel} from '../../templates/method-label.js';
 import type {DocumentWords} from './invoice-document.js';
-import {dueLabel, shownStatus, statusPart, statusTones} from './invoice-status.js';
 
 /** An invoice, whole. */
 export function invoiceBody(

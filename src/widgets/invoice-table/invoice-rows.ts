@@ -8,11 +8,15 @@ import type {ListToolTerms} from '../../i18n/list-tools.js';
 import type {ListTerms} from '../../i18n/lists.js';
 import {badge} from '../../templates/badge.js';
 import {button} from '../../templates/button.js';
+import {
+  dueLabel,
+  offersPayment,
+  shownStatus,
+  statusPart,
+  statusTones,
+} from '../../templates/document/invoice-status.js';
+import {actionsHeading, heading, opener, recordTable} from '../../templates/record-table.js';
 import {sortHeader} from '../../templates/sort-header.js';
-import {dueLabel, offersPayment, shownStatus, statusPart, statusTones} from './invoice-status.js';
-
-// Roles are written out although the elements have them: as cards in a narrow container they are no boxes of a table any more, and some engines
-// then drop the table from the accessibility tree.
 
 /** What the table of invoices shows and calls. */
 export interface InvoiceRowsOptions {
@@ -63,15 +67,7 @@ export function invoiceRows(invoices: readonly InvoiceListItem[], options: Invoi
           ${checkbox(listTerms.selectRow(number), selection.has(id), (checked) => onSelect([invoice], checked))}
         </td>
         <th role="rowheader" scope="row" part="cell column-number" class="number">
-          <button
-            type="button"
-            class="link"
-            part="open"
-            aria-label=${terms.openInvoice(number)}
-            @click=${() => options.onOpen(id)}
-          >
-            ${number}
-          </button>
+          ${opener(number, terms.openInvoice(number), () => options.onOpen(id))}
         </th>
         <td role="cell" part="cell column-issued-on" class="date">${formatDay(invoice.issuedOn, locale)}</td>
         <td role="cell" part="cell column-due-on" class="due">
@@ -102,38 +98,21 @@ export function invoiceRows(invoices: readonly InvoiceListItem[], options: Invoi
       </tr>
     `;
   };
-  return html`
-    <div class="scroller" part="frame">
-      <table role="table" part="table">
-        <caption class="visually-hidden">
-          ${terms.invoices}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" part="heading column-select" class="select">
-              ${checkbox(
-                listTerms.selectPage,
-                chosen > 0 && chosen === invoices.length,
-                (checked) => onSelect(invoices, checked),
-                chosen > 0 && chosen < invoices.length,
-              )}
-            </th>
-            ${sortHeader(terms.number, 'number', sorting)}
-            ${sortHeader(terms.date, 'issuedOn', {...sorting, first: 'descending'})}
-            ${sortHeader(terms.due, 'dueOn', sorting)}
-            ${sortHeader(terms.amount, 'total', {...sorting, first: 'descending', className: 'amount'})}
-            ${sortHeader(terms.amountDue, 'amountDue', {...sorting, first: 'descending', className: 'amount'})}
-            <th role="columnheader" scope="col" part="heading column-origin" class="origin">${terms.origin}</th>
-            <th role="columnheader" scope="col" part="heading column-paid-on" class="paid-on">${terms.paidOn}</th>
-            <th role="columnheader" scope="col" part="heading column-actions" class="actions">
-              <span class="visually-hidden">${listTerms.actions}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${invoices.map(row)}
-        </tbody>
-      </table>
-    </div>
+  const headings = html`
+    <th role="columnheader" part="heading column-select" class="select">
+      ${checkbox(
+        listTerms.selectPage,
+        chosen > 0 && chosen === invoices.length,
+        (checked) => onSelect(invoices, checked),
+        chosen > 0 && chosen < invoices.length,
+      )}
+    </th>
+    ${sortHeader(terms.number, 'number', sorting)}
+    ${sortHeader(terms.date, 'issuedOn', {...sorting, first: 'descending'})} ${sortHeader(terms.due, 'dueOn', sorting)}
+    ${sortHeader(terms.amount, 'total', {...sorting, first: 'descending', className: 'amount'})}
+    ${sortHeader(terms.amountDue, 'amountDue', {...sorting, first: 'descending', className: 'amount'})}
+    ${heading(terms.origin, 'origin', 'origin')} ${heading(terms.paidOn, 'paid-on', 'paid-on')}
+    ${actionsHeading(listTerms.actions)}
   `;
+  return recordTable(terms.invoices, headings, invoices.map(row));
 }

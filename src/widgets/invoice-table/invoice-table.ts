@@ -27,19 +27,19 @@ import {listKey, loadList, type ListedDocument} from './list-source.js';
  * @slot empty - Replaces the message shown when there is no invoice at all.
  * @slot portal-card-fields - Where the PSP's fields show, which the widget itself puts into the page's tree. Leave it to the widget.
  *
- * @csspart header - Above the list: what is to pay, views, tools.
- * @csspart summary - What is to pay, per currency.
+ * @csspart header - Above the list: sums, views, tools.
+ * @csspart summary - What waits for the customer.
  * @csspart summary-item - One currency of it.
  * @csspart summary-label - “To pay”.
  * @csspart summary-amount - How much it is.
  * @csspart summary-overdue - How much of it is overdue.
- * @csspart views - The views: all, open, overdue, paid, canceled, credit notes.
+ * @csspart views - The views of the list.
  * @csspart view - One of them.
- * @csspart view-count - How many documents a view has.
+ * @csspart view-count - How many records a view has.
  * @csspart selected - Of a view that is shown, or of a row that is selected.
- * @csspart toolbar - Search, dates and downloads.
+ * @csspart toolbar - Search, dates, and what else the list has.
  * @csspart search - The search field.
- * @csspart filters - What unfolds the dates and the downloads where there is no room for them.
+ * @csspart filters - What unfolds the rest of the toolbar where there is no room for it.
  * @csspart dates - The two date fields.
  * @csspart date - A date field.
  * @csspart label - The words that name a field or a fact.
@@ -50,7 +50,7 @@ import {listKey, loadList, type ListedDocument} from './list-source.js';
  * @csspart frame - Around a table: its border, in which it scrolls.
  * @csspart table - The table, or the cards in a narrow container.
  * @csspart heading - A column's heading; each also has the part of its column.
- * @csspart row - One invoice or credit note.
+ * @csspart row - One record of the list.
  * @csspart cell - A cell; each also has the part of its column.
  * @csspart column-select - The heading and the cells of the checkboxes.
  * @csspart column-number - Of the numbers.
@@ -81,7 +81,7 @@ import {listKey, loadList, type ListedDocument} from './list-source.js';
  * @csspart status-refunded - Of a payment.
  * @csspart due - “Due in 3 days”, “12 days overdue”.
  * @csspart amount-due - What is still to pay of an invoice.
- * @csspart pay - What pays a row's invoice, or the one that is shown.
+ * @csspart pay - What pays a row's record, or the one that is shown.
  * @csspart selection - The bar of what is selected.
  * @csspart selection-count - How much that is.
  * @csspart pay-selected - What pays all of it.
@@ -119,7 +119,7 @@ import {listKey, loadList, type ListedDocument} from './list-source.js';
  * @csspart back - Back to the list.
  * @csspart previous - To the document before.
  * @csspart next - To the document after.
- * @csspart document - One invoice or credit note, whole.
+ * @csspart document - One record, whole.
  * @csspart document-head - Its name, what it comes to, and what can be done with it.
  * @csspart title - The name of what is shown.
  * @csspart being-paid - Says that the invoice is being paid.
@@ -164,11 +164,11 @@ import {listKey, loadList, type ListedDocument} from './list-source.js';
  * @csspart step-reviewing - What will be charged.
  * @csspart step-paying - The payment is being made.
  * @csspart step-challenge - The bank asks for a confirmation.
- * @csspart step-unknown - Nobody knows yet how the payment ended.
+ * @csspart step-unknown - Nobody knows yet how it ended.
  * @csspart step-unsent - The payment never left.
  * @csspart step-settled - How the payment ended.
  * @csspart waiting - Something is being loaded.
- * @csspart group - What is chosen together: what is paid, the credit, the method.
+ * @csspart group - What is chosen together.
  * @csspart legend - What that is.
  * @csspart currencies - The currencies to choose from.
  * @csspart basket - All that is paid.
@@ -184,18 +184,18 @@ import {listKey, loadList, type ListedDocument} from './list-source.js';
  * @csspart save-card - What keeps the new card.
  * @csspart sum - One of the sums of a payment.
  * @csspart review - To the review.
- * @csspart changed - Says that the amount is another than before.
+ * @csspart changed - Says what is another than before.
  * @csspart edit - Back from the review.
- * @csspart confirm - What pays.
+ * @csspart confirm - What does what was reviewed.
  * @csspart paying - The payment is on its way.
  * @csspart challenge - Around the bank's confirmation.
  * @csspart challenge-again - What shows it again.
  * @csspart give-up - What gives the payment up.
- * @csspart outcome - How the payment ended.
+ * @csspart outcome - How it ended.
  * @csspart receipt - What downloads the receipt.
  * @csspart pay-other - What pays the other currency.
  * @csspart try-again - What tries a payment that failed again.
- * @csspart done - What closes the dialog after a payment.
+ * @csspart done - What closes the dialog.
  */
 export class InvoiceTable extends RecordList<ListedDocument, InvoiceWorkspace> {
   static override styles = [...RecordList.styles, styles];

@@ -7,9 +7,9 @@ import {ListWorkspace, type WorkspaceOptions} from '../../lists/list-workspace.j
 import {PaymentLauncher} from '../../payments/payment-launcher.js';
 import {InvoicePayEvent} from './invoice-table.events.js';
 import type {InvoiceTable} from './invoice-table.js';
+import {InvoiceTools} from './invoice-tools.js';
 import {invoiceQuery, viewOf} from './list-query.js';
 import type {ListedDocument} from './list-source.js';
-import {ListTools} from './list-tools.js';
 
 /** What the workspace shares with its table. */
 export interface InvoiceWorkspaceOptions extends WorkspaceOptions<ListedDocument> {
@@ -19,30 +19,28 @@ export interface InvoiceWorkspaceOptions extends WorkspaceOptions<ListedDocument
 
 /** All of the table but its rows: what surrounds them, the document in their place, paying. */
 export class InvoiceWorkspace extends ListWorkspace<InvoiceTable> {
-  readonly #tools: ListTools;
   readonly #payment: PaymentLauncher;
 
-  protected override readonly record = new LazyPart(
-    () => this.host.requestUpdate(),
-    async () => {
-      const {InvoiceDocument} = await import('./invoice-document.js');
-      return new InvoiceDocument(this.host, {
-        say: (message) => this.say(message),
-        pay: (invoice) => this.pay([invoice]),
-        marked: (invoice) => this.#marked(invoice),
-        download: (request) => void this.#tools.download(request),
-        back: () => this.open(undefined),
-        failed: (error) => this.failed(error),
-        waitSeconds: () => this.waitSeconds,
-        step: (by) => this.step(by),
-        canStep: (by) => this.canStep(by),
-      });
-    },
-  );
+  protected override readonly tools: InvoiceTools;
+
+  protected override readonly record = new LazyPart(this.host, async () => {
+    const {InvoiceDocument} = await import('./invoice-document.js');
+    return new InvoiceDocument(this.host, {
+      say: (message) => this.say(message),
+      pay: (invoice) => this.pay([invoice]),
+      marked: (invoice) => this.#marked(invoice),
+      download: (request) => void this.tools.download(request),
+      back: () => this.open(undefined),
+      failed: (error) => this.failed(error),
+      waitSeconds: () => this.waitSeconds,
+      step: (by) => this.step(by),
+      canStep: (by) => this.canStep(by),
+    });
+  });
 
   constructor(host: InvoiceTable, options: InvoiceWorkspaceOptions) {
     super(host, options);
-    this.#tools = new ListTools(host, {
+    this.tools = new InvoiceTools(host, {
       say: options.say,
       open: (id) => this.open(id),
       selected: () => [...options.selection().keys()],
@@ -72,14 +70,10 @@ export class InvoiceWorkspace extends ListWorkspace<InvoiceTable> {
     void this.#payment.askForPayments().catch(() => undefined);
   }
 
-  override refresh(): Promise<void> {
-    return this.#tools.refresh();
-  }
-
   /** Asks the page, then opens the payment dialog. */
   pay(invoices: readonly InvoiceListItem[]): void {
     if (!this.host.dispatchEvent(new InvoicePayEvent({invoices}))) return;
-    this.openPayment(invoices.map(({id}) => id)).catch(() => this.say(this.listTerms.failed.network.join(' ')));
+    void this.reach(() => this.openPayment(invoices.map(({id}) => id)));
   }
 
   /** Opens the payment dialog. */
@@ -92,22 +86,18 @@ export class InvoiceWorkspace extends ListWorkspace<InvoiceTable> {
     return invoices.map((invoice) => this.#marked(invoice));
   }
 
-  override renderHeader(): TemplateResult | typeof nothing {
-    return this.#tools.renderHeader();
-  }
-
   /** The rows of credit notes, or what stands for no rows at all. */
-  override renderOther(list: ListPage<ListedRecord>): TemplateResult {
-    return list.items.length ? this.#tools.renderCreditNotes(list as CreditNotePage) : this.#tools.renderEmpty();
+  override renderOther(list: ListPage<ListedRecord>): TemplateResult | typeof nothing {
+    return list.items.length ? this.tools.renderCreditNotes(list as CreditNotePage) : super.renderOther(list);
   }
 
   override renderSelection(): TemplateResult | typeof nothing {
-    return this.#tools.renderSelection();
+    return this.tools.renderSelection();
   }
 
   /** Files on their way, paying. */
   override renderOver(): TemplateResult {
-    return html`${this.#tools.renderDownloads()} ${this.#payment.render()}`;
+    return html`${super.renderOver()} ${this.tools.renderDownloads()} ${this.#payment.render()}`;
   }
 
   /** The server doesn't know of a payment that hangs on its way: this page alone can say that its invoices must not be paid again. */

@@ -3,8 +3,8 @@ import {focused} from './keyboard.js';
 /** What can be pressed or typed into, as it is on the screen. */
 export function targets(root: ParentNode): HTMLElement[] {
   const dialog = root.querySelector('dialog[open]');
-  return [...(dialog ?? root).querySelectorAll<HTMLElement>('button, input, select, a[href]')].filter((element) =>
-    element.checkVisibility({checkVisibilityCSS: true}),
+  return [...(dialog ?? root).querySelectorAll<HTMLElement>('button, input, select, textarea, a[href]')].filter(
+    (element) => element.checkVisibility({checkVisibilityCSS: true}),
   );
 }
 
@@ -104,6 +104,12 @@ export function focusIsSeen(): boolean {
 export function focusRing(): number {
   const element = focused();
   if (!element) return 0;
-  const {outlineStyle, outlineWidth} = getComputedStyle(element);
-  return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth) || 1;
+  // What covers a field that is drawn anew, or holds it, has the ring in its place.
+  const bearers = [element, element.matches('input') && element.nextElementSibling, element.closest('label')];
+  const widths = bearers.map((bearer) => {
+    if (!bearer) return 0;
+    const {outlineStyle, outlineWidth} = getComputedStyle(bearer);
+    return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth) || 1;
+  });
+  return Math.max(...widths);
 }

@@ -9,15 +9,9 @@ import {InvoicePage} from '../../support/invoice-page.js';
 import {Paying} from '../../support/paying.js';
 import {shown} from '../../support/seen.js';
 
-/** A state in which a customer may meet a widget: brought about, it answers the element that shows it. */
-export interface WidgetState {
-  readonly name: string;
-  /** It loads, or fails, again when the language changes: it has no other than the first. */
-  readonly show: () => Promise<HTMLElement>;
-}
+import {inWidth, narrowly, type WidgetState} from './widget-state.js';
 
 const table = html`<invoice-table view="open" page-size="10"></invoice-table>`;
-const narrow = html`<div class="narrow" style="inline-size: 320px">${table}</div>`;
 
 type ClientOptions = Parameters<typeof clientIn>[1];
 
@@ -25,11 +19,11 @@ const open = async (options: ClientOptions = {}, content = table): Promise<Invoi
   InvoicePage.open(clientIn(await openWorld(), options), content);
 const ready = async (options: ClientOptions = {}, content = table): Promise<InvoicePage> =>
   (await open(options, content)).ready();
-const pay = async (psp?: (psp: HandPsp) => void): Promise<Paying> => {
+const pay = async (psp?: (psp: HandPsp) => void, width?: number): Promise<Paying> => {
   sessionStorage.clear();
   const hand = HandPsp.install();
   psp?.(hand);
-  const page = await ready();
+  const page = await ready({}, inWidth(width, table));
   const paying = new Paying(page);
   await page.press('button', `Pay ${page.payable[0]}`);
   await paying.says('What you pay');
@@ -55,19 +49,58 @@ async function provide(): Promise<{provider: PortalProvider; refuse: () => void}
   return {provider, refuse: () => (refused = true)};
 }
 
-/** Every state of the widgets, as a customer comes to it. */
-export const states: readonly WidgetState[] = [
-  {name: 'the list', show: async () => (await ready()).table},
-  {name: 'cards at 320 px', show: async () => (await ready({}, narrow)).table},
+/** Where most of `<invoice-table>` is seen: what is looked at on every screen too. */
+export const invoicePlaces: readonly WidgetState[] = [
+  {name: 'the list', show: async (width) => (await ready({}, inWidth(width, table))).table},
   {
     name: 'a selection',
-    show: async () => {
-      const page = await ready();
+    show: async (width) => {
+      const page = await ready({}, inWidth(width, table));
       await page.press('checkbox', `Select ${page.numbers[0]}`);
       await page.says('1 selected');
       return page.table;
     },
   },
+  {
+    name: 'an invoice with its link',
+    show: async (width) => {
+      const page = await ready({}, inWidth(width, table));
+      await page.press('button', `Details of ${page.numbers[0]}`);
+      await page.find('heading', /^Invoice/);
+      await page.press('button', 'Share');
+      await page.find('textbox', 'Link');
+      return page.table;
+    },
+  },
+  {
+    name: 'paying: the choice',
+    show: async (width) => {
+      const paying = await pay(undefined, width);
+      await paying.choose('Other amount');
+      await paying.fill(/^Amount for/, '0');
+      await paying.says(/Enter an amount/);
+      await paying.choose('New card');
+      await paying.page.find('checkbox', 'Save this card for next time');
+      return tableOf(paying);
+    },
+  },
+  {
+    name: 'paying: the review',
+    show: async (width) => {
+      const paying = await pay(undefined, width);
+      await paying.review();
+      return tableOf(paying);
+    },
+  },
+];
+
+const [list, , document] = invoicePlaces as readonly [WidgetState, WidgetState, WidgetState];
+
+/** Every state of `<invoice-table>` and `<portal-provider>`, as a customer comes to it. */
+export const states: readonly WidgetState[] = [
+  ...invoicePlaces,
+  narrowly(list),
+  narrowly(document),
   {
     name: 'a member’s list, where nothing can be paid',
     show: async () => {
@@ -127,26 +160,6 @@ export const states: readonly WidgetState[] = [
     },
   },
   {
-    name: 'an invoice with its link',
-    show: async () => {
-      const page = await ready();
-      await page.press('button', `Details of ${page.numbers[0]}`);
-      await page.find('heading', /^Invoice/);
-      await page.press('button', 'Share');
-      await page.find('textbox', 'Link');
-      return page.table;
-    },
-  },
-  {
-    name: 'an invoice at 320 px',
-    show: async () => {
-      const page = await ready({}, narrow);
-      await page.press('button', `Details of ${page.numbers[0]}`);
-      await page.find('heading', /^Invoice/);
-      return page.table;
-    },
-  },
-  {
     name: 'a credit note',
     show: async () => {
       const page = await ready({}, html`<invoice-table view="credit-notes"></invoice-table>`);
@@ -156,38 +169,11 @@ export const states: readonly WidgetState[] = [
     },
   },
   {
-    name: 'paying: the choice',
-    show: async () => {
-      const paying = await pay();
-      await paying.choose('Other amount');
-      await paying.fill(/^Amount for/, '0');
-      await paying.says(/Enter an amount/);
-      return tableOf(paying);
-    },
-  },
-  {
-    name: 'paying: a new card',
-    show: async () => {
-      const paying = await pay();
-      await paying.choose('New card');
-      await paying.page.find('checkbox', 'Save this card for next time');
-      return tableOf(paying);
-    },
-  },
-  {
     name: 'paying: card fields that failed',
     show: async () => {
       const paying = await pay((psp) => (psp.blocked = true));
       await paying.choose('New card');
       await paying.says('The secure card fields could not be loaded.');
-      return tableOf(paying);
-    },
-  },
-  {
-    name: 'paying: the review',
-    show: async () => {
-      const paying = await pay();
-      await paying.review();
       return tableOf(paying);
     },
   },

@@ -77,6 +77,7 @@ export function preview(request: PaymentPreviewRequest, known: readonly InvoiceL
             amountDue: invoice.amountDue,
             minimum: money(100, currency),
             installment: invoice.installmentDue,
+            isDownPayment: false,
             canPayPart: allowed,
             amount: money(amount, currency),
             credit: money(share, currency),

@@ -2,6 +2,7 @@ import {expect, html, oneEvent} from '@open-wc/testing';
 
 import type {InvoiceDownloadEvent} from '../../../src/widgets/invoice-table/invoice-table.events.js';
 import {realTimers} from '../../../src/client/timers.js';
+import {expectAccessible} from '../../support/accessible.js';
 import {clientIn} from '../../support/client-scope.js';
 import {openWorld, type SessionOptions, type TestWorld} from '../../support/control.js';
 import {InvoicePage} from '../../support/invoice-page.js';
@@ -108,7 +109,7 @@ describe('<invoice-table>: a document', function () {
     expect(page.text).to.contain('Applied to');
     expect(page.text).to.contain('Corrects invoice');
     await page.still();
-    await expect(page.table).to.be.accessible();
+    await expectAccessible(page.table);
     await page.press('button', 'Download PDF');
     await shown(() => saves.files[0]);
     expect(saves.files[0]).to.match(/KH-CN-1.*\.pdf$/);
@@ -129,7 +130,7 @@ describe('<invoice-table>: a document', function () {
       expect(page.root.querySelector('.document img, .document script, .document svg[onload]')).to.equal(null);
       expect(ran).to.equal(false);
       await page.still();
-      await expect(page.table).to.be.accessible();
+      await expectAccessible(page.table);
     } finally {
       globalThis.alert = original;
     }

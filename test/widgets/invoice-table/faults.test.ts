@@ -2,6 +2,7 @@ import {expect, html, oneEvent} from '@open-wc/testing';
 
 import type {PortalClient} from '../../../src/client/portal-client.js';
 import type {PortalClientOptions} from '../../../src/client/types.js';
+import {expectAccessible} from '../../support/accessible.js';
 import {clientIn} from '../../support/client-scope.js';
 import {openWorld, type TestWorld} from '../../support/control.js';
 import {HandClock, handTimeouts} from '../../support/hand-clock.js';
@@ -116,7 +117,7 @@ describe('<invoice-table>: faults', function () {
     await paying.says('We are still confirming your payment');
     expect(paying.page.said).to.contain('Don’t pay again');
     await paying.page.still();
-    await expect(paying.page.table).to.be.accessible();
+    await expectAccessible(paying.page.table);
     expect((await unavailable.status()).hits).to.be.greaterThan(1);
     await world.clearFaults();
     await paid(paying);
@@ -546,7 +547,7 @@ describe('<invoice-table>: faults', function () {
     await paying.choose('New card');
     await paying.says('The secure card fields could not be loaded. Nothing was charged.');
     await paying.page.still();
-    await expect(paying.page.table).to.be.accessible();
+    await expectAccessible(paying.page.table);
     psp.blocked = false;
     await paying.press('button', 'Try again');
     await shown(() => psp.standing === 1);

@@ -1,6 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
+import {expectAccessible} from '../../support/accessible.js';
 import {clientIn} from '../../support/client-scope.js';
 import {openWorld, type SessionOptions, type TestWorld} from '../../support/control.js';
 import {cards, HandPsp} from '../../support/hand-psp.js';
@@ -119,7 +120,7 @@ describe('<invoice-table>: paying', function () {
         expect((await find(paying.dialog, 'button', 'Review payment')).getAttribute('aria-disabled')).to.equal('true');
       }
       await paying.page.still();
-      await expect(paying.page.table).to.be.accessible();
+      await expectAccessible(paying.page.table);
       await paying.choose(/^Full amount/);
       await paying.review();
       expect(await world.captures()).to.have.length(0);
@@ -222,7 +223,7 @@ describe('<invoice-table>: paying', function () {
       await paying.says('The payment failed Nothing was charged. Your bank declined the card.');
       expect(paying.page.said).to.contain('The payment failed');
       await paying.page.still();
-      await expect(paying.page.table).to.be.accessible();
+      await expectAccessible(paying.page.table);
       await paying.press('button', 'Try again');
       await paying.choose(/4242/);
       await paying.pay();
@@ -240,7 +241,7 @@ describe('<invoice-table>: paying', function () {
       await shown(() => psp.asks);
       expect(await world.captures()).to.have.length(0);
       await paying.page.still();
-      await expect(paying.page.table).to.be.accessible();
+      await expectAccessible(paying.page.table);
       await psp.answer('approve');
       await paying.says(/ paid Your/);
       expect(await world.captures()).to.have.length(1);
@@ -300,22 +301,22 @@ describe('<invoice-table>: paying', function () {
       const {page} = paying;
       await paying.open(plainInvoice(paying));
       await page.still();
-      await expect(page.table).to.be.accessible();
+      await expectAccessible(page.table);
       expect(nameOf(paying.dialog)).to.equal('Pay');
       await paying.choose('New card');
       await shown(() => psp.mounts);
       await page.still();
-      await expect(page.table).to.be.accessible();
+      await expectAccessible(page.table);
       await paying.choose(/4242/);
       await paying.review();
       await shown(() => page.focused && textOf(page.focused) === 'Review and pay');
       await page.still();
-      await expect(page.table).to.be.accessible();
+      await expectAccessible(page.table);
       await paying.confirm();
       await paying.says(/ paid Your/);
       expect(page.said).to.contain('Your payment reference is');
       await page.still();
-      await expect(page.table).to.be.accessible();
+      await expectAccessible(page.table);
     });
 
     it('gives the focus back to where it was when it is closed by Escape', async () => {

@@ -1,7 +1,7 @@
 import type {InvoiceListItem} from '../../client/contract.js';
 import type {InvoiceTerms} from '../../i18n/invoices.js';
-import type {BadgeTone} from '../../templates/badge.js';
-import {partName} from '../../templates/part-name.js';
+import type {BadgeTone} from '../badge.js';
+import {partName} from '../part-name.js';
 
 /** The one status that matters most to the customer: what is stored and what is computed, as one word. */
 export type ShownStatus = Exclude<keyof InvoiceTerms['status'], 'issued'>;

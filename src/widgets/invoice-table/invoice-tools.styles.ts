@@ -36,7 +36,13 @@ export const toolStyles = css`
     background: var(--_raised);
     box-shadow: var(--_shadow-small);
   }
+  .only-card {
+    display: none;
+  }
   @container portal (max-width: 48em) {
+    .only-card {
+      display: inline;
+    }
     .credit-notes .date {
       grid-area: 2 / 2;
       display: block;
@@ -47,6 +53,7 @@ export const toolStyles = css`
     }
     .credit-notes .owed {
       grid-area: 2 / 3;
+      display: block !important;
     }
     .credit-notes .reason {
       grid-column: 2 / -1;

@@ -1,0 +1,216 @@
+import type {
+  Account,
+  ArchiveRequest,
+  CreditBalance,
+  CreditNote,
+  CreditNotePage,
+  CreditNoteQuery,
+  DocumentReference,
+  Invoice,
+  InvoiceExportQuery,
+  InvoicePage,
+  InvoiceQuery,
+  InvoiceSummary,
+  Order,
+  OrderPage,
+  OrderQuery,
+  OrderSummary,
+  Message,
+  PaymentAttempt,
+  PaymentAttemptRequest,
+  PaymentMethodList,
+  PaymentPreview,
+  PaymentPreviewRequest,
+  Quote,
+  QuoteAcceptance,
+  QuoteAcceptRequest,
+  QuoteChangeRequestBody,
+  QuoteDeclineRequest,
+  QuotePage,
+  QuoteQuery,
+  QuoteSummary,
+  QuoteVersion,
+  ShareLink,
+} from './contract.js';
+import type {
+  RequestOptions,
+  DownloadOptions,
+  Download,
+  UncertainOptions,
+  WriteOptions,
+  AnswerOptions,
+} from './types.js';
+
+/** `client.account` */
+export interface AccountSection {
+  get(options?: RequestOptions): Promise<Account>;
+}
+
+/** `client.invoices` */
+export interface InvoicesSection {
+  list(query?: InvoiceQuery, options?: RequestOptions): Promise<InvoicePage>;
+  get(id: string, options?: RequestOptions): Promise<Invoice>;
+  summary(options?: RequestOptions): Promise<InvoiceSummary>;
+  pdf(id: string, options?: DownloadOptions): Promise<Download>;
+  /** CSV. */
+  export(query?: InvoiceExportQuery, options?: DownloadOptions): Promise<Download>;
+  /** Zip. */
+  archive(request: ArchiveRequest, options?: DownloadOptions): Promise<Download>;
+  /** A new link for each call; a call that is retried inside keeps its key, so that it makes one link. */
+  share(id: string, options?: {readonly expiresInDays?: number | undefined}): Promise<ShareLink>;
+}
+
+/** `client.creditNotes` */
+export interface CreditNotesSection {
+  list(query?: CreditNoteQuery, options?: RequestOptions): Promise<CreditNotePage>;
+  get(id: string, options?: RequestOptions): Promise<CreditNote>;
+  pdf(id: string, options?: DownloadOptions): Promise<Download>;
+}
+
+/** Where a mail was sent. */
+export interface ConfirmationReceipt {
+  /** The address of the signed-in user. */
+  readonly sentTo: string;
+}
+
+/** `client.orders` */
+export interface OrdersSection {
+  list(query?: OrderQuery, options?: RequestOptions): Promise<OrderPage>;
+  get(id: string, options?: RequestOptions): Promise<Order>;
+  summary(options?: RequestOptions): Promise<OrderSummary>;
+  /** The order confirmation. */
+  pdf(id: string, options?: DownloadOptions): Promise<Download>;
+  /** Sends the confirmation again. A call while another is under way joins it, and one after a lost answer has the same key: one mail. */
+  sendConfirmation(id: string, options?: UncertainOptions): Promise<ConfirmationReceipt>;
+  /** Makes a quote with the order's lines at today's prices: one, as with {@link sendConfirmation}. */
+  reorder(id: string, options?: UncertainOptions): Promise<DocumentReference>;
+}
+
+/** `client.creditBalance` */
+export interface CreditBalanceSection {
+  get(options?: RequestOptions): Promise<CreditBalance>;
+}
+
+/** `client.paymentMethods` */
+export interface PaymentMethodsSection {
+  list(options?: RequestOptions): Promise<PaymentMethodList>;
+}
+
+/**
+ * What the customer is about to agree to, with the key under which it is sent, however often. Made at the review step; the same parameters
+ * give the same intent until its result is definitive.
+ */
+export interface PaymentIntent {
+  readonly key: string;
+  /** The invoices' ids. */
+  readonly invoices: readonly string[];
+  /** Minor units of `currency` that were agreed to. */
+  readonly amount: number;
+  readonly currency: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  /** The attempt that the key made, once known. */
+  readonly attemptId: string | undefined;
+}
+
+/**
+ * What a payment is doing: `sending`; `processing` (the PSP has it); `checking` (the answer was lost: don't pay again); `confirming` (not known
+ * after 2 minutes, and it may last).
+ */
+export type PaymentProgress = 'sending' | 'processing' | 'checking' | 'confirming';
+
+/** What following a payment may be given. */
+export interface FollowOptions {
+  /** Called at each change. */
+  readonly onProgress?: ((progress: PaymentProgress) => void) | undefined;
+  /** Stops following; never stops the payment. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What is known of a payment when waiting for it ends. */
+export type PaymentResult =
+  /** The server's word: it succeeded, failed, was canceled, or waits for the customer (`requires_action`). */
+  | {readonly outcome: 'known'; readonly attempt: PaymentAttempt}
+  /** The key never made an attempt: nothing was charged, and the same intent may be sent again. Only from `resume`. */
+  | {readonly outcome: 'none'}
+  /**
+   * Not known after 2 minutes. It is still asked for, slowly: `settled` resolves with the server's word, with null when the payment certainly
+   * never began, and with undefined when the signal aborts or the session ends first. Paying again stays forbidden meanwhile.
+   */
+  | {
+      readonly outcome: 'unknown';
+      readonly attempt: PaymentAttempt | undefined;
+      readonly settled: Promise<PaymentAttempt | null | undefined>;
+    };
+
+/** `client.payments` */
+export interface PaymentsSection {
+  preview(request: PaymentPreviewRequest, options?: RequestOptions): Promise<PaymentPreview>;
+  /** The intent for exactly this request; call it at the review step. `etag` is that of the previewed group. */
+  intent(request: PaymentAttemptRequest, etag: string): Promise<PaymentIntent>;
+  /**
+   * Sends an intent of this page and follows it until its result is known; a second call while it runs joins the first. Rejects with a `PortalError` when nothing was charged for certain
+   * (`outcome: 'none'`), or with `session_expired` and `outcome: 'unknown'` when the session ended on the way: `resume` it after signing in.
+   */
+  pay(intent: PaymentIntent, options?: FollowOptions): Promise<PaymentResult>;
+  /** What was sent and has no definitive result yet, as after a reload. */
+  pending(): Promise<readonly PaymentIntent[]>;
+  /** Asks what became of a pending intent; never sends it. */
+  resume(intent: PaymentIntent, options?: FollowOptions): Promise<PaymentResult>;
+  /** Follows an attempt, as after a 3-D Secure challenge. `requires_action` is waited out for 10 s when the customer has acted. */
+  follow(attemptId: string, options?: FollowOptions & {readonly acted?: boolean | undefined}): Promise<PaymentResult>;
+  /** The authoritative status, asked once. */
+  status(attemptId: string, options?: RequestOptions): Promise<PaymentAttempt>;
+  findByKey(key: string, options?: RequestOptions): Promise<PaymentAttempt | undefined>;
+  /** Gives up an attempt that waits for the customer. */
+  cancel(attemptId: string): Promise<PaymentAttempt>;
+  receipt(attemptId: string, options?: DownloadOptions): Promise<Download>;
+}
+
+/** A quote, and the `ETag` that says which state of it was read: what answers it is sent with that. */
+export interface ReadQuote {
+  readonly quote: Quote;
+  readonly etag: string;
+}
+
+/**
+ * `client.quotes`. A write is tried up to four times under one key while nobody knows whether it has happened, and rejects with `outcome: 'unknown'` when that isn't known even then: send the same
+ * again under the same key, or read the quote.
+ */
+export interface QuotesSection {
+  list(query?: QuoteQuery, options?: RequestOptions): Promise<QuotePage>;
+  summary(options?: RequestOptions): Promise<QuoteSummary>;
+  get(id: string, options?: RequestOptions): Promise<ReadQuote>;
+  /** An earlier version, which never changes again. */
+  version(id: string, revision: number, options?: RequestOptions): Promise<QuoteVersion>;
+  /** How much of an optional line is taken, a decimal; resolves with the server's new sums. */
+  setOption(id: string, lineId: string, quantity: string): Promise<ReadQuote>;
+  accept(
+    id: string,
+    request: QuoteAcceptRequest,
+    options: AnswerOptions & {readonly key: string},
+  ): Promise<QuoteAcceptance>;
+  decline(id: string, request: QuoteDeclineRequest, options: AnswerOptions): Promise<ReadQuote>;
+  undoDecline(id: string, options?: WriteOptions): Promise<ReadQuote>;
+  requestChanges(id: string, request: QuoteChangeRequestBody, options: AnswerOptions): Promise<ReadQuote>;
+  /** Sends a quote that is above one's limit to an owner of the account. */
+  requestApproval(id: string, request?: {readonly comment?: string}, options?: WriteOptions): Promise<ReadQuote>;
+  /** Asks for a new quote in the place of one that is expired, declined or canceled. */
+  requestNew(id: string, request?: {readonly comment?: string}, options?: WriteOptions): Promise<ReadQuote>;
+  postMessage(id: string, text: string, options?: WriteOptions): Promise<Message>;
+  pdf(id: string, options?: DownloadOptions): Promise<Download>;
+  /** A document of the quote, or a file of its discussion. */
+  file(id: string, fileId: string, options?: DownloadOptions): Promise<Download>;
+}
+
+/** The contract's operations, by what they are about. */
+export interface ClientSections {
+  readonly account: AccountSection;
+  readonly quotes: QuotesSection;
+  readonly invoices: InvoicesSection;
+  readonly creditNotes: CreditNotesSection;
+  readonly orders: OrdersSection;
+  readonly creditBalance: CreditBalanceSection;
+  readonly paymentMethods: PaymentMethodsSection;
+  readonly payments: PaymentsSection;
+}

@@ -1,0 +1,95 @@
+import {randomKey} from '../../client/random-key.js';
+import type {PortalClient} from '../../client/portal-client.js';
+import type {WriteOptions} from '../../client/types.js';
+import {CountdownController} from '../../controllers/countdown.js';
+import {keepDraft, readDraft, type DraftKey} from '../../controllers/draft.js';
+import type {PortalError} from '../../core/errors.js';
+import type {PortalElement} from '../../core/portal-element.js';
+import type {PortalOperation} from '../../core/portal-error-event.js';
+import {reportError} from '../../core/report-error.js';
+
+/** What is sent: `content` is all that makes it the same, so that the same is never done twice. */
+export interface Sending<Result> {
+  readonly quoteId: string;
+  readonly content: unknown;
+  readonly run: (client: PortalClient, options: WriteOptions & {readonly key: string}) => Promise<Result>;
+}
+
+/**
+ * Sends one kind of answer to a quote, one at a time. The key of what was sent and has no definitive result is kept with its content, over a reload too: the same again goes under the same key.
+ */
+export class AnswerSender {
+  readonly #host: PortalElement;
+  readonly #operation: PortalOperation;
+  readonly #wait: CountdownController;
+  #progress: 'idle' | 'sending' | 'checking' = 'idle';
+  #problem: PortalError | undefined;
+
+  constructor(host: PortalElement, operation: PortalOperation) {
+    this.#host = host;
+    this.#operation = operation;
+    this.#wait = new CountdownController(host);
+  }
+
+  /** `checking`: an answer was lost, and it is asked again whether it arrived. */
+  get progress(): 'idle' | 'sending' | 'checking' {
+    return this.#progress;
+  }
+
+  get busy(): boolean {
+    return this.#progress !== 'idle';
+  }
+
+  /** Seconds that the server asked to wait. */
+  get waitSeconds(): number {
+    return this.#wait.seconds;
+  }
+
+  /** Why the last one was not sent, or is not known to be. */
+  get problem(): PortalError | undefined {
+    return this.#problem;
+  }
+
+  /** Forgets what went wrong. */
+  forget(): void {
+    this.#problem = undefined;
+  }
+
+  /** The server's answer; undefined where it has none, which {@link problem} explains. */
+  async send<Result>({quoteId, content, run}: Sending<Result>): Promise<Result | undefined> {
+    const {client} = this.#host;
+    if (!client || this.busy || this.waitSeconds > 0) return undefined;
+    const kept: DraftKey = [`quote-${this.#operation}-key`, quoteId];
+    const key = keyOf(readDraft(client, kept), content);
+    this.#progress = 'sending';
+    this.#problem = undefined;
+    this.#host.requestUpdate();
+    keepDraft(client, kept, {content, key});
+    try {
+      const result = await run(client, {
+        key,
+        onUncertain: () => {
+          this.#progress = 'checking';
+          this.#host.requestUpdate();
+        },
+      });
+      keepDraft(client, kept, undefined);
+      return result;
+    } catch (reason) {
+      const error = (this.#problem = reportError(this.#host, reason, this.#operation));
+      if (error.outcome !== 'unknown') keepDraft(client, kept, undefined);
+      if (error.retryAfter) this.#wait.start(error.retryAfter);
+      return undefined;
+    } finally {
+      this.#progress = 'idle';
+      this.#host.requestUpdate();
+    }
+  }
+}
+
+/** The key that the same content was sent with before, or a new one. */
+function keyOf(kept: unknown, content: unknown): string {
+  const {key, content: before} = (kept ?? {}) as {readonly key?: unknown; readonly content?: unknown};
+  const isSame = JSON.stringify(before) === JSON.stringify(content);
+  return isSame && typeof key === 'string' && /^[\x21-\x7e]{16,128}$/.test(key) ? key : randomKey();
+}

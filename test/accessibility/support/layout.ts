@@ -1,0 +1,139 @@
+import {expect} from '@open-wc/testing';
+
+import {HandPsp} from '../../support/hand-psp.js';
+import {shown} from '../../support/seen.js';
+import {cutOff, focusIsSeen, focusRing, overlapping, targets, tooSmall} from './geometry.js';
+import {focused, focusedName, key} from './keyboard.js';
+import {usualWindow, windowOf} from './media.js';
+import {spacing} from './spacing.js';
+import {dialogOf, still, wordsOf, type WidgetState} from './widget-state.js';
+
+/** What a page keeps on either side of its content, CSS pixels. */
+const margins = 16;
+
+/** More than there is to walk to in any place. */
+const longestWalk = 90;
+
+/** A state, in a window and a container so wide; with text so large. */
+export async function showIn(
+  {show}: WidgetState,
+  [width, height]: readonly [number, number],
+  fontSize = '',
+): Promise<HTMLElement> {
+  document.documentElement.style.fontSize = fontSize;
+  const isWindow = await windowOf(width, height);
+  const element = await show(isWindow ? undefined : width - margins);
+  const root = element.shadowRoot!;
+  await shown(() => !root.querySelector('[part~=view]') || root.querySelector('[part~=view-count]'), 'the counts');
+  await still(element);
+  return element;
+}
+
+/** Walks with Tab from where the place begins to its last control, and calls `check` with each on the way; answers how many there were. */
+export async function walk(element: HTMLElement, check: () => void): Promise<number> {
+  const root = element.shadowRoot!;
+  const start = dialogOf(element)?.querySelector<HTMLElement>('h2') ?? targets(root)[0];
+  start?.focus();
+  const last = targets(root).at(-1);
+  const walked = new Set<Element>();
+  for (let presses = 0; presses < longestWalk; presses++) {
+    await key('Tab');
+    const reached = focused();
+    if (!reached || !root.contains(reached)) continue;
+    walked.add(reached);
+    check();
+    // One step more would be out of the page.
+    if (reached === last) break;
+  }
+  return walked.size;
+}
+
+/** Sets up and puts back what {@link showIn} changes. */
+export function aroundEachPlace(): void {
+  beforeEach(() => {
+    sessionStorage.clear();
+    HandPsp.install();
+  });
+  afterEach(async () => {
+    document.documentElement.removeAttribute('style');
+    await usualWindow();
+  });
+}
+
+/** Looks at each place of a widget as people do who read at 320 px, in large text, with spacing of their own, by finger and by keyboard. */
+export function standsOnEveryScreen(tag: string, places: readonly WidgetState[]): void {
+  describe(`<${tag}> on the screen`, function () {
+    // The first request starts a database.
+    this.timeout(60_000);
+    aroundEachPlace();
+
+    const expectWhole = (element: HTMLElement): void => {
+      const root = element.shadowRoot!;
+      const page = document.documentElement.clientWidth;
+      const limit = dialogOf(element) ? page : Math.ceil(element.getBoundingClientRect().right);
+      expect(cutOff(root, limit)).to.deep.equal([]);
+    };
+    const expectApart = (element: HTMLElement): void => void expect(overlapping(element.shadowRoot!)).to.deep.equal([]);
+    const expectNoSideways = (): void =>
+      void expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
+
+    for (const place of places) {
+      const {name} = place;
+
+      it(`${name}: reflows at 320 px and at 400 % zoom, without scrolling sideways`, async () => {
+        const element = await showIn(place, [320, 640]);
+        const root = element.shadowRoot!;
+        expectWhole(element);
+        expectApart(element);
+        expectNoSideways();
+        const sideways = [...root.querySelectorAll<HTMLElement>('.scroller, dialog')].filter(
+          (box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1,
+        );
+        expect(sideways.map(({className, localName}) => `${localName}.${className}`)).to.deep.equal([]);
+        // A strip of buttons may scroll along: each of them fits in it.
+        for (const button of root.querySelectorAll<HTMLElement>('.tabs button'))
+          expect(button.offsetWidth).to.be.at.most(320);
+        // A window of 1280 × 1024, at 400 %.
+        await windowOf(320, 256);
+        expectWhole(element);
+        expectNoSideways();
+      });
+
+      it(`${name}: loses nothing when text is twice as large`, async () => {
+        const element = await showIn(place, [1024, 768], '200%');
+        expect(getComputedStyle(element.shadowRoot!.querySelector('.portal')!).fontSize).to.equal('32px');
+        expectWhole(element);
+        expectApart(element);
+      });
+
+      for (const width of [320, 1024]) {
+        it(`${name}: has targets of 24 px, or the space instead, and room for a reader’s own text spacing, ${width} px wide`, async () => {
+          const element = await showIn(place, [width, 768]);
+          const root = element.shadowRoot!;
+          expect(tooSmall(root)).to.deep.equal([]);
+          root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
+          expectWhole(element);
+          expectApart(element);
+        });
+      }
+
+      it(`${name}: is the same upright and across`, async () => {
+        const element = await showIn(place, [400, 800]);
+        const upright = wordsOf(element);
+        if (!(await windowOf(800, 400))) return;
+        await still(element);
+        expect(wordsOf(element)).to.equal(upright);
+        expectWhole(element);
+      });
+
+      it(`${name}: shows the focus, and hides it under nothing`, async () => {
+        const element = await showIn(place, [1024, 400]);
+        const walked = await walk(element, () => {
+          expect(focusRing(), `the ring of ${focusedName()}`).to.be.at.least(2);
+          expect(focusIsSeen(), `${focusedName()} is hidden`).to.equal(true);
+        });
+        expect(walked).to.be.greaterThan(2);
+      });
+    }
+  });
+}
