@@ -17,8 +17,16 @@ export interface PageContext {
   readonly person: Person | undefined;
 }
 
-/** What the account page needs beside. */
+/** The pages of an account; `overview` has everything at once. */
+export type AccountSection = 'overview' | 'quotes' | 'orders' | 'invoices';
+
+/** How many records of a customer something is to be done about. */
+export type AccountCounts = Readonly<Record<Exclude<AccountSection, 'overview'>, number>>;
+
+/** What an account page needs beside. */
 export interface AccountContext extends PageContext {
+  readonly section: AccountSection;
+  readonly counts: AccountCounts;
   readonly person: Person;
   readonly people: readonly Person[];
   /** The address of the API that the widgets talk to. */

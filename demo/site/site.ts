@@ -1,13 +1,16 @@
 import {type Context, Hono} from 'hono';
 import {getCookie} from 'hono/cookie';
 import {type Network, isNetworkCondition} from '../src/network.js';
+import type {Outbox} from '../src/outbox.js';
 import {createAssets} from './assets.js';
+import {type VendorDesk, deskPath} from './desk/desk.js';
+import {createDeskRoutes} from './desk/routes.js';
 import {northwindPages} from './northwind/pages.js';
 import {odotrackPages} from './odotrack/pages.js';
-import type {AccountContext, Html, PageContext, VendorPages} from './page.js';
+import type {AccountContext, AccountCounts, Html, PageContext, VendorPages} from './page.js';
 import {type Person, personKey} from './people.js';
 import {sameOriginWrites, securityHeaders} from './security.js';
-import {themePath} from './shared/invoices.js';
+import {accountPath, accountSections, themePath} from './shared/portal.js';
 import {type SignIn, SignIns} from './sign-in.js';
 import {type Language, type VendorName, type VendorSite, pathOf, vendorSites} from './vendors.js';
 
@@ -26,6 +29,12 @@ export interface SiteOptions {
   readonly theme?: string;
   /** Who can be signed in on a vendor's site. */
   people(vendor: VendorName): Promise<readonly Person[]>;
+  /** How much there is to be done in a person's account. */
+  counts(vendor: VendorName, person: Person): Promise<AccountCounts>;
+  /** The messages that were sent. */
+  readonly outbox: Outbox;
+  /** Where the vendors' own people sit. */
+  readonly desks: readonly VendorDesk[];
   /** Mints a session token for a person with the vendor's key; the key stays on this side. */
   mint(vendor: VendorName, person: Person): Promise<string>;
 }
@@ -46,6 +55,7 @@ export function createSite(options: SiteOptions): Hono {
       c.body(theme, 200, {'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache'}),
     );
   }
+  for (const desk of options.desks) app.route(deskPath(desk.site), createDeskRoutes(desk, options.cookieSecret));
   // The longer base first: the site at the root answers whatever the others leave.
   for (const site of [...vendorSites].sort((a, b) => b.base.length - a.base.length)) {
     addVendor(app, site, options, signIns);
@@ -105,21 +115,33 @@ function addVendor(app: Hono, site: VendorSite, options: SiteOptions, signIns: S
       return c.redirect(at('/'), 303);
     });
 
-    app.get(at('/account'), async (c) => {
-      const session = await signedIn(c);
-      if (!session) return c.redirect(at('/sign-in'), 303);
-      const account: AccountContext = {
-        ...(await pageContext(c, language, '/account')),
-        person: session.person,
-        people: session.people,
-        endpoint: options.endpoint,
-        network: options.network.condition(session.signIn.id),
-        themed: options.theme !== undefined,
-      };
-      c.header('Cache-Control', 'no-store');
-      return c.html(pages.account(account));
-    });
+    for (const section of accountSections) {
+      const page = accountPath(section);
+      app.get(at(page), async (c) => {
+        const session = await signedIn(c);
+        if (!session) return c.redirect(at('/sign-in'), 303);
+        const account: AccountContext = {
+          ...(await pageContext(c, language, page)),
+          section,
+          counts: await options.counts(site.name, session.person),
+          person: session.person,
+          people: session.people,
+          endpoint: options.endpoint,
+          network: options.network.condition(session.signIn.id),
+          themed: options.theme !== undefined,
+        };
+        c.header('Cache-Control', 'no-store');
+        return c.html(pages.account(account));
+      });
+    }
   }
+
+  app.get(`${site.base}/account/counts`, async (c) => {
+    c.header('Cache-Control', 'no-store');
+    const session = await signedIn(c);
+    if (!session) return c.json({error: 'Nobody is signed in.'}, 401);
+    return c.json(await options.counts(site.name, session.person));
+  });
 
   // What a vendor adds to its own server: the person signed in here gets a token for the portal, and nobody else does.
   app.post(`${site.base}/portal-session`, async (c) => {
@@ -140,6 +162,32 @@ function addVendor(app: Hono, site: VendorSite, options: SiteOptions, signIns: S
     if (!isNetworkCondition(condition)) return c.json({error: 'There is no such network.'}, 400);
     options.network.set(session.signIn.id, condition);
     return c.body(null, 204);
+  });
+
+  /** The addresses of a person's company: nobody sees the messages to another one. */
+  async function addresses(context: Context): Promise<ReadonlySet<string> | undefined> {
+    const session = await signedIn(context);
+    const own = session?.people.filter(({customer}) => customer === session.person.customer);
+    return own && new Set(own.map(({email}) => email));
+  }
+
+  app.get(`${site.base}/demo/outbox`, async (c) => {
+    c.header('Cache-Control', 'no-store');
+    const recipients = await addresses(c);
+    if (!recipients) return c.json({error: 'Nobody is signed in.'}, 401);
+    return c.json({messages: await options.outbox.list(recipients)});
+  });
+
+  app.get(`${site.base}/demo/outbox/:name`, async (c) => {
+    c.header('Cache-Control', 'no-store');
+    const recipients = await addresses(c);
+    const name = c.req.param('name');
+    const message = recipients && (await options.outbox.read(name, recipients));
+    if (!message) return c.text('There is no such message.', 404);
+    return c.body(new Uint8Array(message), 200, {
+      'Content-Type': 'message/rfc822',
+      'Content-Disposition': `attachment; filename="${name}"`,
+    });
   });
 
   app.all(`${site.base}/*`, async (c) => {

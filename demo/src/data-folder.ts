@@ -18,15 +18,20 @@ export interface Keys {
   readonly webhook: string;
 }
 
+/** What is seeded. It grows when something is seeded that an older folder lacks: such a folder is seeded anew. */
+const seedVersion = 2;
+
 /** The demo's folder, held by this process until released. */
 export interface DataFolder {
   /** Of the embedded database. */
   readonly database: string;
   /** The sandbox payment provider's journal. */
   readonly pspJournal: string;
+  /** Of the messages that are written instead of sent. */
+  readonly outbox: string;
   readonly keys: Keys;
-  /** Whether seeding was carried to its end. */
-  isSeeded(): Promise<boolean>;
+  /** `seeded` when seeding was carried to its end, `outdated` when that was by an older version, which seeded something else. */
+  state(): Promise<'new' | 'outdated' | 'seeded'>;
   markSeeded(): Promise<void>;
   /** Throws away what was seeded and what came after, as far as it is in the folder; the keys stay. */
   clear(): Promise<void>;
@@ -44,6 +49,7 @@ export async function openDataFolder(path: string, kind: 'embedded' | 'postgres'
   const ending = kind === 'postgres' ? '-postgres' : '';
   const database = join(path, 'database');
   const pspJournal = join(path, `psp${ending}.jsonl`);
+  const outbox = join(path, `outbox${ending}`);
   const marker = join(path, `seeded${ending}`);
   try {
     await mkdir(path, {recursive: true});
@@ -51,12 +57,13 @@ export async function openDataFolder(path: string, kind: 'embedded' | 'postgres'
     return {
       database,
       pspJournal,
+      outbox,
       keys: await readOrMakeKeys(join(path, 'keys.json')),
-      isSeeded: () => exists(marker),
-      markSeeded: () => writeFile(marker, `${new Date().toISOString()}\n`),
+      state: () => readState(marker),
+      markSeeded: () => writeFile(marker, `${JSON.stringify({version: seedVersion, on: new Date().toISOString()})}\n`),
       clear: async () => {
         // The marker first: were the rest interrupted, the next start would seed all the same.
-        const names = kind === 'embedded' ? [marker, database, pspJournal] : [marker, pspJournal];
+        const names = kind === 'embedded' ? [marker, database, pspJournal, outbox] : [marker, pspJournal, outbox];
         for (const name of names) await rm(name, {recursive: true, force: true});
       },
       release,
@@ -69,11 +76,15 @@ export async function openDataFolder(path: string, kind: 'embedded' | 'postgres'
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return readFile(path).then(
-    () => true,
-    () => false,
-  );
+async function readState(marker: string): ReturnType<DataFolder['state']> {
+  const text = await readFile(marker, 'utf8').catch(() => undefined);
+  if (text === undefined) return 'new';
+  try {
+    return (JSON.parse(text) as {version?: unknown}).version === seedVersion ? 'seeded' : 'outdated';
+  } catch {
+    // The marker of the first version is a date and nothing else.
+    return 'outdated';
+  }
 }
 
 async function readOrMakeKeys(path: string): Promise<Keys> {

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {
+  createFileOutbox,
   createPortalApi,
   createSqlBackend,
   keepBooks,
@@ -10,14 +11,20 @@ import {
 import {createSandboxAdapter} from 'portal-widgets-server/psp/sandbox-adapter';
 import {serveSandboxPsp, type SandboxPspServer} from 'portal-widgets-server/psp-sandbox/serve';
 import {seededPsp} from 'portal-widgets-server/seed/vendors';
+import {createQuoteDesk} from 'portal-widgets-server/vendor/quote-desk';
+import type {VendorDesk} from '../site/desk/desk.js';
+import {voiceOf} from '../site/desk/voice.js';
 import {createSite} from '../site/site.js';
-import type {VendorName} from '../site/vendors.js';
+import {type VendorName, vendorSites} from '../site/vendors.js';
 import {bundleFolder} from './bundle.js';
+import {countsOf} from './account-counts.js';
 import {openDataFolder, type DataFolder} from './data-folder.js';
+import {createDeskRecords} from './desk-records.js';
 import {openRecords, seededVendors} from './fill.js';
 import {listen, portFault, type Listener} from './listener.js';
 import {createMint} from './mint.js';
 import {Network} from './network.js';
+import {openOutbox} from './outbox.js';
 import type {DemoOptions, Ports} from './options.js';
 import {StartError} from './start-error.js';
 import {allowOrigins, readPeople} from './records.js';
@@ -159,12 +166,13 @@ function serveApi(listener: Listener, {database, folder, psp, network, log}: Par
     signingKey: Buffer.from(keys.signing, 'base64url'),
     log,
     baseUrl: listener.origin,
+    mailer: createFileOutbox({folder: folder.outbox, from: {address: 'portal@localhost'}, clock: systemClock}),
   });
   listener.answerWith(
     network.wrap((request, {incoming}) => api.fetch(request, {address: incoming.socket.remoteAddress ?? 'unknown'})),
   );
 
-  const stopKeeping = keepBooks(api.ledger, log);
+  const stopKeeping = keepBooks(api, log);
   return async () => {
     await api.close();
     await stopKeeping();
@@ -191,6 +199,9 @@ function serveSite(
     network,
     ...(theme !== undefined && {theme}),
     people: (vendor) => readPeople(database, vendor),
+    counts: (vendor, person) => countsOf(database, vendor, person),
+    outbox: openOutbox(folder.outbox),
+    desks: desksOf(database),
     mint: (vendor, person) => {
       const mint = mints.get(vendor);
       if (!mint) throw new Error(`There is no vendor ${vendor} in the records.`);
@@ -198,4 +209,21 @@ function serveSite(
     },
   });
   listener.answerWith((request) => site.fetch(request));
+}
+
+const sellers: Readonly<Record<VendorName, VendorDesk['seller']>> = {
+  northwind: {name: 'Vera Lindqvist', job: 'sales at Northwind', email: 'vera.lindqvist@northwind.example'},
+  odotrack: {name: 'Solange Bélanger', job: 'ventes chez Odotrack', email: 'solange.belanger@odotrack.example'},
+};
+
+function desksOf(database: Database): VendorDesk[] {
+  const quotes = createQuoteDesk({database});
+  return vendorSites.map((site) => ({
+    site,
+    voice: voiceOf(site),
+    seller: sellers[site.name],
+    tenant: site.name,
+    records: createDeskRecords(database, quotes, site.name),
+    quotes,
+  }));
 }

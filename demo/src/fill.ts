@@ -5,14 +5,14 @@ import {seed} from 'portal-widgets-server/seed/seed';
 import {northwind, odotrack} from 'portal-widgets-server/seed/vendors';
 import type {DataFolder} from './data-folder.js';
 import type {DemoOptions} from './options.js';
-import {forgetVendor, hasVendor} from './records.js';
+import {forgetVendor, vendorState} from './records.js';
 import {StartError, systemCode} from './start-error.js';
 
 /** The vendors that are seeded; each has a website. */
 export const seededVendors = [northwind, odotrack] as const;
 
 /**
- * Opens the records, and seeds them at the first start, after a reset, and where an earlier seeding was cut off.
+ * Opens the records, and seeds them at the first start, after a reset, where an earlier seeding was cut off, and where it was an older version's.
  *
  * @param say - told in one line of what takes long
  * @param opened - told of the database as soon as it has to be closed
@@ -25,14 +25,20 @@ export async function openRecords(
   opened: (database: Database) => void,
 ): Promise<Database> {
   const {postgres, reset, size = 'demo'} = options;
-  if (reset || (!postgres && !(await folder.isSeeded()))) await folder.clear();
+  const state = await folder.state();
+  if (reset || state === 'outdated' || (!postgres && state === 'new')) await folder.clear();
   const database = await open(options, folder);
   opened(database);
   // The folder says that seeding came to its end, but not in which database of a server: another one, or one made anew, has no vendors yet.
-  if ((await folder.isSeeded()) && (await hasVendors(database))) return database;
+  const vendors = await Promise.all(seededVendors.map(({tenantId}) => vendorState(database, tenantId)));
+  if (!reset && state === 'seeded' && vendors.every((vendor) => vendor === 'current')) return database;
 
-  if (postgres && reset) for (const {tenantId} of seededVendors) await forgetVendor(database, tenantId);
-  say('Seeding two vendors, their customers and their invoices…');
+  const isOutdated = !reset && (state === 'outdated' || vendors.includes('outdated'));
+  if (isOutdated) say('What was seeded by an older version of the demo is seeded anew; what was done with it is gone.');
+  if (postgres && (reset || isOutdated)) {
+    for (const {tenantId} of seededVendors) await forgetVendor(database, tenantId);
+  }
+  say('Seeding two vendors, their customers, quotes, orders and invoices…');
   const today = systemClock.now().toISOString().slice(0, 10);
   await seed(database, {today, size});
   const journal = fileJournal(folder.pspJournal);
@@ -41,11 +47,6 @@ export async function openRecords(
   await journal.close?.();
   await folder.markSeeded();
   return database;
-}
-
-async function hasVendors(database: Database): Promise<boolean> {
-  for (const {tenantId} of seededVendors) if (!(await hasVendor(database, tenantId))) return false;
-  return true;
 }
 
 async function open({postgres}: DemoOptions, folder: DataFolder): Promise<Database> {

@@ -1,4 +1,5 @@
 import type {Database} from 'portal-widgets-server';
+import {seededTables} from 'portal-widgets-server/seed/rows';
 import type {Person} from '../site/people.js';
 
 const roles: ReadonlyArray<Person['role']> = ['owner', 'billing_manager', 'member'];
@@ -39,15 +40,18 @@ export async function readPeople(database: Database, tenantId: string): Promise<
   });
 }
 
-/** Whether the vendor is in the records. */
-export async function hasVendor(database: Database, tenantId: string): Promise<boolean> {
+/** Whether the vendor is in the records; `outdated` when they were seeded before quotes and orders had numbers. */
+export async function vendorState(database: Database, tenantId: string): Promise<'missing' | 'outdated' | 'current'> {
   return database.run({tenantId, customerId: '*'}, async ({db}) => {
     const found = await db
-      .selectFrom('tenants')
-      .select('tenant_id')
-      .where('tenant_id', '=', tenantId)
+      .selectFrom('tenants as t')
+      .leftJoin('number_series as n', 'n.tenant_id', 't.tenant_id')
+      .select('n.series')
+      .where('t.tenant_id', '=', tenantId)
+      .limit(1)
       .executeTakeFirst();
-    return found !== undefined;
+    if (!found) return 'missing';
+    return found.series === null ? 'outdated' : 'current';
   });
 }
 
@@ -68,23 +72,8 @@ const tables = [
   'outbox',
   'event_counters',
   'idempotency_keys',
-  'payments',
-  'credit_applications',
-  'payment_attempt_items',
-  'payment_attempts',
-  'payment_methods',
-  'credit_note_taxes',
-  'credit_note_lines',
-  'credit_notes',
-  'installments',
-  'invoice_taxes',
-  'invoice_lines',
-  'invoices',
   'sessions',
-  'users',
-  'customers',
-  'api_keys',
-  'tenants',
+  ...[...seededTables].reverse(),
 ] as const;
 
 /** Removes a vendor and all that is theirs. */

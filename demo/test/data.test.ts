@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, rm} from 'node:fs/promises';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -27,7 +27,7 @@ describe('the demo’s data', () => {
     return {portal, captured: demo.psp.captures().length, said};
   }
 
-  it('is seeded at the first start, survives a restart, and is made anew on request', async () => {
+  it('is seeded at the first start, survives a restart, and is made anew on request or when an older version seeded it', async () => {
     const first = await start(false);
     assert.match(first.said.join(), /Seeding/);
     const [invoice] = await first.portal.payableInvoices();
@@ -49,5 +49,14 @@ describe('the demo’s data', () => {
     assert.match(third.said.join(), /Seeding/);
     assert.equal(await third.portal.status(invoice.id), invoice.status);
     assert.equal(third.captured, first.captured);
+    assert.equal(await third.portal.pay(invoice.id), 'succeeded');
+    await demo?.close();
+
+    // As the first version marked its folder.
+    await writeFile(join(dataFolder, 'seeded'), '2026-01-05T09:00:00.000Z\n');
+    const fourth = await start(false);
+    assert.match(fourth.said.join(), /older version.*Seeding/);
+    assert.equal(await fourth.portal.status(invoice.id), invoice.status);
+    assert.equal(fourth.captured, first.captured);
   });
 });

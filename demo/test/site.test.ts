@@ -22,6 +22,11 @@ const person = (customer: string, user: string, role: Person['role']): Person =>
 
 const people = [person('acme', 'anna', 'owner'), person('acme', 'ben', 'member')];
 
+const sent = [
+  {name: 'to-anna.eml', subject: 'Order <1>', to: 'anna@acme.example'},
+  {name: 'to-zoe.eml', subject: 'Order 2', to: 'zoe@other.example'},
+];
+
 function website(): {site: Hono; minted: string[]; network: Network} {
   const minted: string[] = [];
   const network = new Network();
@@ -32,6 +37,13 @@ function website(): {site: Hono; minted: string[]; network: Network} {
     bundleFolder: '.',
     network,
     people: async (vendor) => (vendor === 'northwind' ? people : []),
+    counts: async () => ({quotes: 4, orders: 0, invoices: 17}),
+    outbox: {
+      list: async (recipients) => sent.filter(({to}) => recipients.has(to)),
+      read: async (name, recipients) =>
+        sent.some((message) => message.name === name && recipients.has(message.to)) ? new Uint8Array([77]) : undefined,
+    },
+    desks: [],
     mint: async (vendor, {customer, user}) => {
       minted.push(`${vendor} ${customer} ${user}`);
       return `token-${minted.length}`;
@@ -83,6 +95,7 @@ describe('the websites', () => {
       '/docs',
       '/sign-in',
       '/account',
+      '/account/quotes',
       '/odotrack/',
       '/odotrack/sign-in',
       '/no-such-page',
@@ -153,7 +166,7 @@ describe('signing in', () => {
       page,
       /<portal-provider\s+endpoint="http:\/\/localhost:4601\/portal\/v1"\s+token-url="\/portal-session"/,
     );
-    assert.match(page, /<invoice-table>/);
+    assert.match(page, /<invoice-table[ >]/);
     assert.match(page, /4242 4242 4242 4242/);
     assert.match(page, /3782 822463 10005/);
   });
@@ -177,6 +190,76 @@ describe('signing in', () => {
     const cookie = (await signIn(site)).replace('northwind', 'odotrack');
     const answer = await site.fetch(new Request(`${origin}/odotrack/account`, {headers: {Cookie: cookie}}));
     assert.equal(answer.headers.get('location'), '/odotrack/sign-in');
+  });
+});
+
+describe('the account', () => {
+  const read = async (path: string): Promise<string> => {
+    const {site} = website();
+    const answer = await site.fetch(new Request(origin + path, {headers: {Cookie: await signIn(site)}}));
+    assert.equal(answer.status, 200, path);
+    return answer.text();
+  };
+  const tagsIn = (page: string): string[] =>
+    [...page.matchAll(/<(quote-list|order-list|invoice-table)\b/g)].map(([, tag = '']) => tag);
+
+  it('has a page for each kind of document, and one with all of them', async () => {
+    assert.deepEqual(tagsIn(await read('/account')), ['quote-list', 'order-list', 'invoice-table']);
+    assert.deepEqual(tagsIn(await read('/account/quotes')), ['quote-list']);
+    assert.deepEqual(tagsIn(await read('/fr/account/orders')), ['order-list']);
+    assert.deepEqual(tagsIn(await read('/account/invoices')), ['invoice-table']);
+  });
+
+  it('marks the page that is shown in its navigation', async () => {
+    assert.match(await read('/fr/account/quotes'), /href="\/fr\/account\/quotes"\s+aria-current="page"/);
+  });
+
+  it('says how much is to be done, and nothing where there is nothing to do', async () => {
+    const page = await read('/account');
+    assert.match(page, /data-count="quotes"\s+><span class="count-number">4</);
+    assert.match(page, /data-count="orders"\s+hidden/);
+  });
+
+  it('has fresh counts for whoever is signed in, and for nobody else', async () => {
+    assert.deepEqual(JSON.parse(await read('/account/counts')), {quotes: 4, orders: 0, invoices: 17});
+    const {site} = website();
+    assert.equal((await site.fetch(new Request(`${origin}/account/counts`))).status, 401);
+  });
+
+  it('sends a visitor without a session to the sign-in page, from each of its pages', async () => {
+    const {site} = website();
+    for (const page of ['quotes', 'orders', 'invoices']) {
+      const answer = await site.fetch(new Request(`${origin}/account/${page}`));
+      assert.equal(answer.headers.get('location'), '/sign-in');
+    }
+  });
+});
+
+describe('the messages that were sent', () => {
+  const get = async (path: string, who?: string): Promise<Response> => {
+    const {site} = website();
+    const headers = new Headers(who === undefined ? [] : [['Cookie', await signIn(site, who)]]);
+    return site.fetch(new Request(`${origin}/demo/outbox${path}`, {headers}));
+  };
+
+  it('are listed for the company that they are to, and for nobody else', async () => {
+    const {messages} = (await (await get('', 'acme/ben')).json()) as {messages: Array<{name: string}>};
+    assert.deepEqual(
+      messages.map(({name}) => name),
+      ['to-anna.eml'],
+    );
+    assert.equal((await get('')).status, 401);
+  });
+
+  it('can be saved, each as a file that a mail program opens', async () => {
+    const answer = await get('/to-anna.eml', 'acme/ben');
+    assert.equal(answer.headers.get('content-type'), 'message/rfc822');
+    assert.match(answer.headers.get('content-disposition') ?? '', /^attachment; filename="to-anna\.eml"$/);
+  });
+
+  it('can’t be read by another company', async () => {
+    assert.equal((await get('/to-zoe.eml', 'acme/ben')).status, 404);
+    assert.equal((await get('/to-anna.eml')).status, 404);
   });
 });
 

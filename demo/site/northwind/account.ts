@@ -1,51 +1,59 @@
 import {html} from 'hono/html';
 import type {AccountContext, Html} from '../page.js';
 import {demoPanel, roleName} from '../shared/demo-panel.js';
-import {invoices, portalScript, portalTheme} from '../shared/invoices.js';
+import {accountLinks, countersScript, portal, portalScript, portalTheme} from '../shared/portal.js';
 import {pathOf} from '../vendors.js';
 import {northwindLayout} from './layout.js';
 
 const words = {
   en: {
-    title: 'Invoices',
     account: 'Account',
-    invoices: 'Invoices',
+    titles: {overview: 'Overview', quotes: 'Quotes', orders: 'Orders', invoices: 'Invoices'},
     help: 'How billing works',
     signOut: 'Sign out',
     customer: 'Customer number',
     signedIn: 'Signed in as',
-    lead: 'Everything we have billed you. Paid amounts show here within seconds.',
+    leads: {
+      overview: 'What we have offered you, what you have ordered, and what we have billed.',
+      quotes: 'Our offers to you. Sign and pay here, or ask us to change something.',
+      orders: 'What you have ordered: how far it is, what was delivered, what is still to pay.',
+      invoices: 'Everything we have billed you. Paid amounts show here within seconds.',
+    },
   },
   fr: {
-    title: 'Factures',
     account: 'Mon compte',
-    invoices: 'Factures',
+    titles: {overview: 'Vue d’ensemble', quotes: 'Devis', orders: 'Commandes', invoices: 'Factures'},
     help: 'Comprendre la facturation',
     signOut: 'Se déconnecter',
     customer: 'Numéro de client',
     signedIn: 'Connecté en tant que',
-    lead: 'Tout ce que nous vous avons facturé. Les montants payés apparaissent en quelques secondes.',
+    leads: {
+      overview: 'Ce que nous vous avons proposé, ce que vous avez commandé, ce que nous avons facturé.',
+      quotes: 'Nos propositions. Signez et payez ici, ou demandez-nous une modification.',
+      orders: 'Vos commandes : leur avancement, les livraisons, ce qui reste à payer.',
+      invoices: 'Tout ce que nous vous avons facturé. Les montants payés apparaissent en quelques secondes.',
+    },
   },
 } as const;
 
-/** The account page into which the widgets are dropped. */
+/** The account's pages, into which the widgets are dropped. */
 export function accountPage(context: AccountContext): Html {
-  const {site, language, person} = context;
+  const {site, language, person, section} = context;
   const text = words[language];
   return northwindLayout(context, {
-    title: text.title,
+    title: text.titles[section],
     head: html`<link rel="stylesheet" href="/fonts/noto-sans-arabic/arabic-400.css" />
       <link rel="stylesheet" href="/fonts/noto-sans-arabic/arabic-700.css" />
       <link rel="stylesheet" href="/static/shared/demo-panel.css" />
       <script type="module" src="/static/shared/demo-panel.js"></script>
-      ${portalTheme(context)} ${portalScript}`,
+      ${portalTheme(context)} ${portalScript} ${countersScript}`,
     above: demoPanel(context),
     body: html`<div class="account">
       <aside class="account-side" aria-label="${text.account}">
         <p class="company"><bdi>${person.company}</bdi></p>
         <p class="muted">${text.customer} <bdi>${person.customerNumber}</bdi></p>
         <nav aria-label="${text.account}">
-          <a href="${pathOf(site, language, '/account')}" aria-current="page">${text.invoices}</a>
+          ${accountLinks(context, text.titles)}
           <a href="${pathOf(site, language, '/docs')}">${text.help}</a>
         </nav>
         <p class="muted">
@@ -56,10 +64,10 @@ export function accountPage(context: AccountContext): Html {
           <button type="submit" class="link">${text.signOut}</button>
         </form>
       </aside>
-      <section class="account-main" aria-labelledby="invoices">
-        <h1 id="invoices">${text.title}</h1>
-        <p class="muted">${text.lead}</p>
-        <div data-portal>${invoices(context)}</div>
+      <section class="account-main" aria-labelledby="page-title">
+        <h1 id="page-title">${text.titles[section]}</h1>
+        <p class="muted">${text.leads[section]}</p>
+        <div data-portal>${portal(context, text.titles)}</div>
       </section>
     </div>`,
   });

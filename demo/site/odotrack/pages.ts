@@ -1,7 +1,7 @@
 import {html} from 'hono/html';
 import type {AccountContext, Html, PageContext, SignInContext, VendorPages} from '../page.js';
 import {demoPanel, roleName} from '../shared/demo-panel.js';
-import {invoices, portalScript, portalTheme} from '../shared/invoices.js';
+import {accountLinks, countersScript, portal, portalScript, portalTheme} from '../shared/portal.js';
 import {peopleList} from '../shared/people-list.js';
 import {pathOf} from '../vendors.js';
 import {odotrackLayout} from './layout.js';
@@ -20,7 +20,7 @@ const words = {
       {number: '3', label: 'minutes to install a device'},
       {number: '2020', label: 'logbooks kept since'},
     ],
-    invoices: 'Invoices',
+    titles: {overview: 'Overview', quotes: 'Quotes', orders: 'Orders', invoices: 'Invoices'},
     customer: 'Customer',
     signOut: 'Close the session',
     notFound: 'Dead end',
@@ -40,7 +40,7 @@ const words = {
       {number: '3', label: 'minutes pour poser un appareil'},
       {number: '2020', label: 'carnets conservés depuis'},
     ],
-    invoices: 'Factures',
+    titles: {overview: 'Aperçu', quotes: 'Devis', orders: 'Bons de commande', invoices: 'Factures'},
     customer: 'Client',
     signOut: 'Fermer la session',
     notFound: 'Cul-de-sac',
@@ -91,14 +91,14 @@ function signInPage(context: SignInContext): Html {
 }
 
 function accountPage(context: AccountContext): Html {
-  const {site, language, person} = context;
+  const {site, language, person, section} = context;
   const text = words[language];
   return odotrackLayout(context, {
-    title: text.portal,
+    title: section === 'overview' ? text.portal : text.titles[section],
     head: html`<link rel="stylesheet" href="/fonts/noto-sans-arabic/arabic-400.css" />
       <link rel="stylesheet" href="/static/shared/demo-panel.css" />
       <script type="module" src="/static/shared/demo-panel.js"></script>
-      ${portalTheme(context)} ${portalScript}`,
+      ${portalTheme(context)} ${portalScript} ${countersScript}`,
     above: demoPanel(context),
     body: html`<section class="wrap page" aria-labelledby="portal">
       <div class="portal-head">
@@ -111,8 +111,9 @@ function accountPage(context: AccountContext): Html {
           <button type="submit">${text.signOut}</button>
         </form>
       </div>
-      <h2>${text.invoices}</h2>
-      <div class="portal" data-portal>${invoices(context)}</div>
+      <nav class="portal-nav" aria-label="${text.portal}">${accountLinks(context, text.titles)}</nav>
+      ${section === 'overview' ? '' : html`<h2>${text.titles[section]}</h2>`}
+      <div class="portal" data-portal>${portal(context, text.titles)}</div>
     </section>`,
   });
 }

@@ -20,6 +20,12 @@ const words = {
     cardsNote: 'Any future expiry date and any security code. In the bank’s window, the code is 123456.',
     number: 'Card number',
     happens: 'What happens',
+    outbox: 'Messages sent',
+    outboxNote: 'Nothing leaves this machine: each message to this company is a file.',
+    outboxEmpty: 'None yet. Orders have a confirmation that can be sent.',
+    outboxFailed: 'The messages could not be read; please sign in again.',
+    refresh: 'Look again',
+    desk: 'The vendor’s desk',
   },
   fr: {
     title: 'Réglages de la démo',
@@ -36,6 +42,12 @@ const words = {
       'Toute date d’expiration à venir, tout code de sécurité. Dans la fenêtre de la banque, le code est 123456.',
     number: 'Numéro de carte',
     happens: 'Ce qui se passe',
+    outbox: 'Courriels envoyés',
+    outboxNote: 'Rien ne quitte cette machine : chaque message à cette entreprise est un fichier.',
+    outboxEmpty: 'Aucun pour l’instant. La confirmation d’une commande peut s’envoyer.',
+    outboxFailed: 'Les messages n’ont pas pu être lus ; reconnectez-vous.',
+    refresh: 'Actualiser',
+    desk: 'Le bureau du fournisseur',
   },
 } as const;
 
@@ -148,5 +160,20 @@ export function demoPanel(context: AccountContext): Html {
         </div>
       </div>
     </details>
+    <details
+      class="demo-outbox"
+      data-url="${site.base}/demo/outbox"
+      data-empty="${text.outboxEmpty}"
+      data-failed="${text.outboxFailed}"
+      data-lang="${language}"
+    >
+      <summary>${text.outbox}</summary>
+      <div>
+        <p>${text.outboxNote} <button type="button">${text.refresh}</button></p>
+        <p role="status"></p>
+        <ul></ul>
+      </div>
+    </details>
+    <p class="demo-desk"><a href="${site.base}/desk">${text.desk}</a></p>
   </aside>`;
 }

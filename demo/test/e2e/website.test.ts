@@ -58,14 +58,20 @@ describe('the vendor’s website in a browser', () => {
       'docs',
       'sign-in',
       'account',
+      'account/quotes',
+      'account/orders',
+      'account/invoices',
       'fr/',
       'fr/pricing',
       'fr/account',
+      'desk/sign-in',
       'odotrack/',
       'odotrack/en/',
     ]) {
       await browser.page.goto(browser.urls.northwind + path);
-      if (path.endsWith('account')) await browser.page.waitForSelector('invoice-table >>> [part~=row]');
+      if (path.includes('account')) {
+        await browser.page.waitForSelector(':is(quote-list, order-list, invoice-table) >>> [part~=row]');
+      }
       const excess = await browser.page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -58,6 +58,11 @@ export class PortalCaller {
     return (await answer.json()) as T;
   }
 
+  /** What the API answers to a read. */
+  async get<T>(path: string): Promise<T> {
+    return this.#call<T>('GET', path);
+  }
+
   async payableInvoices(): Promise<InvoiceItem[]> {
     const {items} = await this.#call<{items: InvoiceItem[]}>('GET', '/invoices?limit=100&filter[status]=open');
     return items.filter((invoice) => invoice.capabilities.pay.allowed);

@@ -42,3 +42,35 @@ network?.addEventListener('change', async () => {
   }).catch(() => undefined);
   networkStatus.textContent = answer?.ok ? network.dataset.set : network.dataset.failed;
 });
+
+// What was sent by mail, read whenever the list is opened.
+const outbox = document.querySelector('.demo-outbox');
+
+async function readOutbox() {
+  const {url, empty, failed, lang} = outbox.dataset;
+  const status = outbox.querySelector('[role=status]');
+  const answer = await fetch(url).catch(() => undefined);
+  const messages = answer?.ok ? (await answer.json()).messages : undefined;
+  outbox.querySelector('ul').replaceChildren(...(messages ?? []).map((message) => messageItem(url, lang, message)));
+  status.textContent = messages === undefined ? failed : messages.length === 0 ? empty : '';
+}
+
+function messageItem(url, lang, {name, subject, to, sentAt}) {
+  const link = document.createElement('a');
+  link.href = `${url}/${name}`;
+  link.download = name;
+  link.dir = 'auto';
+  link.textContent = subject || name;
+  const about = document.createElement('span');
+  const when =
+    sentAt && new Intl.DateTimeFormat(lang, {dateStyle: 'medium', timeStyle: 'short'}).format(new Date(sentAt));
+  about.textContent = [to, when].filter(Boolean).join(' · ');
+  const item = document.createElement('li');
+  item.append(link, ' ', about);
+  return item;
+}
+
+outbox?.addEventListener('toggle', () => {
+  if (outbox.open) readOutbox();
+});
+outbox?.querySelector('button').addEventListener('click', readOutbox);

@@ -93,6 +93,18 @@ export class AccountPage {
     await type('holder', 'Frauke Petersen');
   }
 
+  /** Resolves once the payment provider's fields can be typed into. */
+  async waitForCardFields(): Promise<void> {
+    const fields = await this.#frame('/fields');
+    await fields.waitForSelector('#number');
+  }
+
+  /** Resolves once the bank asks its question. */
+  async waitForChallenge(): Promise<void> {
+    const challenge = await this.#frame('/challenge/');
+    await challenge.waitForSelector('#code');
+  }
+
   /** Answers the bank's question. */
   async confirmWithBank(): Promise<void> {
     const challenge = await this.#frame('/challenge/');
@@ -117,7 +129,10 @@ export class AccountPage {
   async waitForDialog(line: RegExp): Promise<void> {
     const says = this.#page.waitForFunction(
       (source) => {
-        const words = document.querySelector('invoice-table')?.shadowRoot?.querySelector('dialog')?.innerText ?? '';
+        const dialogs = [...document.querySelectorAll('quote-list, order-list, invoice-table')].map((widget) =>
+          widget.shadowRoot?.querySelector<HTMLElement>('dialog[open]'),
+        );
+        const words = dialogs.map((dialog) => dialog?.innerText ?? '').join('\n');
         return words.split('\n').some((text) => new RegExp(source).test(text.trim()));
       },
       {timeout: 30_000},
@@ -130,8 +145,10 @@ export class AccountPage {
 
   /** What the dialog says. */
   async dialogText(): Promise<string> {
-    return this.#page.evaluate(
-      () => document.querySelector('invoice-table')?.shadowRoot?.querySelector('dialog')?.innerText ?? '',
+    return this.#page.evaluate(() =>
+      [...document.querySelectorAll('quote-list, order-list, invoice-table')]
+        .map((widget) => widget.shadowRoot?.querySelector<HTMLElement>('dialog[open]')?.innerText ?? '')
+        .join('\n'),
     );
   }
 
