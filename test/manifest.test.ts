@@ -170,7 +170,7 @@ describe('the contract of <invoice-table>, in each state that it has', function 
     await table.press('review');
     await table.press('confirm');
     const challenge = await table.shown('challenge');
-    await waitUntil(() => challenge.querySelector('button'), 'the bank’s page is not shown');
+    await waitUntil(() => challenge.querySelector('button'), 'the bank’s page is not shown', {timeout: 8000});
     challenge.querySelectorAll('button')[1]!.click();
     await table.shown('challenge-again');
     await table.press('give-up');
@@ -249,7 +249,9 @@ describe('the contract of <portal-provider>', () => {
     const sightings = new Sightings();
     sightings.watch(provider, []);
     await provider.client!.account.get().catch(() => undefined);
-    await waitUntil(() => provider.shadowRoot!.querySelector('[part~="session-action"]'), 'no panel is shown');
+    await waitUntil(() => provider.shadowRoot!.querySelector('[part~="session-action"]'), 'no panel is shown', {
+      timeout: 8000,
+    });
     provider.remove();
     const contract = documented('portal-provider');
     expect(sightings.slots).to.deep.equal(namesOf(contract.slots));
