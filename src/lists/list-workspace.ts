@@ -53,8 +53,8 @@ export abstract class ListWorkspace<Host extends ListHost = ListHost> {
   readonly #wait: CountdownController;
   /** Which end of the page that is being loaded to show, when one walks from record to record past the end of a page. */
   #walkingTo: 'first' | 'last' | undefined;
-  /** Whether what was asked for needs code that could not be had. */
-  #isCutOff = false;
+  /** Why what was asked for could not be begun. */
+  #unreached: PortalError | undefined;
   /** What was last said to be shown. */
   #said = '';
   /** What is to be said, once there are words for it in the widget's language. */
@@ -107,8 +107,8 @@ export abstract class ListWorkspace<Host extends ListHost = ListHost> {
 
   /** What stands over list and record alike. */
   renderOver(): TemplateResult | typeof nothing {
-    if (!this.#isCutOff) return nothing;
-    return problemNotice(this.#cutOff, this.toolTerms.clear, () => this.#setCutOff(false));
+    if (!this.#unreached) return nothing;
+    return problemNotice(this.#wordsOf(this.#unreached), this.toolTerms.clear, () => this.#setUnreached(undefined));
   }
 
   protected get listTerms(): ListTerms {
@@ -133,23 +133,24 @@ export abstract class ListWorkspace<Host extends ListHost = ListHost> {
     this.#options.say(message);
   }
 
-  /** Does what needs code that loads with its first use. Where that can't be had, as when offline, it is shown, and nothing was done. */
+  /** Does what needs code that loads with its first use. Where that can't be had, as when offline, or what it needs can't be read, it is shown; nothing was done. */
   protected readonly reach = async (act: () => Promise<void>): Promise<void> => {
-    this.#setCutOff(false);
+    this.#setUnreached(undefined);
     try {
       await act();
-    } catch {
-      this.#setCutOff(true);
-      this.say(this.#cutOff);
+    } catch (reason) {
+      const error = reason instanceof PortalError ? reason : new PortalError('network', undefined, {cause: reason});
+      this.#setUnreached(error);
+      this.say(this.#wordsOf(error));
     }
   };
 
-  get #cutOff(): string {
-    return this.listTerms.failed.network.join(' ');
+  #wordsOf(error: PortalError): string {
+    return failureWords(error, this.listTerms, this.toolTerms).join(' ');
   }
 
-  #setCutOff(isCutOff: boolean): void {
-    this.#isCutOff = isCutOff;
+  #setUnreached(error: PortalError | undefined): void {
+    this.#unreached = error;
     this.host.requestUpdate();
   }
 
