@@ -1,5 +1,8 @@
+import {relative} from 'node:path';
+
 /**
- * Prints `N passed, N failed` as the run's last line: the test runner's own report ends without a count.
+ * Prints what failed once more and `N passed, N failed` as the run's last line: the test runner's own report ends without
+ * a count, and a failure stands far above it, among what the page logged.
  *
  * @returns {import('@web/test-runner').Reporter}
  */
@@ -12,13 +15,25 @@ export function summaryReporter() {
     },
     stop() {
       const counts = {passed: 0, failed: 0, skipped: 0};
+      /** @type {string[]} */
+      const failures = [];
       for (const session of sessions?.all() ?? []) {
-        if (session.testResults) countSuite(session.testResults, counts);
+        const file = relative(process.cwd(), session.testFile ?? '');
+        if (session.testResults) {
+          countSuite(session.testResults, counts);
+          failures.push(...failuresOf(session.testResults, file));
+        }
         // A file that didn't load or run has errors and no test to carry them.
-        if (!session.passed && !hasTests(session.testResults)) counts.failed += Math.max(1, session.errors.length);
+        if (!session.passed && !hasTests(session.testResults)) {
+          counts.failed += Math.max(1, session.errors.length);
+          failures.push(`${file}: ${session.errors[0]?.message ?? 'did not run'}`);
+        }
       }
       const skipped = counts.skipped ? ` (${counts.skipped} skipped)` : '';
-      process.once('exit', () => console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`));
+      process.once('exit', () => {
+        for (const failure of failures) console.log(`✗ ${failure.slice(0, 400)}`);
+        console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
+      });
     },
   };
 }
@@ -33,6 +48,16 @@ function countSuite(suite, counts) {
     else counts.failed++;
   }
   for (const inner of suite.suites) countSuite(inner, counts);
+}
+
+/** @param {Suite} suite @param {string} path where it stands @returns {string[]} a line for each test that failed */
+function failuresOf(suite, path) {
+  return [
+    ...suite.tests
+      .filter(({passed, skipped}) => !passed && !skipped)
+      .map(({name, error}) => `${path} › ${name}: ${error?.message ?? 'failed'}`),
+    ...suite.suites.flatMap((inner) => failuresOf(inner, `${path} › ${inner.name}`)),
+  ];
 }
 
 /** @param {Suite | undefined} suite @returns {boolean} */
