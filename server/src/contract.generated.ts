@@ -688,6 +688,240 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/payment-methods/{methodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        /** One saved method */
+        get: operations["getPaymentMethod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct its holder, billing address or expiry
+         * @description What is left out stays. `editable` of the method says what the PSP lets be changed; anything else answers 422 `invalid_request`. Number and security code are never changed: another card is another
+         *     method. The PSP is told first and nothing is changed here unless it agreed; a PSP that can't be reached answers 503 `psp_unavailable`, and the same request can be sent again.
+         */
+        patch: operations["editPaymentMethod"];
+        trace?: never;
+    };
+    "/payment-methods/{methodId}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Charge it wherever no other method is named
+         * @description The former default stays as any other method. Subscriptions that name no method follow the default by themselves; those of `subscriptionIds`, which name another one, follow it from now on, in the
+         *     same step. One that was the backup is it no longer. Idempotent by nature; sent again with the new ETag it changes nothing. An expired method answers 422 `payment_method_unusable`.
+         */
+        put: operations["setDefaultMethod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-methods/{methodId}/backup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Charge it when the one that should be can't be
+         * @description The former backup is it no longer. The default can't be its own backup: 409 `not_allowed` with reason `status`. An expired method answers 422 `payment_method_unusable`.
+         */
+        put: operations["setBackupMethod"];
+        post?: never;
+        /**
+         * Have no backup
+         * @description A method that isn't the backup stays as it is.
+         */
+        delete: operations["unsetBackupMethod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-methods/{methodId}/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Charge these subscriptions to it
+         * @description All of them in one step or none. Idempotent by nature, so it takes no Idempotency-Key. A subscription that isn't there answers 404, one that is canceled 409 `not_allowed` with reason `status`, an
+         *     expired method 422 `payment_method_unusable`. A subscription that waits for its renewal to be paid is charged again soon.
+         */
+        put: operations["attachSubscriptions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-methods/{methodId}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let another method take its place everywhere
+         * @description Its subscriptions, and its being the default or the backup, go over to `by` in one step. It is kept until it is removed. `by` must be another method of the customer's that can be charged: 422
+         *     `payment_method_unusable` otherwise.
+         */
+        post: operations["replacePaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-methods/{methodId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What follows if it is removed
+         * @description Its ETag stands for all that is shown; it is the `If-Match` of the removal.
+         */
+        get: operations["getMethodRemoval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-methods/{methodId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget it, and move what was charged to it
+         * @description `If-Match` is the ETag of `GET /payment-methods/{methodId}/removal`: what would follow otherwise than it was shown answers 412 `stale`. With `reassignTo` its subscriptions and its being the default or
+         *     the backup go over to that one in the same step. Without it the subscriptions follow the default, which the backup becomes when the default goes; if that would leave any without a method it
+         *     answers 409 `method_in_use` and nothing is done, unless `acceptUncovered`. One that is being charged answers 409 `payment_in_progress`.
+         */
+        post: operations["removePaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-method-setups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The setup that a key made, if it made one
+         * @description How a client that lost the answer learns whether its method was kept without entering it again.
+         */
+        get: operations["findMethodSetups"];
+        put?: never;
+        /**
+         * Keep a method that was entered in the PSP's own fields
+         * @description Nothing is charged. The PSP verifies it, with 3-D Secure where the bank wants it. A bank that refuses is not an error of this operation: the setup is made, with status `failed`. The customer's first
+         *     method is its default, whatever `makeDefault` says.
+         */
+        post: operations["createMethodSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-method-setups/{setupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                setupId: components["parameters"]["SetupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The authoritative status of a setup
+         * @description While it is not final, the server asks the PSP before it answers.
+         */
+        get: operations["getMethodSetup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-method-setups/{setupId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                setupId: components["parameters"]["SetupId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a setup that still waits for the customer
+         * @description Nothing is kept of it. One that has ended answers 409 `attempt_final`.
+         */
+        post: operations["cancelMethodSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payment-previews": {
         parameters: {
             query?: never;
@@ -855,7 +1089,7 @@ export interface components {
          * @description What a session may do at most; the role and the features narrow it further.
          * @enum {string}
          */
-        Scope: "account:read" | "quotes:read" | "quotes:write" | "orders:read" | "orders:write" | "invoices:read" | "invoices:share" | "payments:read" | "payments:write";
+        Scope: "account:read" | "quotes:read" | "quotes:write" | "orders:read" | "orders:write" | "invoices:read" | "invoices:share" | "payments:read" | "payments:write" | "paymentMethods:read" | "paymentMethods:write";
         /** @enum {string} */
         Feature: "quotes" | "orders" | "invoices" | "creditNotes" | "creditBalance" | "paymentMethods" | "payments" | "partialPayments" | "shareLinks" | "archives" | "exports" | "events";
         /**
@@ -873,7 +1107,7 @@ export interface components {
          * @description Stable. The widget's words come from it, never from `detail`.
          * @enum {string}
          */
-        ProblemCode: "invalid_request" | "invalid_cursor" | "idempotency_key_missing" | "idempotency_key_reused" | "request_in_progress" | "card_number_rejected" | "unauthenticated" | "session_expired" | "forbidden" | "not_allowed" | "not_found" | "not_supported" | "gone" | "precondition_required" | "stale" | "amount_changed" | "amount_out_of_range" | "payment_in_progress" | "not_payable" | "payment_method_unusable" | "attempt_final" | "quote_closed" | "signature_required" | "archive_too_large" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "too_many_streams" | "psp_unavailable" | "unavailable" | "internal";
+        ProblemCode: "invalid_request" | "invalid_cursor" | "idempotency_key_missing" | "idempotency_key_reused" | "request_in_progress" | "card_number_rejected" | "unauthenticated" | "session_expired" | "forbidden" | "not_allowed" | "not_found" | "not_supported" | "gone" | "precondition_required" | "stale" | "amount_changed" | "amount_out_of_range" | "payment_in_progress" | "not_payable" | "payment_method_unusable" | "method_in_use" | "attempt_final" | "quote_closed" | "signature_required" | "archive_too_large" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "too_many_streams" | "psp_unavailable" | "unavailable" | "internal";
         /** @description Problem details, RFC 9457. */
         Problem: {
             /** @description A URI reference that names the problem; `about:blank` has no page of its own. */
@@ -1540,23 +1774,43 @@ export interface components {
         };
         PaymentMethod: {
             id: components["schemas"]["Id"];
+            /** @description As the ETag header of `GET /payment-methods/{methodId}`; the `If-Match` of a change. */
+            etag: string;
             /** @enum {string} */
             type: "card" | "sepa_debit";
-            /** @description Lower case, as the PSP names it: visa, mastercard, amex… */
+            /** @description Lower case, as the PSP names it: visa, mastercard, amex…; empty for a debit. */
             brand: string;
             last4: string;
             holder: string | null;
             expMonth: number | null;
             expYear: number | null;
             isDefault: boolean;
+            /** @description Charged when the one that should be fails or has expired. */
+            isBackup: boolean;
             isRemovable: boolean;
             /** @description Within 60 days. */
             expiresSoon: boolean;
             expired: boolean;
+            billing: components["schemas"]["BillingDetails"];
+            /** @description The subscriptions that are charged to it, for naming it or for following the default; without the canceled. */
+            usedBy: components["schemas"]["SubscriptionUses"];
+            /** @description What the PSP lets be changed. */
+            editable: {
+                holder: boolean;
+                billing: boolean;
+                expiry: boolean;
+            };
+            capabilities: {
+                makeDefault: components["schemas"]["Capability"];
+                makeBackup: components["schemas"]["Capability"];
+                edit: components["schemas"]["Capability"];
+                remove: components["schemas"]["Capability"];
+                replace: components["schemas"]["Capability"];
+            };
         };
         PaymentMethodList: {
             items: components["schemas"]["PaymentMethod"][];
-            /** @description How a new card is entered: through the PSP's own fields. Null where the vendor has no PSP. */
+            /** @description How a new method is entered: through the PSP's own fields. Null where the vendor has no PSP. */
             entry: {
                 /** @description Which adapter the page loads: `sandbox`, `stripe`. */
                 adapter: string;
@@ -1564,7 +1818,111 @@ export interface components {
                 origin: string;
                 publicKey: string;
                 canSave: components["schemas"]["Capability"];
+                /** @description What the PSP can keep. */
+                types: ("card" | "sepa_debit")[];
             } | null;
+            capabilities: {
+                add: components["schemas"]["Capability"];
+            };
+        };
+        /** @description A subscription, as far as it is charged to a method. */
+        SubscriptionUse: {
+            id: components["schemas"]["Id"];
+            number: string;
+            /** @description Its name. */
+            product: string;
+            /** @enum {string} */
+            status: "trialing" | "active" | "past_due" | "paused" | "canceled";
+            /** @description What it will cost next, and when, as things stand; what is owed already is due now. Null where it ends by itself, is paused or canceled. */
+            nextCharge: {
+                /** Format: date */
+                on: string;
+                amount: components["schemas"]["Money"];
+            } | null;
+            /** @description Whether it names the method; false when it only follows the default. */
+            explicit: boolean;
+        };
+        /** @description The ones charged soonest, and how many there are. */
+        SubscriptionUses: {
+            items: components["schemas"]["SubscriptionUse"][];
+            total: number;
+        };
+        /** @description As a person typed it. A run of digits that is a card number is refused with 400 `card_number_rejected`. */
+        HolderName: string;
+        BillingDetails: {
+            /** @description The address as it is written in its country, line by line; empty for none. A run of digits that is a card number is refused with 400 `card_number_rejected`. */
+            lines: string[];
+        };
+        PaymentMethodEdit: {
+            holder?: components["schemas"]["HolderName"];
+            billing?: components["schemas"]["BillingDetails"];
+            expMonth?: number;
+            /** @description Given together with `expMonth`. */
+            expYear?: number;
+        };
+        /** @description What has become of it. */
+        MethodChange: {
+            /** @description The method that is charged from now on; null where one was removed and none took its place. */
+            method: components["schemas"]["PaymentMethod"] | null;
+            /** @description The subscriptions that are charged to it from now on and were not before. */
+            moved: components["schemas"]["SubscriptionUses"];
+            /** @description The ones that have no method any more. */
+            uncovered: components["schemas"]["SubscriptionUses"];
+        };
+        MethodRemoval: {
+            /** @description As the ETag header; the `If-Match` of the removal. */
+            etag: string;
+            /** @description The ones that are charged to it. */
+            subscriptions: components["schemas"]["SubscriptionUses"];
+            /** @description Whether no other method remains. */
+            isLast: boolean;
+            /** @description The other methods that can be charged, the default first, then the backup. */
+            replacements: components["schemas"]["Id"][];
+            /** @description The method that its subscriptions follow when none is chosen. */
+            fallback: components["schemas"]["Id"] | null;
+            /**
+             * @description When none is chosen: `none` (nothing is charged to it), `reassigned` (its subscriptions follow `fallback`), `uncovered` (they are left without a method: what they cost can't be charged, and
+             *     they end after the days of grace).
+             * @enum {string}
+             */
+            consequence: "none" | "reassigned" | "uncovered";
+        };
+        MethodSetupRequest: {
+            source: {
+                /** @constant */
+                type: "token";
+                /** @description The PSP's single-use token; never a card or account number. */
+                token: string;
+            };
+            makeDefault: boolean;
+            billing?: components["schemas"]["BillingDetails"];
+        };
+        MethodSetup: {
+            id: components["schemas"]["Id"];
+            status: components["schemas"]["PaymentAttemptStatus"];
+            failure: {
+                code: components["schemas"]["PaymentFailureCode"];
+            } | null;
+            /** @description What the customer must do for it to go on, while `requires_action`. */
+            nextAction: {
+                /** @constant */
+                type: "challenge";
+                adapter: string;
+                /**
+                 * Format: uri
+                 * @description On the PSP's origin; shown in a frame.
+                 */
+                url: string;
+            } | null;
+            /** @description The method that it made, once it succeeded. */
+            paymentMethodId: components["schemas"]["Id"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            capabilities: {
+                cancel: components["schemas"]["Capability"];
+            };
         };
         /** @description Either chosen invoices, or a filter. */
         ArchiveRequest: {
@@ -1662,7 +2020,7 @@ export interface components {
         /** @enum {string} */
         PaymentAttemptStatus: "requires_action" | "processing" | "succeeded" | "failed" | "canceled";
         /** @enum {string} */
-        PaymentFailureCode: "card_declined" | "insufficient_funds" | "expired_card" | "incorrect_details" | "authentication_failed" | "authentication_expired" | "token_expired" | "method_removed" | "psp_unavailable" | "processing_error";
+        PaymentFailureCode: "card_declined" | "insufficient_funds" | "expired_card" | "incorrect_details" | "authentication_failed" | "authentication_expired" | "authentication_required" | "token_expired" | "method_removed" | "psp_unavailable" | "processing_error";
         PaymentAttempt: {
             id: components["schemas"]["Id"];
             /** @description What to quote; printed on the receipt. */
@@ -1707,7 +2065,7 @@ export interface components {
         /** @description The data of a `change` event. It says where to look again; it carries nothing private. */
         Change: {
             /** @enum {string} */
-            resource: "account" | "quotes" | "orders" | "invoices" | "credit-notes" | "credit-balance" | "payment-methods" | "payment-attempts";
+            resource: "account" | "quotes" | "orders" | "subscriptions" | "invoices" | "credit-notes" | "credit-balance" | "payment-methods" | "payment-attempts";
             id: string | null;
         };
     };
@@ -1741,6 +2099,36 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Quote"];
+            };
+        };
+        /** @description The method as it is now. */
+        PaymentMethod: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PaymentMethod"];
+            };
+        };
+        /** @description The method, and what moved. */
+        MethodChange: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MethodChange"];
+            };
+        };
+        /** @description The method that took the place, and what moved. */
+        WrittenMethodChange: {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MethodChange"];
             };
         };
         /** @description The document. */
@@ -1793,6 +2181,8 @@ export interface components {
         QuoteSort: "number" | "-number" | "issuedOn" | "-issuedOn" | "validUntil" | "-validUntil" | "total" | "-total";
         /** @description `-` in front is descending. Amounts are sorted within their currency. An order without a period comes first by `startsOn`, `endsOn` and `progress`. Ties are broken by id. */
         OrderSort: "number" | "-number" | "orderedOn" | "-orderedOn" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "total" | "-total";
+        MethodId: components["schemas"]["Id"];
+        SetupId: components["schemas"]["Id"];
         AttemptId: components["schemas"]["Id"];
         /** @description A fresh random value per intent, the same for every retry of it. */
         IdempotencyKey: components["schemas"]["IdempotencyKey"];
@@ -2806,6 +3196,349 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PaymentMethod"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    editPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentMethodEdit"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PaymentMethod"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setDefaultMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The ones that are moved to it as well; one that isn't there answers 404 and nothing is done. */
+                    subscriptionIds: components["schemas"]["Id"][];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["MethodChange"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setBackupMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PaymentMethod"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    unsetBackupMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PaymentMethod"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    attachSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subscriptionIds: components["schemas"]["Id"][];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["MethodChange"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replacePaymentMethod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    by: components["schemas"]["Id"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WrittenMethodChange"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMethodRemoval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What follows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodRemoval"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removePaymentMethod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                methodId: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description One of the removal's `replacements`. */
+                    reassignTo: components["schemas"]["Id"] | null;
+                    /** @description The customer has read which subscriptions will have no method. */
+                    acceptUncovered: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WrittenMethodChange"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    findMethodSetups: {
+        parameters: {
+            query: {
+                idempotencyKey: components["schemas"]["IdempotencyKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One setup, or none when none with this key was ever begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MethodSetup"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createMethodSetup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MethodSetupRequest"];
+            };
+        };
+        responses: {
+            /** @description The setup, in whatever status it has reached. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description Where the setup is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodSetup"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMethodSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                setupId: components["parameters"]["SetupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setup. */
+            200: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodSetup"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelMethodSetup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                setupId: components["parameters"]["SetupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setup, canceled. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodSetup"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
