@@ -1,11 +1,15 @@
+import {Cron} from 'croner';
+
 import {systemTimers, type Timers} from './api/timers.js';
+import type {Billing} from './billing/create-billing.js';
+import {systemClock, type Clock} from './clock.js';
 import type {Log} from './log.js';
 import type {MailSender} from './mail/mail-sender.js';
 
 /** What is done again and again beside the requests. */
 export interface Chore {
-  /** How long to wait after a round has ended, ms. */
-  readonly every: number;
+  /** How long to wait after a round has ended, ms; asked anew each time where it depends on the time. */
+  readonly every: number | (() => number);
   /** Whether the first round begins now rather than after the first wait. */
   readonly atOnce: boolean;
   /** Logged when a round fails; the next one comes all the same. */
@@ -30,7 +34,7 @@ export function repeatChore(chore: Chore, log: Log, timers: Timers = systemTimer
   let listening: Promise<(() => Promise<void>) | undefined> | undefined;
 
   function wait(): void {
-    if (!signal.aborted) callOff = timers.after(chore.every, begin);
+    if (!signal.aborted) callOff = timers.after(typeof chore.every === 'number' ? chore.every : chore.every(), begin);
   }
   function begin(): void {
     isWoken = false;
@@ -83,15 +87,32 @@ export interface Books {
   readonly ledger: {reconcile(): Promise<unknown>; prune(): Promise<void>};
   /** Left out where no mail is sent. */
   readonly mail?: MailSender;
+  /** Left out where nothing is billed by subscription. */
+  readonly billing?: Billing;
+}
+
+/** When subscriptions are billed, unless told otherwise: seven minutes past each hour, so that each customer's day begins soon for them. */
+export const hourly = '7 * * * *';
+
+/** When what is done by the clock is. */
+export interface Schedule {
+  /** A cron expression, in UTC; {@link hourly} when left out. */
+  readonly billing?: string;
+  readonly clock?: Clock;
 }
 
 /**
  * What whoever serves an API has to do for its books: take over what was left unfinished, now and every 30 s; send mail as soon as it is asked for, and every 30 s what was put off;
- * and forget every hour what was kept long enough.
+ * bill subscriptions when the schedule says so; and forget every hour what was kept long enough.
  * @param books the API
  * @returns what stops it, and waits for what is under way
  */
-export function keepBooks({ledger, mail}: Books, log: Log, timers: Timers = systemTimers): () => Promise<void> {
+export function keepBooks(
+  {ledger, mail, billing}: Books,
+  log: Log,
+  timers: Timers = systemTimers,
+  schedule: Schedule = {},
+): () => Promise<void> {
   const reconciling: Chore = {
     every: reconcileEvery,
     atOnce: true,
@@ -104,7 +125,12 @@ export function keepBooks({ledger, mail}: Books, log: Log, timers: Timers = syst
     failed: 'What was kept long enough could not be forgotten; trying again.',
     run: () => ledger.prune(),
   };
-  const chores = [reconciling, pruning, ...(mail ? sending(mail) : [])];
+  const chores = [
+    reconciling,
+    pruning,
+    ...(mail ? sending(mail) : []),
+    ...(billing ? [billingBy(billing, schedule)] : []),
+  ];
   const stops = chores.map((chore) => repeatChore(chore, log, timers));
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
@@ -132,4 +158,33 @@ function sending(mail: MailSender): Chore[] {
       }),
   };
   return [due, justQueued];
+}
+
+/** The longest that a timer is set for, ms: timers of more than 24 days go off at once. */
+const longestWait = 86_400_000;
+
+/** Not at once: an instance that starts again and again would bill at each start. */
+function billingBy(billing: Billing, {billing: expression = hourly, clock = systemClock}: Schedule): Chore {
+  const cron = new Cron(expression, {timezone: 'UTC', paused: true});
+  let next = cron.nextRun(clock.now());
+  return {
+    every: () => Math.max(0, Math.min((next?.getTime() ?? Infinity) - clock.now().getTime(), longestWait)),
+    atOnce: false,
+    failed: 'Subscriptions could not be billed; trying again when it is time for the next run.',
+    async run(signal) {
+      const now = clock.now();
+      if (!next || now < next) return;
+      next = cron.nextRun(now);
+      await billing.run({signal});
+    },
+  };
+}
+
+/** Whether it is a cron expression that is ever due. */
+export function isSchedule(expression: string): boolean {
+  try {
+    return new Cron(expression, {timezone: 'UTC', paused: true}).nextRun() !== null;
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import {hourly, isSchedule} from './chores.js';
 import {logLevels, type LogLevel} from './log.js';
 import {isMailAddress} from './mail/compose.js';
 import type {MailAddress} from './mail/mailer.js';
@@ -8,6 +9,13 @@ export interface SandboxPspConfig {
   readonly apiUrl: string;
   readonly publicKey: string;
   readonly secretKey: string;
+  readonly webhookSecret: string;
+}
+
+/** How to reach Stripe, and how it reaches us. */
+export interface StripePspConfig {
+  readonly secretKey: string;
+  readonly publishableKey: string;
   readonly webhookSecret: string;
 }
 
@@ -30,7 +38,10 @@ export interface ServerConfig {
   /** How many proxies in front of the server are trusted to say who called (`X-Forwarded-For`). */
   readonly trustedProxies: number;
   readonly sandboxPsp?: SandboxPspConfig;
+  readonly stripePsp?: StripePspConfig;
   readonly mail: MailConfig;
+  /** When subscriptions are billed: a cron expression, in UTC. */
+  readonly billingCron: string;
 }
 
 /** The environment can't be understood; one line a mistake. */
@@ -52,6 +63,13 @@ const sandboxNames = [
   'SANDBOX_PSP_SECRET_KEY',
   'SANDBOX_PSP_WEBHOOK_SECRET',
 ] as const;
+
+/** Stripe's variables, and how each of their values begins. */
+const stripePrefixes = {
+  STRIPE_SECRET_KEY: /^(sk|rk)_/,
+  STRIPE_PUBLISHABLE_KEY: /^pk_/,
+  STRIPE_WEBHOOK_SECRET: /^whsec_/,
+} as const;
 
 /** Reads the environment. @throws ConfigError that names every mistake and how to correct it, and no secret */
 export function readConfig(environment: Environment): ServerConfig {
@@ -99,7 +117,13 @@ export function readConfig(environment: Environment): ServerConfig {
   const logLevel = logLevels.find((level) => level === (text('LOG_LEVEL') ?? 'info'));
   if (!logLevel) mistakes.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${text('LOG_LEVEL')}".`);
   const sandboxPsp = readSandboxPsp();
+  const stripePsp = readStripePsp();
   const mail = readMail();
+  const billingCron = text('BILLING_CRON') ?? hourly;
+  if (!isSchedule(billingCron))
+    mistakes.push(
+      `BILLING_CRON must be a cron expression that is ever due, such as "${hourly}" (minute, hour, day, month, weekday; UTC), not "${billingCron}".`,
+    );
   const trustedProxies = integer('TRUSTED_PROXIES', 0, 0, 10);
 
   if (mistakes.length > 0) throw new ConfigError(mistakes);
@@ -112,8 +136,10 @@ export function readConfig(environment: Environment): ServerConfig {
     logLevel: logLevel ?? 'info',
     trustedProxies,
     mail,
+    billingCron,
     ...(signingKey ? {signingKey} : {}),
     ...(sandboxPsp ? {sandboxPsp} : {}),
+    ...(stripePsp ? {stripePsp} : {}),
   };
 
   function readMail(): MailConfig {
@@ -141,6 +167,24 @@ export function readConfig(environment: Environment): ServerConfig {
       publicKey: text('SANDBOX_PSP_PUBLIC_KEY') ?? '',
       secretKey: text('SANDBOX_PSP_SECRET_KEY') ?? '',
       webhookSecret: text('SANDBOX_PSP_WEBHOOK_SECRET') ?? '',
+    };
+  }
+
+  function readStripePsp(): StripePspConfig | undefined {
+    const names = Object.keys(stripePrefixes) as ReadonlyArray<keyof typeof stripePrefixes>;
+    const missing = names.filter((name) => text(name) === undefined);
+    if (missing.length === names.length) return undefined;
+    if (missing.length > 0) mistakes.push(`Stripe needs ${missing.join(' and ')} as well.`);
+    // A secret key in the publishable one's place would go to every browser.
+    for (const name of names) {
+      const given = text(name);
+      if (given !== undefined && !stripePrefixes[name].test(given))
+        mistakes.push(`${name} is not what Stripe's dashboard shows under that name. Compare the two.`);
+    }
+    return {
+      secretKey: text('STRIPE_SECRET_KEY') ?? '',
+      publishableKey: text('STRIPE_PUBLISHABLE_KEY') ?? '',
+      webhookSecret: text('STRIPE_WEBHOOK_SECRET') ?? '',
     };
   }
 }

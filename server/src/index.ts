@@ -9,7 +9,14 @@ export {
   type RateStore,
 } from './api/limits.js';
 export type {SigningKey} from './api/tokens.js';
-export {keepBooks} from './chores.js';
+export {
+  createBilling,
+  type Billing,
+  type BillingOptions,
+  type BillingReport,
+  type BillingRound,
+} from './billing/create-billing.js';
+export {keepBooks, type Schedule} from './chores.js';
 export {systemClock, type Clock} from './clock.js';
 export {newId} from './ids.js';
 export {createLog, silentLog, type Log, type LogLevel} from './log.js';

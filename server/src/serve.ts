@@ -4,7 +4,7 @@ import {createAdaptorServer} from '@hono/node-server';
 
 import type {PortalApi} from './api/app.js';
 import {systemTimers, type Timers} from './api/timers.js';
-import {keepBooks} from './chores.js';
+import {keepBooks, type Schedule} from './chores.js';
 import type {Log} from './log.js';
 import type {Database} from './port/unit.js';
 
@@ -23,6 +23,8 @@ export interface ServeOptions {
   readonly log: Log;
   /** For the work between requests. */
   readonly timers?: Timers;
+  /** When what is done by the clock is. */
+  readonly schedule?: Schedule;
 }
 
 export interface PortalServer {
@@ -45,6 +47,7 @@ export async function servePortal({
   trustedProxies,
   log,
   timers = systemTimers,
+  schedule,
 }: ServeOptions): Promise<PortalServer> {
   const server = createAdaptorServer({
     fetch: (request, {incoming}) =>
@@ -53,7 +56,7 @@ export async function servePortal({
   }) as Server;
   await listen(server, port, host);
 
-  const stopKeeping = keepBooks(api, log, timers);
+  const stopKeeping = keepBooks(api, log, timers, schedule);
   let closing: Promise<void> | undefined;
 
   async function close(): Promise<void> {

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 
 import {keepBooks, repeatChore, type Chore} from '../src/chores.js';
 import {silentLog, type Log} from '../src/log.js';
+import {nothing} from './billing/world.js';
 import {testTimers} from './support/timers.js';
 
 /** Lets everything that can go on go on. */
@@ -186,5 +187,46 @@ describe('keepBooks', () => {
     assert.deepEqual(rounds, ['all', 'all']);
     await stop();
     assert.equal(timers.size, 0);
+  });
+
+  it('bills when the schedule says so, and not before', async () => {
+    const timers = testTimers();
+    let now = Date.parse('2027-01-01T10:00:00Z');
+    const clock = {now: () => new Date(now)};
+    const billed: string[] = [];
+    const billing = {
+      run: () => {
+        billed.push(clock.now().toISOString().slice(11, 16));
+        return Promise.resolve(nothing);
+      },
+    };
+    const ledger = {reconcile: async () => {}, prune: async () => {}};
+    const stop = keepBooks({ledger, billing}, silentLog, timers, {billing: '7 */2 * * *', clock});
+    await settled();
+    for (let minute = 0; minute < 300; minute += 1) {
+      now += 60_000;
+      timers.pass(60_000);
+      await settled();
+    }
+    assert.deepEqual(billed, ['10:07', '12:07', '14:07']);
+    await stop();
+    assert.equal(timers.size, 0);
+  });
+
+  it('waits for a day far away no longer at once than a timer can', async () => {
+    const timers = testTimers();
+    let now = Date.parse('2027-01-02T00:00:00Z');
+    const billed: number[] = [];
+    const billing = {run: () => Promise.resolve((billed.push(now), nothing))};
+    const ledger = {reconcile: async () => {}, prune: async () => {}};
+    const clock = {now: () => new Date(now)};
+    const stop = keepBooks({ledger, billing}, silentLog, timers, {billing: '0 0 1 3 *', clock});
+    for (let day = 0; day < 70; day += 1) {
+      now += 86_400_000;
+      timers.pass(86_400_000);
+      await settled();
+    }
+    assert.deepEqual(billed, [Date.parse('2027-03-01T00:00:00Z')]);
+    await stop();
   });
 });

@@ -1,5 +1,6 @@
 import {Hono} from 'hono';
 
+import {createBilling, type Billing} from '../billing/create-billing.js';
 import {dayIn, type Clock} from '../clock.js';
 import {packagedFonts} from '#packaged-fonts';
 import type {FontSource} from '../documents/fonts/font-source.js';
@@ -25,8 +26,10 @@ import {documentRoutes, openShareLink} from './routes/documents.js';
 import {eventRoutes} from './routes/events.js';
 import {answerHealth} from './routes/health.js';
 import {invoiceRoutes} from './routes/invoices.js';
+import {methodSetupRoutes} from './routes/method-setups.js';
 import {orderMailRoutes} from './routes/order-mail.js';
 import {orderRoutes} from './routes/orders.js';
+import {paymentMethodRoutes} from './routes/payment-methods.js';
 import {paymentRoutes} from './routes/payments.js';
 import {quoteWrites} from './routes/quote-writes.js';
 import {quoteRoutes} from './routes/quotes.js';
@@ -76,6 +79,8 @@ export interface PortalApi {
   readonly ledger: Ledger;
   /** Sends what requests have queued; whoever serves the API has it run. Left out without a mailer. */
   readonly mail?: MailSender;
+  /** Bills subscriptions; whoever serves the API has it run now and then. Left out where the back end has none. */
+  readonly billing?: Billing;
   /** Ends every event stream. The database stays the caller's to close. */
   close(): Promise<void>;
 }
@@ -112,6 +117,7 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
     hub,
     clock,
     limits,
+    log,
     origin,
     fonts,
     sendsMail: options.mailer !== undefined,
@@ -129,6 +135,9 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
     fetch: async (request, info = {}) => app.fetch(request, {address: info.address ?? 'unknown'}),
     ledger,
     ...(options.mailer && {mail: createMailSender({database, backend, mailer: options.mailer, log, fonts})}),
+    ...(backend.subscriptions && {
+      billing: createBilling({database, backend, ledger, sendsMail: services.sendsMail, log}),
+    }),
     close: () => hub.close(),
   };
 }
@@ -200,6 +209,8 @@ function visitorRoutes(services: Services): VisitorRoutes<VisitorOperation> {
     ...invoiceRoutes(services),
     ...creditRoutes(services),
     ...paymentRoutes(services),
+    ...paymentMethodRoutes(services),
+    ...methodSetupRoutes(services),
     ...documentRoutes(services),
     ...bulkRoutes(services),
     ...eventRoutes(services),

@@ -83,6 +83,16 @@ export function notSupported(what: string): PortalFault {
   return new PortalFault('not_supported', 501, `This portal has no ${what}.`, {beforeExecution: true});
 }
 
+/** The PSP gave no answer to a change that can be sent again. */
+export function pspUnavailable(cause: unknown): PortalFault {
+  return new PortalFault('psp_unavailable', 503, 'The payment service gave no answer.', {
+    detail: 'Nothing was changed here. Send the same request again.',
+    retryAfter: 5,
+    outcome: 'unknown',
+    cause,
+  });
+}
+
 /** The server is closing, or what it stands on doesn't answer. */
 export function unavailable(detail: string, retryAfter: number, cause?: unknown): PortalFault {
   return new PortalFault('unavailable', 503, 'The portal is not available just now.', {

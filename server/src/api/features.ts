@@ -12,6 +12,8 @@ export const allScopes: readonly Scope[] = [
   'invoices:share',
   'payments:read',
   'payments:write',
+  'paymentMethods:read',
+  'paymentMethods:write',
 ];
 
 /** Every feature there is, in the contract's order. */
@@ -37,6 +39,7 @@ const memberScopes: readonly Scope[] = [
   'orders:read',
   'invoices:read',
   'payments:read',
+  'paymentMethods:read',
 ];
 
 /** The most that a role may do: members look, and answer quotes within their limit; the others also order again, pay and share. */

@@ -8,9 +8,14 @@ import type {VisitorOperation} from './services.js';
 /** What a session needs to ask for an operation at all. What it may do with one record is that record's capabilities. */
 interface Gate {
   readonly scope?: Scope;
+  /** Enough in its place. */
+  readonly orScope?: Scope;
   readonly feature?: Feature;
   readonly section?: Exclude<keyof PortalBackend, 'directory'>;
 }
+
+const readsMethods: Gate = {scope: 'paymentMethods:read', section: 'paymentMethods', feature: 'paymentMethods'};
+const changesMethods: Gate = {scope: 'paymentMethods:write', section: 'paymentMethods', feature: 'paymentMethods'};
 
 const gates: Record<VisitorOperation, Gate> = {
   getSession: {},
@@ -48,7 +53,26 @@ const gates: Record<VisitorOperation, Gate> = {
   getCreditNote: {scope: 'invoices:read', section: 'creditNotes', feature: 'creditNotes'},
   getCreditNotePdf: {scope: 'invoices:read', section: 'creditNotes', feature: 'creditNotes'},
   getCreditBalance: {scope: 'invoices:read', section: 'creditBalance', feature: 'creditBalance'},
-  listPaymentMethods: {scope: 'payments:read', section: 'paymentMethods', feature: 'paymentMethods'},
+  // Whoever may pay sees what with; whoever may look after methods sees them without paying.
+  listPaymentMethods: {
+    scope: 'payments:read',
+    orScope: 'paymentMethods:read',
+    section: 'paymentMethods',
+    feature: 'paymentMethods',
+  },
+  getPaymentMethod: readsMethods,
+  editPaymentMethod: changesMethods,
+  setDefaultMethod: changesMethods,
+  setBackupMethod: changesMethods,
+  unsetBackupMethod: changesMethods,
+  attachSubscriptions: changesMethods,
+  replacePaymentMethod: changesMethods,
+  getMethodRemoval: readsMethods,
+  removePaymentMethod: changesMethods,
+  findMethodSetups: readsMethods,
+  createMethodSetup: changesMethods,
+  getMethodSetup: readsMethods,
+  cancelMethodSetup: changesMethods,
   previewPayment: {scope: 'payments:read', section: 'invoices'},
   createPaymentAttempt: {scope: 'payments:write', section: 'invoices', feature: 'payments'},
   cancelPaymentAttempt: {scope: 'payments:write'},
@@ -65,10 +89,11 @@ export function passGate(
   backend: PortalBackend,
   {role, scopes, features}: Principal,
 ): void {
-  const {scope, feature, section} = gates[operation];
+  const {scope, orScope, feature, section} = gates[operation];
   if (section && !backend[section]) throw notSupported(section);
   if (scope && !scopesOfRole(role).includes(scope)) throw notAllowed('role');
-  if (scope && !scopes.has(scope)) throw forbidden(`It needs the scope ${scope}.`, 'scope');
+  if (scope && !scopes.has(scope) && !(orScope && scopes.has(orScope)))
+    throw forbidden(`It needs the scope ${scope}.`, 'scope');
   if (feature && !features.has(feature)) throw notAllowed('feature');
 }
 

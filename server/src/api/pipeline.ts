@@ -128,8 +128,12 @@ export class Exchange {
   }
 
   /** From here on the request changes something, if it is one that does. */
-  begin({parameters, id, method}: Operation): void {
-    this.#begun = id === 'endSession' || method === 'put' || parameters.some(({name}) => name === 'Idempotency-Key');
+  begin({parameters, method}: Operation): void {
+    this.#begun =
+      method === 'put' ||
+      method === 'patch' ||
+      method === 'delete' ||
+      parameters.some(({name}) => name === 'Idempotency-Key');
   }
 
   /** Who asks, by the session token. @throws PortalFault unauthenticated, session_expired, forbidden, rate_limited */

@@ -17,6 +17,11 @@ export function taggedJson(value: unknown, version: number, ifNoneMatch: string 
   return new Response(body, {headers: {'content-type': 'application/json', etag}});
 }
 
+/** A JSON answer under a tag that its body carries too, or 304 when the client has it already. */
+export function taggedAs(value: unknown, etag: string, ifNoneMatch: string | null): Response {
+  return isListed(etag, ifNoneMatch) ? new Response(null, {status: 304, headers: {etag}}) : json(value, 200, {etag});
+}
+
 /** What a write has made of a record: its JSON and its new ETag. */
 export function writtenJson(value: unknown, version: number, status = 200): Response {
   const body = JSON.stringify(value);
@@ -27,6 +32,11 @@ export function writtenJson(value: unknown, version: number, status = 200): Resp
 export function versionIn(etag: string): number | undefined {
   const [, version] = /^"(\d{1,15})-[\w-]{22}"$/.exec(etag) ?? [];
   return version === undefined ? undefined : Number(version);
+}
+
+/** The tag of a record, for a body that carries it itself: made as an ETag is. */
+export function recordTag(value: unknown, version: number): string {
+  return etagOf(JSON.stringify(value), version);
 }
 
 function etagOf(body: string, version: number): string {

@@ -2,6 +2,7 @@ import type {Clock} from '../clock.js';
 import type {operations as ContractOperations} from '../contract.generated.js';
 import type {FontLibrary} from '../documents/index.js';
 import type {Ledger} from '../ledger/ledger.js';
+import type {Log} from '../log.js';
 import type {PortalBackend} from '../port/backend.js';
 import type {Principal} from '../port/principal.js';
 import type {PspAdapter} from '../port/psp.js';
@@ -24,6 +25,7 @@ export interface Services {
   readonly hub: EventHub;
   readonly clock: Clock;
   readonly limits: Limits;
+  readonly log: Log;
   readonly fonts: FontLibrary;
   /** Whether mail is sent: what is queued otherwise would never leave. */
   readonly sendsMail: boolean;

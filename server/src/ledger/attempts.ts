@@ -28,10 +28,10 @@ export function isFinal(status: AttemptRow['status']): boolean {
 
 type AttemptQuery = SelectQueryBuilder<PortalSchema, 'payment_attempts', AttemptRow>;
 
-/** The attempt of that id, or of that user's key; `lock` makes other units wait that want to change it. */
+/** The attempt of that id, or of that user's key (null: the billing run's); `lock` makes other units wait that want to change it. */
 export async function loadAttempt(
   unit: Unit,
-  by: {readonly id: string} | {readonly userId: string; readonly idempotencyKey: string},
+  by: {readonly id: string} | {readonly userId: string | null; readonly idempotencyKey: string},
   lock: 'lock' | 'read' = 'read',
 ): Promise<StoredAttempt | undefined> {
   const {tenantId, customerId} = unit.scope;
@@ -40,7 +40,7 @@ export async function loadAttempt(
   query =
     'id' in by
       ? query.where('id', '=', by.id)
-      : query.where('user_id', '=', by.userId).where('idempotency_key', '=', by.idempotencyKey);
+      : query.where('user_id', 'is not distinct from', by.userId).where('idempotency_key', '=', by.idempotencyKey);
   if (lock === 'lock') query = query.forUpdate();
   const row = await query.executeTakeFirst();
   return row && {row, items: await loadItems(unit, row)};

@@ -5,6 +5,7 @@ import type {PspAdapter} from '../port/psp.js';
 import type {Database} from '../port/unit.js';
 import {isFinal, loadAttempt, viewAttempt} from './attempts.js';
 import {activeAttempts, scopeOf, type Books, type LedgerLog} from './books.js';
+import {collect} from './collect.js';
 import {cancelAttempt, reconcile, refreshed, takeWebhook} from './follow.js';
 import {idempotent, pruneKeys} from './idempotency.js';
 import type {Ledger} from './ledger.js';
@@ -14,6 +15,9 @@ import {findByKey, pay} from './pay.js';
 import {preview} from './preview.js';
 import {Asked} from './asked.js';
 import {prunePspEvents} from './psp-events.js';
+import {pruneSetups} from './setup-rows.js';
+import {setupLedger} from './setup-ledger.js';
+import {reconcileSetups} from './setups.js';
 
 /** How to make a ledger. */
 export interface LedgerOptions {
@@ -44,6 +48,7 @@ export function createLedger(options: LedgerOptions): Ledger {
 
   return {
     idempotent: (principal, key, request, execute) => idempotent(database, principal, key, request, execute),
+    collect: (scope, request) => collect(books, scope, request),
     preview: (principal, request, today) => preview(books, principal, request, today),
     async pay(principal, request, context) {
       return viewAttempt(await pay(books, principal, request, context), principal);
@@ -63,7 +68,8 @@ export function createLedger(options: LedgerOptions): Ledger {
     },
     activeAttempts,
     webhook: (tenantId, pspName, headers, rawBody) => takeWebhook(books, tenantId, pspName, headers, rawBody),
-    reconcile: () => reconcile(books),
+    setups: setupLedger(books, asked),
+    reconcile: async () => (await reconcile(books)) + (await reconcileSetups(books)),
     appendChanges,
     changesAfter,
     lastChangeId,
@@ -75,6 +81,7 @@ export function createLedger(options: LedgerOptions): Ledger {
           await pruneChanges(unit);
           await prunePspEvents(unit);
           await pruneMailJobs(unit);
+          await pruneSetups(unit);
         });
       }
     },

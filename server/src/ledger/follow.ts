@@ -2,20 +2,17 @@
 import {attemptCapabilities} from '../api/capabilities.js';
 import type {PaymentFailureCode} from '../port/contract.js';
 import type {Principal} from '../port/principal.js';
-import {PspSignatureError, PspUnreachableError, type PspAdapter, type PspPayment} from '../port/psp.js';
+import {PspSignatureError, PspUnreachableError, type PspAdapter, type PspEvent, type PspPayment} from '../port/psp.js';
 import type {TenantScope} from '../port/unit.js';
 import {tenantIds} from '../sql/tenants.js';
 import {isFinal, loadAttempt, underWay, type AttemptRow, type StoredAttempt} from './attempts.js';
 import {scopeOf, type Books} from './books.js';
 import {AttemptFinalError, NotAllowedError, NotFoundError, PspUnavailableError, WebhookRefusedError} from './errors.js';
+import {challengeFor, leaseFor, timeout} from './lease.js';
 import {applyOutcome, PspMismatchError} from './outcome.js';
 import {noteTakenIn, wasTakenIn} from './psp-events.js';
-
-/** How long one instance has an attempt for itself, ms: well over what the PSP may take to answer. */
-export const leaseFor = 30_000;
-
-/** How long a customer has to prove who they are, ms. */
-const challengeFor = 15 * 60_000;
+import {loadSetup} from './setup-rows.js';
+import {refreshSetup} from './setups.js';
 
 /** How many attempts one round of reconciliation takes at once, a tenant. */
 const batch = 100;
@@ -58,11 +55,6 @@ export function pspOf(books: Books, row: AttemptRow): PspAdapter {
       `Attempt ${row.id} was made with the PSP ${row.provider}, which this server has no adapter for.`,
     );
   return psp;
-}
-
-/** A signal that ends a call to the PSP. */
-export function timeout(books: Books): AbortSignal {
-  return AbortSignal.timeout(books.pspTimeoutMs);
 }
 
 /** The attempt as the PSP now has it; as it is stored when the PSP can't say. */
@@ -131,7 +123,8 @@ export async function takeWebhook(
   const attempt = await books.database.run(scope, async (unit) =>
     (await wasTakenIn(unit, pspName, event.id)) ? undefined : loadAttempt(unit, {id: event.key}),
   );
-  if (!attempt || attempt.row.provider !== pspName) return;
+  if (!attempt) return takeSetupEvent(books, scope, pspName, event);
+  if (attempt.row.provider !== pspName) return;
   if (!isFinal(attempt.row.status)) {
     try {
       await refresh(books, attempt, false);
@@ -142,6 +135,23 @@ export async function takeWebhook(
     }
   }
   // Noted only now: a crash before would lose an event that the PSP takes for delivered. Seeing one twice changes nothing.
+  await books.database.run(scope, (unit) => noteTakenIn(unit, pspName, event.id));
+}
+
+/** The same for what isn't a payment but a method that is set up. */
+async function takeSetupEvent(books: Books, scope: TenantScope, pspName: string, event: PspEvent): Promise<void> {
+  const setup = await books.database.run(scope, async (unit) =>
+    (await wasTakenIn(unit, pspName, event.id)) ? undefined : loadSetup(unit, {id: event.key}),
+  );
+  if (!setup || setup.provider !== pspName) return;
+  if (!isFinal(setup.status)) {
+    try {
+      await refreshSetup(books, setup, false);
+    } catch (error) {
+      if (error instanceof PspUnreachableError) throw new PspUnavailableError(error);
+      throw error;
+    }
+  }
   await books.database.run(scope, (unit) => noteTakenIn(unit, pspName, event.id));
 }
 

@@ -1,6 +1,14 @@
-import type {PaymentAttempt, PaymentAttemptRequest, PaymentPreview, PaymentPreviewRequest} from '../port/contract.js';
+import type {
+  MethodSetup,
+  MethodSetupRequest,
+  PaymentAttempt,
+  PaymentAttemptRequest,
+  PaymentPreview,
+  PaymentPreviewRequest,
+} from '../port/contract.js';
 import type {Principal} from '../port/principal.js';
-import type {Unit} from '../port/unit.js';
+import type {TenantScope, Unit} from '../port/unit.js';
+import type {Collected, CollectRequest} from './collect.js';
 
 /** An answer as it is kept for a replay. */
 export interface StoredResponse {
@@ -35,6 +43,7 @@ export interface Change {
 export type ChangedResource =
   | 'account'
   | 'quotes'
+  | 'subscriptions'
   | 'orders'
   | 'invoices'
   | 'credit-notes'
@@ -51,6 +60,25 @@ export interface PayContext {
   readonly returnOrigin: string;
   /** The customer's day, ISO. */
   readonly today: string;
+}
+
+/** What a setup needs besides the request's body. */
+export interface SetupContext {
+  readonly idempotencyKey: string;
+  /** The exact origin of the page that will show a challenge. */
+  readonly returnOrigin: string;
+}
+
+/** Methods that are being entered. */
+export interface SetupLedger {
+  /** Keeps a method once per key. A bank that refuses is no error: the setup says `failed`. @throws PortalFault */
+  create(principal: Principal, request: MethodSetupRequest, context: SetupContext): Promise<MethodSetup>;
+  /** The authoritative status: of a setup that isn't final, the PSP is asked first. */
+  get(principal: Principal, id: string): Promise<MethodSetup | undefined>;
+  /** The setup that this user's key made. */
+  findByKey(principal: Principal, key: string): Promise<MethodSetup | undefined>;
+  /** Gives a setup up. @throws NotFoundError @throws AttemptFinalError @throws PspUnavailableError */
+  cancel(principal: Principal, id: string): Promise<MethodSetup>;
 }
 
 /** The gateway's own books: who asked for what, what was charged, and what has changed since. */
@@ -71,12 +99,18 @@ export interface Ledger {
   preview(principal: Principal, request: PaymentPreviewRequest, today: string): Promise<PaymentPreview>;
   /** Pays once per key. A declined card is no error: the attempt says `failed`. @throws PortalFault */
   pay(principal: Principal, request: PaymentAttemptRequest, context: PayContext): Promise<PaymentAttempt>;
+  /**
+   * Charges what an invoice owes to a saved method without anybody being there, once per try: asked again for the same try it says what became of it. Credit isn't used.
+   * @throws PortalFault when the charge was sent but its outcome could not be written down yet
+   */
+  collect(scope: TenantScope & {readonly customerId: string}, request: CollectRequest): Promise<Collected>;
   /** The authoritative status: of an attempt that isn't final, the PSP is asked first. */
   attempt(principal: Principal, id: string): Promise<PaymentAttempt | undefined>;
   /** The attempt that this user's key made. */
   findByKey(principal: Principal, key: string): Promise<PaymentAttempt | undefined>;
   /** Gives an attempt up and frees its invoices. @throws NotFoundError @throws AttemptFinalError @throws PspUnavailableError */
   cancel(principal: Principal, id: string): Promise<PaymentAttempt>;
+  readonly setups: SetupLedger;
   /** Which of these invoices are being paid, and by which attempt. */
   activeAttempts(unit: Unit, invoiceIds: readonly string[]): Promise<Map<string, string>>;
   /**
@@ -84,7 +118,7 @@ export interface Ledger {
    * @throws WebhookRefusedError
    */
   webhook(tenantId: string, pspName: string, headers: Headers, rawBody: Uint8Array): Promise<void>;
-  /** Takes over what a crash or a silent PSP left unfinished, of every tenant; resolves to how many attempts it brought to an end. */
+  /** Takes over what a crash or a silent PSP left unfinished, of every tenant; resolves to how many payments and setups it brought to an end. */
   reconcile(): Promise<number>;
   /** Notes changes for the event stream, in the unit's transaction and last in it. The unit must be of one customer. */
   appendChanges(

@@ -83,10 +83,12 @@ export async function settle(
     });
   }
   if (row.credit > 0) await books.backend.creditBalance?.apply(unit, row.id, today);
+  const invoiceIds = items.map((item) => item.invoice_id);
+  const revived = (await books.backend.subscriptions?.settled(unit, invoiceIds, today)) ?? [];
   const saved = row.save_method && row.provider !== null ? payment?.savedCard : undefined;
   if (saved && row.provider !== null) {
-    const {ref, ...card} = saved;
-    await books.backend.paymentMethods?.save(unit, {provider: row.provider, providerRef: ref, type: 'card', ...card});
+    const {ref, ...method} = saved;
+    await books.backend.paymentMethods?.save(unit, {provider: row.provider, providerRef: ref, ...method});
   }
   await update(unit, row.id, {
     status: 'succeeded',
@@ -98,7 +100,10 @@ export async function settle(
     settled_at: unit.now,
   });
   await free(unit, row.id);
-  await tell(books, unit, {row, items}, saved ? [{resource: 'payment-methods', id: null}] : []);
+  await tell(books, unit, {row, items}, [
+    ...revived.map((id): NewChange => ({resource: 'subscriptions', id})),
+    ...(saved ? [{resource: 'payment-methods', id: null} as const] : []),
+  ]);
 }
 
 async function end(
@@ -224,6 +229,5 @@ function refuseAnother(row: AttemptRow, payment: PspPayment): void {
 
 /** Today where the customer is, ISO. */
 async function customersDay(books: Books, unit: Unit, row: AttemptRow): Promise<string> {
-  const membership = await books.backend.directory.membership(unit, row.customer_id, row.user_id);
-  return dayIn(membership?.customer.timeZone ?? 'UTC', unit.now);
+  return dayIn((await books.backend.directory.timeZone(unit, row.customer_id)) ?? 'UTC', unit.now);
 }

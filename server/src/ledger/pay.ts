@@ -6,7 +6,8 @@ import {sqlState} from '../sql/units.js';
 import {loadAttempt, type StoredAttempt} from './attempts.js';
 import {scopeOf, type Books} from './books.js';
 import {PaymentInProgressError} from './errors.js';
-import {pspOf, refreshed, scopeOfRow, timeout} from './follow.js';
+import {pspOf, refreshed, scopeOfRow} from './follow.js';
+import {timeout} from './lease.js';
 import type {PayContext} from './ledger.js';
 import {applyOutcome} from './outcome.js';
 import {refuseRepeated} from './preview.js';
@@ -26,9 +27,18 @@ export async function pay(
   const reserved = await reserveOnce(books, principal, request, context);
   if (reserved.existing) return refreshed(books, reserved.attempt);
   if (!reserved.charge) return reserved.attempt;
-  const payment = await charge(books, reserved.attempt, reserved.charge);
-  if (!payment) return reserved.attempt;
-  const {row} = reserved.attempt;
+  return chargeReserved(books, reserved.attempt, reserved.charge);
+}
+
+/** Charges what was reserved and writes down what came of it; the attempt as it was when the PSP gave no answer. */
+export async function chargeReserved(
+  books: Books,
+  attempt: StoredAttempt,
+  request: ChargeRequest,
+): Promise<StoredAttempt> {
+  const payment = await charge(books, attempt, request);
+  if (!payment) return attempt;
+  const {row} = attempt;
   try {
     // Only an attempt that was given up as lost is canceled before it is charged.
     return await applyOutcome(books, scopeOfRow(row), row.id, payment, 'psp_unavailable');
@@ -77,7 +87,8 @@ async function reserveOnce(
   }
 }
 
-const uniqueViolation = '23505';
+/** SQLSTATE of a row that another unit was first to write. */
+export const uniqueViolation = '23505';
 
 /** The attempt that this user's key made. */
 export function findByKey(

@@ -19,7 +19,7 @@ import {
   PreconditionRequiredError,
   StaleError,
 } from './errors.js';
-import {leaseFor} from './follow.js';
+import {leaseFor} from './lease.js';
 import type {PayContext} from './ledger.js';
 import {settle, tell} from './outcome.js';
 import {planPayment, refusalOfAmount, type Choice, type Plan} from './plan.js';
@@ -33,12 +33,14 @@ export interface Reserved {
 }
 
 /** What is charged, and what the attempt says of it. */
-interface Method {
+export interface Method {
   readonly type: AttemptRow['method_type'];
   readonly brand: string | null;
   readonly last4: string | null;
   readonly provider: string | null;
   readonly save: boolean;
+  /** The id of the saved method that it is. */
+  readonly savedId?: string;
   readonly source?: ChargeRequest['source'];
 }
 
@@ -77,7 +79,8 @@ export async function reserve(
   refuseInvoices(principal, vendor, plan);
   if (plan.charge !== request.expectedAmount) throw new AmountChangedError(request.expectedAmount, plan.charge);
   const method = await methodOf(books, unit, principal, vendor, request, plan, context.today);
-  const attempt = await write(books, unit, principal, context, plan, method);
+  const payer = {...principal, idempotencyKey: context.idempotencyKey};
+  const attempt = await writeAttempt(books, unit, payer, plan, method);
   if (!method.source) return {attempt, existing: false};
   return {
     attempt,
@@ -154,30 +157,50 @@ async function methodOf(
       source: {token, save, customer: principal.customerId},
     };
   }
-  const stored = await books.backend.paymentMethods?.get(unit, source.paymentMethodId, today);
+  return savedMethod(books, unit, source.paymentMethodId, provider, today);
+}
+
+/** A saved method, ready to be charged. @throws PaymentMethodUnusableError */
+export async function savedMethod(
+  books: Books,
+  unit: Unit,
+  id: string,
+  provider: string,
+  today: string,
+): Promise<Method & {readonly source: ChargeRequest['source']}> {
+  const stored = await books.backend.paymentMethods?.get(unit, id, today, 'use');
   if (!stored) throw new PaymentMethodUnusableError('There is no such saved method.');
   if (stored.provider !== provider) throw new PaymentMethodUnusableError('It is kept by another payment service.');
   if (stored.expired) throw new PaymentMethodUnusableError('It has expired.');
   const {type, brand, last4, providerRef} = stored;
-  return {type, brand, last4, provider, save: false, source: {card: providerRef}};
+  return {type, brand, last4, provider, save: false, savedId: id, source: {card: providerRef}};
 }
 
-async function write(
+/** For whom an attempt is written down. */
+export interface Payer {
+  readonly tenantId: string;
+  readonly customerId: string;
+  /** Null for the billing run. */
+  readonly userId: string | null;
+  readonly idempotencyKey: string;
+}
+
+/** Writes an attempt down with its items; by credit alone it is settled as well. */
+export async function writeAttempt(
   books: Books,
   unit: Unit,
-  principal: Principal,
-  context: PayContext,
+  payer: Payer,
   plan: Plan,
   method: Method,
 ): Promise<StoredAttempt> {
-  const owner = {tenant_id: principal.tenantId, customer_id: principal.customerId};
+  const owner = {tenant_id: payer.tenantId, customer_id: payer.customerId};
   const id = newId('att');
   await unit.db
     .insertInto('payment_attempts')
     .values({
       ...owner,
       id,
-      user_id: principal.userId,
+      user_id: payer.userId,
       reference: newReference(),
       status: 'created',
       currency: plan.currency,
@@ -189,9 +212,10 @@ async function write(
       method_last4: method.last4,
       save_method: method.save,
       provider: method.provider,
+      payment_method_id: method.savedId ?? null,
       failure_code: null,
       action_url: null,
-      idempotency_key: context.idempotencyKey,
+      idempotency_key: payer.idempotencyKey,
       lease_until: new Date(unit.now.getTime() + leaseFor),
       created_at: unit.now,
       updated_at: unit.now,

@@ -7,7 +7,7 @@ import {orderDay, vendorOptions} from '../documents/record-options.js';
 import {activeAttempts} from '../ledger/books.js';
 import type {PortalBackend} from '../port/backend.js';
 import type {Database} from '../port/unit.js';
-import type {MailJob} from './mail-jobs.js';
+import type {ConfirmationJob} from './mail-jobs.js';
 import type {MailMessage} from './mailer.js';
 import {orderConfirmationMail} from './order-confirmation.js';
 
@@ -24,7 +24,7 @@ export interface LetterSources {
  */
 export async function confirmationLetter(
   {database, backend, fonts}: LetterSources,
-  {id, scope, orderId, userId, locale}: MailJob,
+  {id, scope, orderId, userId, locale}: ConfirmationJob,
 ): Promise<MailMessage | 'gone' | 'canceled'> {
   const found = await database.run(scope, async (unit) => {
     const vendor = await backend.directory.vendor(unit);

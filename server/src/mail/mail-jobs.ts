@@ -2,6 +2,7 @@
 import {sql, type Selectable} from 'kysely';
 
 import {newId} from '../ids.js';
+import type {BillingNotice} from '../port/billing-notices.js';
 import type {Database, TenantScope, Unit} from '../port/unit.js';
 import type {MailFailure, MailJobTable} from '../sql/schema-mail.js';
 import {pauseAfter} from './back-off.js';
@@ -24,17 +25,39 @@ export interface NewConfirmation {
   readonly locale: string;
 }
 
-/** A message that this instance has for itself until its lease ends. */
-export interface MailJob {
+/** What the billing run has to say about a subscription. */
+export interface NewNotice {
+  readonly subscriptionId: string;
+  readonly notice: BillingNotice;
+  /** BCP 47: the customer's language. */
+  readonly locale: string;
+}
+
+interface AnyMailJob {
   readonly id: string;
   readonly scope: TenantScope & {readonly customerId: string};
-  readonly orderId: string;
   readonly userId: string;
   readonly locale: string;
   readonly createdAt: Date;
   /** This one included. */
   readonly tries: number;
 }
+
+/** The confirmation of an order. */
+export interface ConfirmationJob extends AnyMailJob {
+  readonly kind: 'order_confirmation';
+  readonly orderId: string;
+}
+
+/** A notice of the billing run. */
+export interface NoticeJob extends AnyMailJob {
+  readonly kind: 'notice';
+  readonly subscriptionId: string;
+  readonly notice: BillingNotice;
+}
+
+/** A message that this instance has for itself until its lease ends. */
+export type MailJob = ConfirmationJob | NoticeJob;
 
 /**
  * Has a confirmation sent once the unit is committed; if it is rolled back, nothing is. Wakes the instances that send.
@@ -56,6 +79,45 @@ export async function queueConfirmation(unit: Unit, {orderId, userId, locale}: N
       created_at: unit.now,
       next_try_at: unit.now,
     })
+    .execute();
+  await sql`select pg_notify(${mailChannel}, ${tenantId})`.execute(unit.db);
+}
+
+/**
+ * Has a notice sent to everybody of the customer who looks after its billing, once the unit is committed; asked for again it changes nothing.
+ * @throws Error when the unit isn't of one customer
+ */
+export async function queueNotice(unit: Unit, {subscriptionId, notice, locale}: NewNotice): Promise<void> {
+  const {tenantId, customerId} = unit.scope;
+  if (customerId === '*') throw new Error('A message is of one customer; open the unit for that customer.');
+  const people = await unit.db
+    .selectFrom('users')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('customer_id', '=', customerId)
+    .where('role', 'in', ['owner', 'billing_manager'])
+    .orderBy('id')
+    .execute();
+  if (people.length === 0) return;
+  const {kind, ...details} = notice;
+  await unit.db
+    .insertInto('mail_jobs')
+    .values(
+      people.map(({id: userId}) => ({
+        tenant_id: tenantId,
+        customer_id: customerId,
+        id: newId('mail'),
+        kind,
+        subscription_id: subscriptionId,
+        dedupe_key: [kind, subscriptionId, ...Object.values(details), userId].join(':'),
+        details: JSON.stringify(details),
+        user_id: userId,
+        locale,
+        created_at: unit.now,
+        next_try_at: unit.now,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
   await sql`select pg_notify(${mailChannel}, ${tenantId})`.execute(unit.db);
 }
@@ -125,13 +187,16 @@ function rowOf({db}: Unit, {scope, id}: Pick<MailJob, 'scope' | 'id'>) {
 }
 
 function jobOf(row: Selectable<MailJobTable>): MailJob {
-  return {
+  const job = {
     id: row.id,
     scope: {tenantId: row.tenant_id, customerId: row.customer_id},
-    orderId: row.order_id,
     userId: row.user_id,
     locale: row.locale,
     createdAt: row.created_at,
     tries: row.tries,
   };
+  // The database holds every confirmation to having an order, and every other message to having a subscription.
+  if (row.kind === 'order_confirmation') return {...job, kind: 'order_confirmation', orderId: row.order_id ?? ''};
+  const notice = {kind: row.kind, ...row.details} as BillingNotice;
+  return {...job, kind: 'notice', subscriptionId: row.subscription_id ?? '', notice};
 }

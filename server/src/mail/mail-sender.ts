@@ -7,6 +7,7 @@ import type {Database} from '../port/unit.js';
 import type {MailFailure} from '../sql/schema-mail.js';
 import {tenantIds} from '../sql/tenants.js';
 import {mostTries, nextTry} from './back-off.js';
+import {billingLetter} from './billing-letter.js';
 import {confirmationLetter, type LetterSources} from './confirmation-letter.js';
 import {claimMailJob, mailChannel, markSent, markUnsent, type MailJob} from './mail-jobs.js';
 import {MailError, type Mailer, type MailMessage} from './mailer.js';
@@ -78,7 +79,7 @@ export function createMailSender(options: MailSenderOptions): MailSender {
     if (job.tries > mostTries) return giveUp(job, 'error');
     let letter: MailMessage | 'gone' | 'canceled';
     try {
-      letter = await confirmationLetter(sources, job);
+      letter = await (job.kind === 'notice' ? billingLetter(sources, job) : confirmationLetter(sources, job));
       if (typeof letter === 'string') return giveUp(job, letter);
       await mailer.send(letter);
     } catch (error) {
@@ -91,6 +92,7 @@ export function createMailSender(options: MailSenderOptions): MailSender {
   async function noteSent(job: MailJob, address: string): Promise<void> {
     await database.run(job.scope, async (unit) => {
       if (!(await markSent(unit, job))) return;
+      if (job.kind !== 'order_confirmation') return;
       await backend.orders?.noteConfirmation(unit, job.orderId, address);
       await appendChanges(unit, [{resource: 'orders', id: job.orderId}]);
     });

@@ -4,6 +4,7 @@ import type {DocumentModel, Row} from '../documents/model/model.js';
 import {orderModel} from '../documents/model/order-model.js';
 import type {DocumentOptions} from '../documents/options.js';
 import {isMailAddress} from './compose.js';
+import {escapeHtml, htmlPage, muted, paragraph} from './html.js';
 import type {MailAddress, MailMessage} from './mailer.js';
 
 export interface OrderConfirmation {
@@ -69,7 +70,6 @@ function asText({model, greeting, intro, attached}: Letter): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-const muted = 'color:#545b6b';
 const cell = 'padding:4px 0;vertical-align:top;border-bottom:1px solid #dfe3ea';
 
 function asHtml({model, greeting, intro, attached}: Letter): string {
@@ -88,12 +88,7 @@ function asHtml({model, greeting, intro, attached}: Letter): string {
       : `<tr><td colspan="2" style="${cell};${each.kind === 'heading' ? 'font-weight:bold' : muted}">${escapeHtml(each.text)}</td></tr>`;
   const table = (rows: string): string =>
     `<table style="border-collapse:collapse;width:100%;margin:0 0 24px" dir="${model.direction}">${rows}</table>`;
-  const paragraph = (text: string, style = ''): string => `<p style="margin:0 0 16px;${style}">${escapeHtml(text)}</p>`;
-  return [
-    `<!doctype html><html lang="${escapeHtml(model.language)}" dir="${model.direction}"><head><meta charset="utf-8">`,
-    `<title>${escapeHtml(model.title)}</title></head>`,
-    '<body style="margin:0;padding:24px;background:#fff;color:#1a1f36;font:15px/1.5 system-ui,sans-serif">',
-    `<div style="max-width:560px;margin:0 auto">`,
+  const parts = [
     paragraph(greeting),
     paragraph(intro),
     `<h1 style="font-size:19px;line-height:1.35;margin:0 0 16px">${escapeHtml(model.headline)}</h1>`,
@@ -108,17 +103,6 @@ function asHtml({model, greeting, intro, attached}: Letter): string {
     ),
     paragraph(attached),
     paragraph(model.footer, muted),
-    '</div></body></html>',
-  ].join('\n');
-}
-
-/** Text as HTML that shows it and does nothing. */
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-    .replaceAll('\n', '<br>');
+  ];
+  return htmlPage({language: model.language, direction: model.direction, title: model.title, parts});
 }

@@ -9,12 +9,13 @@ import type {
   MethodLabel,
   Money,
   PageInfo,
-  PaymentMethod,
   Role,
 } from './contract.js';
 import type {OrdersSection} from './orders.js';
+import type {PaymentMethodsSection} from './payment-methods.js';
 import type {QuotesSection} from './quotes.js';
 import type {SpendingLimits} from './spending-limit.js';
+import type {SubscriptionsSection} from './subscriptions.js';
 import type {Unit} from './unit.js';
 
 /**
@@ -29,6 +30,7 @@ export interface PortalBackend {
   readonly creditNotes?: CreditNotesSection;
   readonly creditBalance?: CreditBalanceSection;
   readonly paymentMethods?: PaymentMethodsSection;
+  readonly subscriptions?: SubscriptionsSection;
 }
 
 /** The vendor (tenant) as the portal needs to know it. */
@@ -66,6 +68,8 @@ export interface DirectorySection {
   findMembership(unit: Unit, customer: string, user: string): Promise<Membership | undefined>;
   /** By our ids, at each request. */
   membership(unit: Unit, customerId: string, userId: string): Promise<Membership | undefined>;
+  /** Where a customer is, as an IANA name: it decides which day it is. */
+  timeZone(unit: Unit, customerId: string): Promise<string | undefined>;
 }
 
 /** An invoice as the back end knows it: what depends on the person who asks or on payments under way is added by the API. */
@@ -176,31 +180,6 @@ export interface CreditBalanceSection {
   apply(unit: Unit, attemptId: string, appliedOn: string): Promise<void>;
   /** Gives back what was held for an attempt; again changes nothing. */
   release(unit: Unit, attemptId: string): Promise<void>;
-}
-
-/** A saved method with what the PSP needs to charge it; the reference never leaves the server. */
-export interface StoredMethod extends PaymentMethod {
-  readonly provider: string;
-  readonly providerRef: string;
-}
-
-export interface PaymentMethodsSection {
-  list(unit: Unit, today: string): Promise<PaymentMethod[]>;
-  get(unit: Unit, id: string, today: string): Promise<StoredMethod | undefined>;
-  /** Keeps a method that the PSP saved; the same provider reference again changes nothing. */
-  save(
-    unit: Unit,
-    method: {
-      provider: string;
-      providerRef: string;
-      type: 'card' | 'sepa_debit';
-      brand: string;
-      last4: string;
-      holder: string | null;
-      expMonth: number | null;
-      expYear: number | null;
-    },
-  ): Promise<void>;
 }
 
 /** A cursor that was cut, forged, or made by another query. */

@@ -21,6 +21,71 @@ export interface PspAdapter {
   cancel(key: string, signal?: AbortSignal): Promise<PspPayment>;
   /** Reads a webhook whose signature and age are right; undefined for one that isn't ours. @throws PspSignatureError */
   readWebhook(headers: Headers, rawBody: Uint8Array, now: Date): Promise<PspEvent | undefined>;
+  /** Left out where the PSP keeps methods only of what is paid. */
+  readonly methods?: PspMethods;
+}
+
+/** How a PSP keeps methods without charging them. The caller's setup id is its idempotency key. */
+export interface PspMethods {
+  /** What it can keep. */
+  readonly types: ReadonlyArray<'card' | 'sepa_debit'>;
+  /** What of a method it lets be changed. A method that never ends has no expiry to change. */
+  readonly canUpdate: {readonly holder: boolean; readonly expiry: boolean};
+  /**
+   * Verifies and keeps a method once per `key`, whatever the number of calls.
+   * @throws PspUnreachableError when it can't be known whether it was kept; ask `findSetup`
+   */
+  setUp(request: SetupRequest, signal?: AbortSignal): Promise<PspSetup>;
+  /** The setup of a key, or undefined when none ever arrived. @throws PspUnreachableError */
+  findSetup(key: string, signal?: AbortSignal): Promise<PspSetup | undefined>;
+  /**
+   * Makes sure that `key` keeps nothing from now on, a call not seen yet included. Answers the setup as it then is (`succeeded` when it was too late). @throws PspUnreachableError
+   */
+  cancelSetup(key: string, signal?: AbortSignal): Promise<PspSetup>;
+  /**
+   * Changes a method that it keeps; again changes nothing.
+   * @throws PspRefusedError when it won't @throws PspUnreachableError when it can't be known whether it has
+   */
+  updateMethod(ref: string, changes: PspMethodChanges, signal?: AbortSignal): Promise<void>;
+  /** Forgets a method; one that it doesn't have is forgotten already. @throws PspUnreachableError */
+  removeMethod(ref: string, signal?: AbortSignal): Promise<void>;
+}
+
+export interface SetupRequest {
+  readonly key: string;
+  readonly source: {readonly token: string};
+  /** Our id of the customer. */
+  readonly customer: string;
+  /** The exact origin of the page that shows a challenge. */
+  readonly returnOrigin: string;
+}
+
+export interface PspSetup {
+  readonly key: string;
+  readonly status: 'requires_action' | 'processing' | 'succeeded' | 'failed' | 'canceled';
+  readonly failure?: PaymentFailureCode;
+  /** Where the customer proves who they are; shown in a frame. */
+  readonly actionUrl?: string;
+  /** What was kept; of one that succeeded. */
+  readonly saved?: PspSavedMethod;
+}
+
+export interface PspSavedMethod {
+  /** By which it is charged. */
+  readonly ref: string;
+  readonly type: 'card' | 'sepa_debit';
+  readonly brand: string;
+  readonly last4: string;
+  /** Null, as is the year, of what never ends. */
+  readonly expMonth: number | null;
+  readonly expYear: number | null;
+  readonly holder: string | null;
+}
+
+export interface PspMethodChanges {
+  readonly holder?: string;
+  readonly expMonth?: number;
+  readonly expYear?: number;
 }
 
 export interface ChargeRequest {
@@ -31,8 +96,10 @@ export interface ChargeRequest {
   readonly source:
     {readonly card: string} | {readonly token: string; readonly save: boolean; readonly customer: string};
   readonly description: string;
-  /** The exact origin of the page that shows a challenge. */
-  readonly returnOrigin: string;
+  /** The exact origin of the page that shows a challenge; null off session, where there is none. */
+  readonly returnOrigin: string | null;
+  /** Nobody is there to prove who they are: what the bank wants proof for fails as `authentication_required`. */
+  readonly offSession?: true;
 }
 
 export interface PspPayment {
@@ -46,14 +113,8 @@ export interface PspPayment {
   /** Where the customer proves who they are; shown in a frame. */
   readonly actionUrl?: string;
   readonly method?: {type: 'card' | 'sepa_debit'; brand: string; last4: string};
-  readonly savedCard?: {
-    ref: string;
-    brand: string;
-    last4: string;
-    expMonth: number;
-    expYear: number;
-    holder: string | null;
-  };
+  /** What was kept of it for next time. */
+  readonly savedCard?: PspSavedMethod;
 }
 
 export interface PspEvent {
@@ -66,6 +127,11 @@ export interface PspEvent {
 /** No answer, or none that can be understood: the outcome is unknown. */
 export class PspUnreachableError extends Error {
   override readonly name = 'PspUnreachableError';
+}
+
+/** A definite no: nothing was changed, and the same request would be refused again. */
+export class PspRefusedError extends Error {
+  override readonly name = 'PspRefusedError';
 }
 
 /** A webhook that the PSP didn't sign, or signed too long ago. */

@@ -28,6 +28,11 @@ export interface Database {
    * Calls `handler` with each payload notified on `channel` by any instance, and `missed` when some may have gone by because the connection broke; resolves to what stops it.
    */
   listen(channel: string, handler: (payload: string) => void, missed?: () => void): Promise<() => Promise<void>>;
+  /**
+   * Runs `work`, which opens units of its own, while no other instance on this database runs work of that name; undefined, and nothing is done, when one does. What an instance
+   * that dies has for itself, another can have at once.
+   */
+  exclusively<T>(name: string, work: () => Promise<T>): Promise<T | undefined>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -1,13 +1,13 @@
 /**
  * What payments and setups do. Every function looks at the state and says which facts to write; none changes anything itself.
  */
+import {behaviourNamed} from './behaviours.js';
 import {isExpired} from './card-rules.js';
 import type {Decision} from './ledger.js';
 import {challengeCode, challengeLifetimeMs, wrongCodesAllowed} from './options.js';
 import {PspProblem} from './problems.js';
 import {randomId} from './secrets.js';
 import type {Change, IntentRecord, State, StoredCard} from './state.js';
-import {testCardNamed} from './test-cards.js';
 import type {Outcome} from './test-cards.js';
 import type {FailureCode, WebhookEvent} from './types.js';
 import {viewPayment} from './views.js';
@@ -23,6 +23,8 @@ export interface IntentRequest {
   currency: string | null;
   description: string | null;
   returnOrigin: string | null;
+  /** Nobody is there to answer a challenge, and the caller said so. */
+  offSession: boolean;
   source: Source;
 }
 
@@ -103,7 +105,7 @@ function fail(intent: IntentRecord, failure: FailureCode, terms: Terms): Decisio
 }
 
 function outcomeOf(intent: IntentRecord): Outcome {
-  const behaviour = testCardNamed(cardOf(intent).testCard);
+  const behaviour = behaviourNamed(cardOf(intent).testCard);
   return intent.kind === 'payment' ? behaviour.charge : behaviour.verify;
 }
 
@@ -153,7 +155,8 @@ function resolveSource(
   };
 }
 
-function requireChallenge(intent: IntentRecord, terms: Terms): Decision<IntentRecord> {
+function requireChallenge(intent: IntentRecord, offSession: boolean, terms: Terms): Decision<IntentRecord> {
+  if (offSession) return fail(intent, 'authentication_required', terms);
   // Nobody is there to answer it: a renewal at night can't wait for a bank's code.
   if (intent.returnOrigin === null) return fail(intent, 'authentication_failed', terms);
   const challenge = {secret: randomId('chs'), expiresAt: terms.now + challengeLifetimeMs, wrongCodes: 0};
@@ -176,11 +179,12 @@ function start(state: State, request: IntentRequest, fingerprint: string, terms:
     savedCardId,
     saveFor,
   };
-  const cardExpired = isExpired({month: card.expMonth, year: card.expYear}, terms.now);
+  const {expMonth: month, expYear: year} = card;
+  const cardExpired = month !== null && year !== null && isExpired({month, year}, terms.now);
   const decision = cardExpired
     ? fail(intent, 'expired_card', terms)
-    : testCardNamed(card.testCard).challenge
-      ? requireChallenge(intent, terms)
+    : behaviourNamed(card.testCard).challenge
+      ? requireChallenge(intent, request.offSession, terms)
       : conclude(intent, terms);
   return {changes: [...changes, ...decision.changes], result: decision.result};
 }
@@ -219,8 +223,15 @@ export function createOrReturn(
   request: IntentRequest,
   terms: Terms,
 ): Decision<{intent: IntentRecord; created: boolean}> {
-  const {amount, currency, description, returnOrigin, source} = request;
-  const fingerprint = JSON.stringify([amount, currency, description, returnOrigin, source]);
+  const {amount, currency, description, returnOrigin, offSession, source} = request;
+  const fingerprint = JSON.stringify([
+    amount,
+    currency,
+    description,
+    returnOrigin,
+    source,
+    ...(offSession ? ['off session'] : []),
+  ]);
   const known = state.intent(request.kind, request.key);
   if (!known) {
     const {changes, result} = start(state, request, fingerprint, terms);
@@ -246,7 +257,7 @@ export function settle(intent: IntentRecord, terms: Terms): Decision<IntentRecor
   if (intent.status === 'processing' && intent.settleAt !== null && intent.settleAt <= terms.now) {
     const outcome = outcomeOf(intent);
     const fails = outcome.status === 'processing' && outcome.later === 'failed';
-    return fails ? fail(intent, 'processing_error', terms) : succeed(intent, terms);
+    return fails ? fail(intent, outcome.code ?? 'processing_error', terms) : succeed(intent, terms);
   }
   if (intent.status === 'requires_action' && intent.challenge !== null && intent.challenge.expiresAt <= terms.now) {
     return fail(intent, 'authentication_expired', terms);

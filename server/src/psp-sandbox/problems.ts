@@ -1,10 +1,11 @@
 import type {FieldErrors} from './card-rules.js';
+import type {AccountErrors} from './iban-rules.js';
 import type {Payment, Setup} from './types.js';
 
 /** What a problem may carry besides its sentence. */
 export interface ProblemDetails {
-  /** The card fields in error. */
-  fields?: FieldErrors;
+  /** The fields in error. */
+  fields?: FieldErrors | AccountErrors;
   /** The payment as it is, when that is why the call was refused. */
   payment?: Payment;
   setup?: Setup;

@@ -1,4 +1,5 @@
 /** Reads what callers send, and answers what is wrong with it before anything acts on it. */
+import {isExpired} from './card-rules.js';
 import type {IntentRequest, Source} from './intents.js';
 import {PspProblem} from './problems.js';
 
@@ -68,6 +69,12 @@ function readCurrency(value: unknown): string {
   return value;
 }
 
+function readFlag(input: Input, name: string): boolean {
+  const value = input[name] ?? false;
+  if (typeof value !== 'boolean') throw invalid(`${name} must be true or false.`);
+  return value;
+}
+
 function readOrigin(input: Input, allowedOrigins: readonly string[]): string | null {
   const origin = readText(input, 'returnOrigin');
   if (origin !== null && !allowedOrigins.includes(origin)) {
@@ -102,8 +109,24 @@ export function readPayment(key: string, body: Input, allowedOrigins: readonly s
     currency: readCurrency(body['currency']),
     description: readText(body, 'description', 500),
     returnOrigin: readOrigin(body, allowedOrigins),
+    offSession: readFlag(body, 'offSession'),
     source: readSource(body['source']),
   };
+}
+
+/** What `PATCH /v1/cards/:id` changes: a card's holder, and its expiry, month and year together. */
+export function readCardChanges(body: Input, now: number): {holder?: string; expMonth?: number; expYear?: number} {
+  const holder = readText(body, 'holder', 100);
+  const {expMonth: month, expYear: year} = body;
+  if (month === undefined && year === undefined) return holder === null ? {} : {holder};
+  if (!isWhole(month, 1, 12) || !isWhole(year, 2000, 2200))
+    throw invalid('expMonth and expYear must be a month of a year.');
+  if (isExpired({month, year}, now)) throw invalid('This month is over.');
+  return {...(holder !== null && {holder}), expMonth: month, expYear: year};
+}
+
+function isWhole(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 }
 
 /** What `POST /v1/setups/:key` asks for. */
@@ -120,6 +143,7 @@ export function readSetup(key: string, body: Input, allowedOrigins: readonly str
     currency: null,
     description: null,
     returnOrigin: readOrigin(body, allowedOrigins),
+    offSession: false,
     source: {token, customer, save: true},
   };
 }

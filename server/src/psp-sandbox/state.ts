@@ -1,9 +1,10 @@
+import type {TestAccountName} from './test-accounts.js';
 import type {TestCardName} from './test-cards.js';
 import type {Capture, CardLabel, FailureCode, IntentStatus, Refund, WebhookType} from './types.js';
 
 /** A card as stored: what may be shown of it, and how it behaves. Neither its number nor its security code is ever stored. */
 export interface StoredCard extends CardLabel {
-  testCard: TestCardName;
+  testCard: TestCardName | TestAccountName;
 }
 
 /** A token made by the hosted fields. */

@@ -2,24 +2,30 @@ import {digitsOf} from './card-rules.js';
 import type {Brand} from './card-rules.js';
 import type {FailureCode} from './types.js';
 
-/** How a charge or a verification of a card ends. `later` is settled once `settleAfterMs` has passed. */
+/** How a charge or a verification ends. `later` is settled once `settleAfterMs` has passed; it fails with `code`, else with `processing_error`. */
 export type Outcome =
-  {status: 'succeeded'} | {status: 'failed'; code: FailureCode} | {status: 'processing'; later: 'succeeded' | 'failed'};
+  | {status: 'succeeded'}
+  | {status: 'failed'; code: FailureCode}
+  | {status: 'processing'; later: 'succeeded' | 'failed'; code?: FailureCode};
 
-/** A card number that makes the sandbox behave in one known way. */
-export interface TestCard {
-  /** The behaviour's name; all that is ever stored of the number besides its last four digits. */
-  name: TestCardName;
-  number: string;
-  brand: Brand;
+/** What the sandbox does with a card or an account. */
+export interface Behaviour {
   /** Whether the holder must pass a 3-D Secure challenge first, each time. */
   challenge: boolean;
   /** What a charge leads to, after the challenge where there is one. */
   charge: Outcome;
-  /** What verifying the card without a charge (a setup) leads to. Funds aren't looked at. */
+  /** What verifying it without a charge (a setup) leads to. Funds aren't looked at. */
   verify: Outcome;
   /** What becomes of the HTTP answer to the call that charges. The charge itself always happens first. */
   answer: 'prompt' | 'lost' | 'slow';
+}
+
+/** A card number that makes the sandbox behave in one known way. */
+export interface TestCard extends Behaviour {
+  /** The behaviour's name; all that is ever stored of the number besides its last four digits. */
+  name: TestCardName;
+  number: string;
+  brand: Brand;
   description: string;
 }
 

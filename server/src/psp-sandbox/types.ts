@@ -10,14 +10,17 @@ export type FailureCode =
   | 'expired_card'
   | 'authentication_failed'
   | 'authentication_expired'
+  | 'authentication_required'
   | 'processing_error';
 
-/** What may be shown of a card. */
+/** What may be shown of a card, or of an account that is debited: that has no brand and never ends. */
 export interface CardLabel {
-  brand: Brand;
+  /** Left out of a card. */
+  method?: 'sepa_debit';
+  brand: Brand | '';
   last4: string;
-  expMonth: number;
-  expYear: number;
+  expMonth: number | null;
+  expYear: number | null;
   holder: string;
 }
 

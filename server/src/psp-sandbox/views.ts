@@ -1,13 +1,14 @@
 import type {CardRecord, IntentRecord, StoredCard} from './state.js';
 import type {CardLabel, Payment, SavedCard, Setup} from './types.js';
 
-function label({brand, last4, expMonth, expYear, holder}: StoredCard): CardLabel {
-  return {brand, last4, expMonth, expYear, holder};
+/** What may be shown of a card. */
+export function viewLabel({method, brand, last4, expMonth, expYear, holder}: StoredCard): CardLabel {
+  return {...(method && {method}), brand, last4, expMonth, expYear, holder};
 }
 
 /** A saved card as the API shows it. */
 export function viewCard({id, customer, card, createdAt}: CardRecord): SavedCard {
-  return {id, customer, ...label(card), createdAt};
+  return {id, customer, ...viewLabel(card), createdAt};
 }
 
 /**
@@ -24,8 +25,8 @@ export function viewSetup(intent: IntentRecord, publicUrl: string | null): Setup
     status,
     ...(failure && {failure: {code: failure}}),
     ...(acts && {action: {type: 'challenge' as const, url: `${publicUrl}/challenge/${id}`}}),
-    ...(card && {card: label(card)}),
-    ...(card && savedCardId && {savedCard: {id: savedCardId, ...label(card)}}),
+    ...(card && {card: viewLabel(card)}),
+    ...(card && savedCardId && {savedCard: {id: savedCardId, ...viewLabel(card)}}),
     createdAt,
     updatedAt,
   };

@@ -1,5 +1,5 @@
 import type {PaymentFailureCode} from '../port/contract.js';
-import {PspUnreachableError, type PspPayment} from '../port/psp.js';
+import {PspUnreachableError, type PspPayment, type PspSavedMethod, type PspSetup} from '../port/psp.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,7 +11,18 @@ const failures: Readonly<Record<string, PaymentFailureCode>> = {
   expired_card: 'expired_card',
   authentication_failed: 'authentication_failed',
   authentication_expired: 'authentication_expired',
+  authentication_required: 'authentication_required',
   processing_error: 'processing_error',
+};
+
+/** Refusals by which the sandbox says that nothing was charged or kept, and that the same call would be refused again. */
+export const refusals: Readonly<Record<string, PaymentFailureCode>> = {
+  token_invalid: 'token_expired',
+  token_used: 'token_expired',
+  token_expired: 'token_expired',
+  card_not_found: 'method_removed',
+  invalid_request: 'processing_error',
+  origin_not_allowed: 'processing_error',
 };
 
 /** Whether it is a JSON object. */
@@ -44,8 +55,26 @@ export function readPayment(value: unknown, key: string, origin: string): PspPay
     currency: hasAmount ? (currency as string) : null,
     ...(known === 'failed' && {failure: readFailure(failure)}),
     ...(actionUrl !== undefined && {actionUrl}),
-    ...(label && {method: {type: 'card', ...label}}),
+    ...(label && {method: label}),
     ...(saved && {savedCard: saved}),
+  };
+}
+
+/** The sandbox's setup as the port has it; read as strictly as {@link readPayment} reads. @throws PspUnreachableError when it can't be understood */
+export function readSetup(value: unknown, key: string, origin: string): PspSetup {
+  if (!isObject(value)) throw misunderstood('no object');
+  const {status, failure, action, savedCard} = value;
+  if (value['key'] !== key) throw misunderstood('another setup');
+  const known = statuses.find((candidate) => candidate === status);
+  if (!known) throw misunderstood('an unknown status');
+  const saved = readSavedCard(savedCard);
+  if (known === 'succeeded' && !saved) throw misunderstood('nothing was kept');
+  return {
+    key,
+    status: known,
+    ...(known === 'failed' && {failure: readFailure(failure)}),
+    ...(known === 'requires_action' && {actionUrl: readActionUrl(action, origin)}),
+    ...(known === 'succeeded' && saved && {saved}),
   };
 }
 
@@ -61,22 +90,26 @@ function readActionUrl(action: unknown, origin: string): string {
   return url;
 }
 
-function readLabel(card: unknown): {brand: string; last4: string} | undefined {
+function readLabel(card: unknown): NonNullable<PspPayment['method']> | undefined {
   if (!isObject(card)) return undefined;
   const {brand, last4} = card;
-  return typeof brand === 'string' && typeof last4 === 'string' && /^\d{4}$/.test(last4) ? {brand, last4} : undefined;
+  const type = card['method'] === 'sepa_debit' ? 'sepa_debit' : 'card';
+  return typeof brand === 'string' && typeof last4 === 'string' && /^\d{4}$/.test(last4)
+    ? {type, brand, last4}
+    : undefined;
 }
 
-function readSavedCard(card: unknown): PspPayment['savedCard'] {
+function readSavedCard(card: unknown): PspSavedMethod | undefined {
   const label = readLabel(card);
   if (!isObject(card) || !label) return undefined;
   const {id: ref, expMonth, expYear, holder} = card;
-  if (typeof ref !== 'string' || !Number.isInteger(expMonth) || !Number.isInteger(expYear)) return undefined;
+  const ends = Number.isInteger(expMonth) && Number.isInteger(expYear);
+  if (typeof ref !== 'string' || !(ends || label.type === 'sepa_debit')) return undefined;
   return {
     ref,
     ...label,
-    expMonth: expMonth as number,
-    expYear: expYear as number,
+    expMonth: ends ? (expMonth as number) : null,
+    expYear: ends ? (expYear as number) : null,
     holder: typeof holder === 'string' && holder !== '' ? holder : null,
   };
 }

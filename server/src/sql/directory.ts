@@ -5,7 +5,7 @@ import type {Unit} from '../port/unit.js';
 import {owned} from './scope.js';
 
 /** Vendors, their API keys, customers and people, from SQL. */
-export const directory: DirectorySection = {vendor, acceptsApiKey, findMembership, membership};
+export const directory: DirectorySection = {vendor, acceptsApiKey, findMembership, membership, timeZone};
 
 async function vendor({db, scope}: Unit): Promise<Vendor | undefined> {
   const row = await db.selectFrom('tenants').selectAll().where('tenant_id', '=', scope.tenantId).executeTakeFirst();
@@ -40,6 +40,16 @@ function findMembership(unit: Unit, customer: string, user: string): Promise<Mem
 
 function membership(unit: Unit, customerId: string, userId: string): Promise<Membership | undefined> {
   return readMembership(unit, {customer: customerId, user: userId, key: 'id'});
+}
+
+async function timeZone({db, scope}: Unit, customerId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('customers')
+    .select('time_zone')
+    .where('tenant_id', '=', scope.tenantId)
+    .where('id', '=', customerId)
+    .executeTakeFirst();
+  return row?.time_zone;
 }
 
 interface MembershipKey {

@@ -4,6 +4,7 @@ import {Migrator, type Migration} from 'kysely/migration';
 import {initial} from './migrations/0001-initial.js';
 import {starIsNoId} from './migrations/0002-star-is-no-id.js';
 import {quotesAndOrders} from './migrations/0003-quotes-and-orders.js';
+import {subscriptionsAndBilling} from './migrations/0004-subscriptions.js';
 import type {PortalSchema} from './schema.js';
 
 /** Every step of the schema, in order; a released one is never changed, only followed. */
@@ -11,6 +12,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-initial': initial,
   '0002-star-is-no-id': starIsNoId,
   '0003-quotes-and-orders': quotesAndOrders,
+  '0004-subscriptions': subscriptionsAndBilling,
 };
 
 /** Where Kysely notes which steps were taken. */

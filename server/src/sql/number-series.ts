@@ -3,14 +3,20 @@ import {sql} from 'kysely';
 import type {Unit} from '../port/unit.js';
 
 /** What numbers are given to. */
-export type Series = 'quote' | 'order' | 'invoice';
+export type Series = 'quote' | 'order' | 'subscription' | 'invoice' | 'credit_note';
 
 /** In front of the numbers of a vendor who set no series of its own. */
-const prefixes: Readonly<Record<Series, string>> = {quote: 'Q-', order: 'O-', invoice: 'I-'};
+const prefixes: Readonly<Record<Series, string>> = {
+  quote: 'Q-',
+  order: 'O-',
+  subscription: 'SUB-',
+  invoice: 'I-',
+  credit_note: 'CN-',
+};
 
 /**
  * The vendor's next number, without gaps: the series' row stays locked until the unit ends, and a unit that is rolled back gives its number back.
- * A unit that needs several takes them in the order quote, order, invoice, so that two never wait for each other in a circle.
+ * A unit that needs several takes them in the order quote, order, subscription, invoice, credit note, so that two never wait for each other in a circle.
  */
 export async function takeNumber(unit: Unit, series: Series): Promise<string> {
   const {rows} = await sql<{prefix: string; taken: number; digits: number}>`

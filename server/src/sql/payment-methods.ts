@@ -1,83 +1,48 @@
-import {newId} from '../ids.js';
-import type {PaymentMethodsSection, StoredMethod} from '../port/backend.js';
+import type {MethodRecord, PaymentMethodsSection, StoredMethod} from '../port/payment-methods.js';
 import type {Unit} from '../port/unit.js';
-import {cardExpiry} from './card-expiry.js';
-import {oneCustomer, owned} from './scope.js';
+import {methodRemoval} from './method-removal.js';
+import {methodRoles} from './method-roles.js';
+import {lockMethods, methodsBeingCharged, readMethod, readMethods, updateMethod} from './method-rows.js';
+import {saveMethod} from './method-saving.js';
+import {noUses, shown, usesByMethod} from './method-uses.js';
 
 /** Saved payment methods from SQL. */
 export const paymentMethods: PaymentMethodsSection = {
   async list(unit, today) {
-    const methods = await readMethods(unit, today);
-    return methods.map(({provider, providerRef, ...method}) => method);
+    return records(unit, await readMethods(unit, today), today);
   },
 
-  async get(unit, id, today) {
-    if (id.includes('\0')) return undefined;
-    return (await readMethods(unit, today, id))[0];
+  async record(unit, id, today) {
+    const method = await readMethod(unit, id, today);
+    return method && (await records(unit, [method], today))[0];
   },
 
-  async save(unit, method) {
-    const {db, scope, now} = unit;
-    const customerId = oneCustomer(unit);
-    // The customer's row is the queue for those who save at once: only one of them becomes the first and so the default.
-    // Not its key: units that only refer to the customer needn't wait, and so can't be waited for in a circle.
-    await db
-      .selectFrom('customers')
-      .select('id')
-      .where('tenant_id', '=', scope.tenantId)
-      .where('id', '=', customerId)
-      .forNoKeyUpdate()
-      .execute();
-    const other = await db
-      .selectFrom('payment_methods')
-      .select('id')
-      .where(owned(unit))
-      .where('is_default', '=', true)
-      .where('removed_at', 'is', null)
-      .executeTakeFirst();
-    await db
-      .insertInto('payment_methods')
-      .values({
-        tenant_id: scope.tenantId,
-        customer_id: customerId,
-        id: newId('pm'),
-        type: method.type,
-        brand: method.brand,
-        last4: method.last4,
-        holder: method.holder,
-        exp_month: method.expMonth,
-        exp_year: method.expYear,
-        is_default: !other,
-        provider: method.provider,
-        provider_ref: method.providerRef,
-        created_at: now,
-        removed_at: null,
-      })
-      .onConflict((conflict) => conflict.columns(['tenant_id', 'customer_id', 'provider', 'provider_ref']).doNothing())
-      .execute();
+  get: readMethod,
+  save: saveMethod,
+
+  async edit(unit, id, {holder, billing, expMonth, expYear}) {
+    const methods = await lockMethods(unit);
+    if (!methods.some((method) => method.id === id)) return false;
+    await updateMethod(unit, id, {
+      ...(holder !== undefined && {holder}),
+      ...(billing !== undefined && {billing_lines: [...billing]}),
+      ...(expMonth !== undefined && {exp_month: expMonth}),
+      ...(expYear !== undefined && {exp_year: expYear}),
+    });
+    return true;
   },
+
+  ...methodRoles,
+  ...methodRemoval,
 };
 
-/** The default first, then the newest. */
-async function readMethods(unit: Unit, today: string, id?: string): Promise<StoredMethod[]> {
-  const all = unit.db.selectFrom('payment_methods').selectAll().where(owned(unit)).where('removed_at', 'is', null);
-  const rows = await (id === undefined ? all : all.where('id', '=', id))
-    .orderBy('is_default', 'desc')
-    .orderBy('created_at', 'desc')
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    type: row.type,
-    brand: row.brand,
-    last4: row.last4,
-    holder: row.holder,
-    expMonth: row.exp_month,
-    expYear: row.exp_year,
-    isDefault: row.is_default,
-    isRemovable: true,
-    ...cardExpiry(row.exp_month, row.exp_year, today),
-    provider: row.provider,
-    providerRef: row.provider_ref,
+async function records(unit: Unit, methods: readonly StoredMethod[], today: string): Promise<MethodRecord[]> {
+  if (methods.length === 0) return [];
+  const uses = await usesByMethod(unit, today);
+  const charging = await methodsBeingCharged(unit);
+  return methods.map(({providerRef: _, ...method}) => ({
+    ...method,
+    usedBy: shown(uses.get(method.id) ?? noUses),
+    charging: charging.has(method.id),
   }));
 }

@@ -17,6 +17,8 @@ export class PgliteDatabase implements Database {
   readonly #pglite: PGlite;
   readonly #db: Kysely<PortalSchema>;
   readonly #clock: Clock;
+  /** The names of what runs exclusively. */
+  readonly #running = new Set<string>();
 
   private constructor(pglite: PGlite, clock: Clock) {
     this.#pglite = pglite;
@@ -48,6 +50,17 @@ export class PgliteDatabase implements Database {
     return async () => {
       if (!this.#pglite.closed) await stop();
     };
+  }
+
+  /** Its folder is this process's alone, and so are the names. */
+  async exclusively<T>(name: string, work: () => Promise<T>): Promise<T | undefined> {
+    if (this.#running.has(name)) return undefined;
+    this.#running.add(name);
+    try {
+      return await work();
+    } finally {
+      this.#running.delete(name);
+    }
   }
 
   async ping(): Promise<void> {

@@ -53,6 +53,8 @@ function connect(url: string, most: number, onConnectionLost: (error: Error) => 
   });
   // Without a handler a connection that breaks while idle would end the process.
   pool.on('error', onConnectionLost);
+  // The pool heeds only those that nobody has: one that is held for an exclusive run breaks while nothing is asked of it.
+  pool.on('connect', (client) => client.on('error', onConnectionLost));
   return new Kysely<PortalSchema>({dialect: new PostgresDialect({pool})});
 }
 
@@ -78,6 +80,22 @@ class PostgresDatabase implements Database {
 
   listen(channel: string, handler: (payload: string) => void, missed?: () => void): Promise<() => Promise<void>> {
     return this.#listener.listen(channel, handler, missed);
+  }
+
+  /** By an advisory lock of a session (PostgreSQL, 13.3.5), on a connection of its own that the server lets go when the instance dies. */
+  async exclusively<T>(name: string, work: () => Promise<T>): Promise<T | undefined> {
+    const key = `portal:${name}`;
+    return this.#db.connection().execute(async (connection) => {
+      const {rows} = await sql<{
+        locked: boolean;
+      }>`select pg_try_advisory_lock(hashtextextended(${key}, 0)) as locked`.execute(connection);
+      if (!rows[0]?.locked) return undefined;
+      try {
+        return await work();
+      } finally {
+        await sql`select pg_advisory_unlock(hashtextextended(${key}, 0))`.execute(connection);
+      }
+    });
   }
 
   async ping(): Promise<void> {

@@ -1,7 +1,7 @@
 import type {ColumnType, Generated} from 'kysely';
 
 import type {MethodLabel} from '../port/contract.js';
-import type {Day, Instant, Owned} from './schema-columns.js';
+import type {Day, Instant, Optional, OptionalInstant, Owned} from './schema-columns.js';
 
 export interface PaymentMethodTable extends Owned {
   id: string;
@@ -12,6 +12,10 @@ export interface PaymentMethodTable extends Owned {
   exp_month: number | null;
   exp_year: number | null;
   is_default: boolean;
+  /** Charged when the one that should be can't be. */
+  is_backup: Generated<boolean>;
+  billing_lines: Generated<string[]>;
+  version: Generated<number>;
   provider: string;
   provider_ref: string;
   created_at: Instant;
@@ -35,9 +39,27 @@ export interface PaymentTable extends Owned {
   reference: string | null;
 }
 
-export interface PaymentAttemptTable extends Owned {
+/** Entering a method, under the PSP's own eyes. */
+export interface MethodSetupTable extends Owned {
   id: string;
   user_id: string;
+  status: 'created' | 'requires_action' | 'processing' | 'succeeded' | 'failed' | 'canceled';
+  provider: string;
+  make_default: boolean;
+  billing_lines: Generated<string[]>;
+  failure_code: Optional<string>;
+  action_url: Optional<string>;
+  payment_method_id: Optional<string>;
+  idempotency_key: string;
+  lease_until: OptionalInstant;
+  created_at: Instant;
+  updated_at: Instant;
+}
+
+export interface PaymentAttemptTable extends Owned {
+  id: string;
+  /** Null for the billing run, which pays for nobody in particular. */
+  user_id: Optional<string>;
   reference: string;
   /** `created`: reserved, the PSP not asked yet or its answer not known; shown as processing. */
   status: 'created' | 'requires_action' | 'processing' | 'succeeded' | 'failed' | 'canceled';
@@ -50,6 +72,8 @@ export interface PaymentAttemptTable extends Owned {
   method_last4: string | null;
   save_method: boolean;
   provider: string | null;
+  /** The saved method that is charged. */
+  payment_method_id: Optional<string>;
   failure_code: string | null;
   action_url: string | null;
   idempotency_key: string;

@@ -1,9 +1,9 @@
 import type {ColumnType, Generated} from 'kysely';
 
-import type {Day, Instant, LineColumns, Owned, SumColumns, TaxColumns} from './schema-columns.js';
+import type {Day, Instant, LineColumns, Optional, Owned, SumColumns, TaxColumns} from './schema-columns.js';
 import type {MailJobTable} from './schema-mail.js';
 import type {OrderTable} from './schema-orders.js';
-import type {PaymentAttemptTable, PaymentMethodTable, PaymentTable} from './schema-payments.js';
+import type {MethodSetupTable, PaymentAttemptTable, PaymentMethodTable, PaymentTable} from './schema-payments.js';
 import type {
   QuoteFileTable,
   QuoteLineColumns,
@@ -11,6 +11,17 @@ import type {
   QuoteSignatureTable,
   QuoteTable,
 } from './schema-quotes.js';
+import type {
+  CollectionTable,
+  ProductPriceTable,
+  ProductTable,
+  SubscriptionChangeTable,
+  SubscriptionEventTable,
+  SubscriptionItemTable,
+  SubscriptionPeriodTable,
+  SubscriptionTable,
+  TaxRuleTable,
+} from './schema-subscriptions.js';
 
 /** All tables, as `migrations/` makes them. Amounts are minor units. */
 export interface PortalSchema {
@@ -61,6 +72,16 @@ export interface PortalSchema {
     from_quantity: string;
     to_quantity: string;
   };
+  products: ProductTable;
+  product_prices: ProductPriceTable;
+  product_addons: {tenant_id: string; product_id: string; addon_id: string};
+  tax_rules: TaxRuleTable;
+  subscriptions: SubscriptionTable;
+  subscription_items: SubscriptionItemTable;
+  subscription_changes: SubscriptionChangeTable;
+  subscription_periods: SubscriptionPeriodTable;
+  subscription_events: SubscriptionEventTable;
+  collections: CollectionTable;
   orders: OrderTable;
   order_lines: Owned & {order_id: string; sku: string | null} & LineColumns;
   order_taxes: Owned & {order_id: string} & TaxColumns;
@@ -73,6 +94,7 @@ export interface PortalSchema {
   credit_note_taxes: Owned & {credit_note_id: string} & TaxColumns;
   credit_applications: CreditApplicationTable;
   payment_methods: PaymentMethodTable;
+  method_setups: MethodSetupTable;
   payments: PaymentTable;
   payment_attempts: PaymentAttemptTable;
   payment_attempt_items: Owned & {
@@ -106,11 +128,20 @@ interface TenantTable {
   seller_email: string | null;
   /** How long a decline can be taken back. */
   decline_undo_minutes: Generated<number>;
+  /** Days after the day of a renewal for which a subscription goes on unpaid. */
+  grace_days: Generated<number>;
+  /** Days after a charge first failed on which it is tried again. */
+  retry_days: Generated<number[]>;
+  /** Days before a renewal or an end on which the customer is reminded of it. */
+  reminder_days: Generated<number[]>;
+  /** What is offered to whoever cancels: a decimal percentage off, for so many months. */
+  retention_percent: Optional<string>;
+  retention_months: Optional<number>;
 }
 
 interface NumberSeriesTable {
   tenant_id: string;
-  series: 'quote' | 'order' | 'invoice';
+  series: 'quote' | 'order' | 'invoice' | 'subscription' | 'credit_note';
   prefix: string;
   next: number;
   /** Filled up with zeros to so many. */
@@ -154,6 +185,8 @@ interface InvoiceTable extends Owned {
   origin_number: string | null;
   /** The order that it bills. */
   order_id: ColumnType<string | null, string | null | undefined, string | null>;
+  /** The subscription that it bills a period or a change of. */
+  subscription_id: Optional<string>;
   reference: string | null;
   paid_on: Day | null;
   terms: string | null;

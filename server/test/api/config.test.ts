@@ -34,6 +34,32 @@ describe('readConfig', () => {
     assert.equal(config.sandboxPsp?.apiUrl, 'https://psp.example');
   });
 
+  it('takes Stripe, beside the sandbox or alone', () => {
+    const stripe = {
+      STRIPE_SECRET_KEY: 'sk_test_1',
+      STRIPE_PUBLISHABLE_KEY: 'pk_test_1',
+      STRIPE_WEBHOOK_SECRET: 'whsec_1',
+    };
+    assert.deepEqual(readConfig(stripe).stripePsp, {
+      secretKey: 'sk_test_1',
+      publishableKey: 'pk_test_1',
+      webhookSecret: 'whsec_1',
+    });
+    assert.equal(readConfig({}).stripePsp, undefined);
+    const [missing = ''] = mistakesOf({...stripe, STRIPE_WEBHOOK_SECRET: ''});
+    assert.match(missing, /STRIPE_WEBHOOK_SECRET/);
+  });
+
+  it('gives no secret key of Stripe to browsers, and repeats none', () => {
+    const mistakes = mistakesOf({
+      STRIPE_SECRET_KEY: 'pk_test_1',
+      STRIPE_PUBLISHABLE_KEY: 'sk_test_hunter2',
+      STRIPE_WEBHOOK_SECRET: 'whsec_1',
+    });
+    assert.equal(mistakes.length, 2);
+    assert.doesNotMatch(mistakes.join(), /hunter2/);
+  });
+
   it('says each mistake in one line that names the variable', () => {
     const mistakes = mistakesOf({
       PORT: 'abc',

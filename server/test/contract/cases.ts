@@ -23,6 +23,9 @@ export interface Belongings {
   readonly creditNoteId: string;
   readonly attemptId: string;
   readonly paymentMethodId: string;
+  /** Of a method that was entered and not kept. */
+  readonly setupId: string;
+  readonly subscriptionId: string;
   readonly shareToken: string;
 }
 
@@ -33,6 +36,7 @@ export async function belongingsOf(client: TestClient): Promise<Belongings> {
   const orders = await client.json('/orders?limit=20');
   const {body, headers, invoiceId} = await paymentOf(client);
   const attempt: Json = await (await client.post('/payment-attempts', body, headers)).json();
+  const setup: Json = await (await client.post('/payment-method-setups', unknownToken, freshKey())).json();
   const link: Json = await (await client.post(`/invoices/${invoiceId}/share-links`, {}, freshKey())).json();
   return {
     quoteId: quote.id,
@@ -44,9 +48,14 @@ export async function belongingsOf(client: TestClient): Promise<Belongings> {
     creditNoteId: notes.items[0].id,
     attemptId: attempt.id,
     paymentMethodId: methods.items[0].id,
+    setupId: setup.id,
+    subscriptionId: 'sub_none',
     shareToken: link.url.split('/').at(-1),
   };
 }
+
+/** What the PSP refuses to keep. */
+const unknownToken = {source: {type: 'token', token: 'tok_unknown_0000'}, makeDefault: false};
 
 /** A quote that can be answered, has an option and a document. */
 async function openQuoteOf(client: TestClient): Promise<Json> {
@@ -120,6 +129,38 @@ export const requests: Requests = {
   getCreditNotePdf: ({creditNoteId}) => ({path: `/credit-notes/${creditNoteId}/pdf`}),
   getCreditBalance: () => ({path: '/credit-balance'}),
   listPaymentMethods: () => ({path: '/payment-methods'}),
+  getPaymentMethod: ({paymentMethodId}) => ({path: `/payment-methods/${paymentMethodId}`}),
+  editPaymentMethod: ({paymentMethodId}) => ({
+    path: `/payment-methods/${paymentMethodId}`,
+    body: {holder: 'Ada Lovelace', billing: {lines: ['Quay 1']}, expMonth: 12, expYear: 2040},
+    headers: {'if-match': '"guess"'},
+  }),
+  setDefaultMethod: ({paymentMethodId, subscriptionId}) => ({
+    path: `/payment-methods/${paymentMethodId}/default`,
+    body: {subscriptionIds: [subscriptionId]},
+    headers: {'if-match': '"guess"'},
+  }),
+  setBackupMethod: ({paymentMethodId}) => ({path: `/payment-methods/${paymentMethodId}/backup`}),
+  unsetBackupMethod: ({paymentMethodId}) => ({path: `/payment-methods/${paymentMethodId}/backup`}),
+  attachSubscriptions: ({paymentMethodId, subscriptionId}) => ({
+    path: `/payment-methods/${paymentMethodId}/subscriptions`,
+    body: {subscriptionIds: [subscriptionId]},
+  }),
+  replacePaymentMethod: ({paymentMethodId}) => ({
+    path: `/payment-methods/${paymentMethodId}/replace`,
+    body: {by: paymentMethodId},
+    headers: {...freshKey(), 'if-match': '"guess"'},
+  }),
+  getMethodRemoval: ({paymentMethodId}) => ({path: `/payment-methods/${paymentMethodId}/removal`}),
+  removePaymentMethod: ({paymentMethodId}) => ({
+    path: `/payment-methods/${paymentMethodId}/remove`,
+    body: {reassignTo: paymentMethodId, acceptUncovered: false},
+    headers: {...freshKey(), 'if-match': '"guess"'},
+  }),
+  findMethodSetups: () => ({path: `/payment-method-setups?idempotencyKey=${crypto.randomUUID()}`}),
+  createMethodSetup: () => ({path: '/payment-method-setups', body: unknownToken, headers: freshKey()}),
+  getMethodSetup: ({setupId}) => ({path: `/payment-method-setups/${setupId}`}),
+  cancelMethodSetup: ({setupId}) => ({path: `/payment-method-setups/${setupId}/cancel`, headers: freshKey()}),
   previewPayment: ({invoiceId}) => ({
     path: '/payment-previews',
     body: {invoices: [{id: invoiceId}], applyCredit: true},

@@ -18,7 +18,7 @@ before(async () => {
 after(() => portal.close());
 
 /**
- * What a right request is answered; the others, 200. What is made up is refused by its If-Match, the finished payment can't be given up, an open quote has no decline to take
+ * What a right request is answered; the others, 200. What is made up is refused by its If-Match, the finished payment and the failed setup can't be given up, the default is no backup of its own, an open quote has no decline to take
  * back and needs no new one, and an owner no one's approval.
  */
 const statuses: Record<string, number> = {
@@ -36,6 +36,14 @@ const statuses: Record<string, number> = {
   reorder: 201,
   createPaymentAttempt: 412,
   cancelPaymentAttempt: 409,
+  editPaymentMethod: 412,
+  setDefaultMethod: 412,
+  setBackupMethod: 409,
+  attachSubscriptions: 404,
+  replacePaymentMethod: 412,
+  removePaymentMethod: 412,
+  createMethodSetup: 201,
+  cancelMethodSetup: 409,
 };
 
 function rightRequest({id}: Operation): ContractRequest {

@@ -25,6 +25,8 @@ export interface Principal {
   readonly own: Belongings;
   /** The ETag of the customer's own quote. */
   readonly etag: string;
+  /** The ETag of what follows if the customer's own method is removed. */
+  readonly removalEtag: string;
   /** A payment of the customer's own that would be taken, were its method not changed. */
   readonly payment: {readonly body: Json; readonly headers: Record<string, string>};
 }
@@ -57,8 +59,9 @@ export async function openMatrix(): Promise<Matrix> {
     const own = await belongingsOf(owner);
     belongings.set(customer, await setsOf(owner, own));
     const etag = (await owner.send(`/quotes/${own.quoteId}`)).headers.get('etag') ?? '';
+    const removalEtag = (await owner.json(`/payment-methods/${own.paymentMethodId}/removal`)).etag;
     const payment = await paymentOf(owner);
-    principals.push(...clients.map((client) => ({customer, client, own, etag, payment})));
+    principals.push(...clients.map((client) => ({customer, client, own, etag, removalEtag, payment})));
   }
   return {portal, principals, belongings};
 }
@@ -99,7 +102,7 @@ export function walkLength({principals, belongings}: Matrix, walked: readonly Ta
 export function foreignRequest(
   {operation, place}: Target,
   theirs: Belongings,
-  {own, etag, payment: {body, headers}}: Pick<Principal, 'own' | 'etag' | 'payment'>,
+  {own, etag, removalEtag, payment: {body, headers}}: Pick<Principal, 'own' | 'etag' | 'removalEtag' | 'payment'>,
 ): ContractRequest {
   // Everything else is the principal's own and right: an invoice of another would be refused before the method is looked at.
   if (place === payingMethod) {
@@ -107,6 +110,16 @@ export function foreignRequest(
       path: '/payment-attempts',
       body: {...body, source: {type: 'saved', paymentMethodId: theirs.paymentMethodId}},
       headers: {...headers, ...freshKey()},
+    };
+  }
+  // One's own method is put to another's subscription, or to another's method in its place.
+  if (methodPlaces.includes(place) && operation.path.startsWith('/payment-methods/')) {
+    const {path, body: asked, headers: sent} = requestOf(operation, theirs);
+    const tag = operation.id === 'removePaymentMethod' ? removalEtag : firstVersion;
+    return {
+      path: path.replace(theirs.paymentMethodId, own.paymentMethodId),
+      body: asked,
+      headers: {...sent, 'if-match': tag},
     };
   }
   // A part of another's quote is asked for as a part of one's own: the quote would be refused before the part is looked at. A version's number is nobody's alone.
@@ -118,6 +131,13 @@ export function foreignRequest(
   return requestOf(operation, theirs);
 }
 
+/** Where a write about a method names something else. */
+const methodPlaces: readonly string[] = ['body/subscriptionIds', 'body/by', 'body/reassignTo'];
+const replacing: readonly string[] = ['body/by', 'body/reassignTo'];
+
+/** What a method that nobody has changed is read as: only the version counts. */
+const firstVersion = '"1-AAAAAAAAAAAAAAAAAAAAAA"';
+
 const payingMethod = 'body/source/paymentMethodId';
 const changedLine = 'body/lines/lineId';
 
@@ -128,7 +148,7 @@ function partOf(place: string): 'lineId' | 'fileId' | undefined {
 
 /** "Not there", "not for you", and where a method or a line is chosen "not usable". */
 function refusals({place}: Target): readonly number[] {
-  return place === payingMethod || place === changedLine ? [422, 403] : [404, 403];
+  return place === payingMethod || place === changedLine || replacing.includes(place) ? [422, 403] : [404, 403];
 }
 
 /** How many records of each list the matrix meets. */

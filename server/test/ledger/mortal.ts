@@ -35,6 +35,7 @@ export function mortal(
   psp: PspAdapter,
   point: FaultPoint | undefined,
 ): {database: Database; psp: PspAdapter} {
+  const {methods} = psp;
   let dead = false;
   const counts = {unit: 0, psp: 0};
   const mustLive = (): void => {
@@ -75,6 +76,7 @@ export function mortal(
         return result;
       },
       listen: (channel, handler) => database.listen(channel, handler),
+      exclusively: (name, work) => database.exclusively(name, work),
       ping: () => database.ping(),
       close: () => Promise.resolve(),
     },
@@ -83,6 +85,14 @@ export function mortal(
       charge: (request, signal) => call(() => psp.charge(request, signal)),
       find: (key, signal) => call(() => psp.find(key, signal)),
       cancel: (key, signal) => call(() => psp.cancel(key, signal)),
+      ...(methods && {
+        methods: {
+          ...methods,
+          setUp: (request, signal) => call(() => methods.setUp(request, signal)),
+          findSetup: (key, signal) => call(() => methods.findSetup(key, signal)),
+          cancelSetup: (key, signal) => call(() => methods.cancelSetup(key, signal)),
+        },
+      }),
     },
   };
 }

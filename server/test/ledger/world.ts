@@ -98,7 +98,13 @@ export async function newCustomer(database: Database, tenantId?: string): Promis
     ...(await addFixture(database, tenantId)),
     sessionId: 'ses_test',
     role: 'owner',
-    scopes: new Set(['invoices:read', 'payments:read', 'payments:write']),
+    scopes: new Set([
+      'invoices:read',
+      'payments:read',
+      'payments:write',
+      'paymentMethods:read',
+      'paymentMethods:write',
+    ]),
     features: new Set(fixtureFeatures),
     region: 'FR',
     locale: 'fr',
@@ -217,7 +223,7 @@ export async function post(
 /** What the cardholder does in the challenge's frame. */
 export async function answerChallenge(
   psp: SandboxPsp,
-  attempt: PaymentAttempt,
+  attempt: Pick<PaymentAttempt, 'nextAction'>,
   decision: 'approve' | 'decline',
 ): Promise<void> {
   const url = new URL(attempt.nextAction?.url ?? '');

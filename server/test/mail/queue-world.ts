@@ -53,6 +53,7 @@ export function dyingBefore(nth: number, database: Database): Database {
     run: (scope, work) =>
       ++units >= nth ? Promise.reject(new Error('The instance is dead.')) : database.run(scope, work),
     listen: (channel, handler, missed) => database.listen(channel, handler, missed),
+    exclusively: (name, work) => database.exclusively(name, work),
     ping: () => database.ping(),
     close: () => Promise.resolve(),
   };

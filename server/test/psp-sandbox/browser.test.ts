@@ -154,6 +154,23 @@ describe('the pages in a browser', {skip: chromium === undefined && 'there is no
     assert.deepEqual([last?.['complete'], last?.['empty'], last?.['error']], [true, false, undefined]);
   });
 
+  it('take an account for a debit, format it as it is typed, and tell the shop its last digits alone', async () => {
+    const frame = await fields({type: 'sepa_debit'});
+    await frame.type('#iban', 'de8937040044053201300');
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Backspace');
+    assert.equal(await valueOf(frame, 'iban'), 'DE89 3704 0044 0532 01');
+    await page.keyboard.type('3000');
+    assert.equal(await valueOf(frame, 'iban'), 'DE89 3704 0044 0532 0130 00');
+    await tell({type: 'tokenize', requestId: 'r1'});
+    assert.deepEqual((await hear('error'))['fields'], {holder: 'required'});
+    await frame.type('#holder', 'Ada Lovelace');
+    await tell({type: 'tokenize', requestId: 'r2'});
+    const {requestId, method, last4, brand} = await hear('tokenized');
+    assert.deepEqual([requestId, method, last4, brand], ['r2', 'sepa_debit', '3000', '']);
+    const everything = await page.evaluate(() => JSON.stringify((globalThis as unknown as {heard: Message[]}).heard));
+    assert.doesNotMatch(everything, /0532/);
+  });
+
   it('name each field in error to the shop and to the reader, and go to the first', async () => {
     const frame = await fields({locale: 'fr'});
     await frame.type('#number', '4242424242424242');

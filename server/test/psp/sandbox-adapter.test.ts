@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
 
-import {PspUnreachableError, type ChargeRequest} from '../../src/port/psp.js';
+import {PspRefusedError, PspUnreachableError, type ChargeRequest} from '../../src/port/psp.js';
 import {createSandboxAdapter} from '../../src/psp/sandbox-adapter.js';
 import type {SandboxPsp, TestCardName} from '../../src/psp-sandbox/index.js';
 import {adapterOf, cardToken, keys, pageOrigin, pspOrigin, sandbox, TestClock} from '../ledger/world.js';
@@ -56,7 +56,15 @@ describe('the sandbox adapter', () => {
     assert.match(savedCard?.ref ?? '', /^card_/);
     assert.deepEqual(
       {...savedCard, ref: ''},
-      {ref: '', brand: 'visa', last4: '4242', expMonth: 12, expYear: 2040, holder: 'Ada Lovelace'},
+      {
+        ref: '',
+        type: 'card',
+        brand: 'visa',
+        last4: '4242',
+        expMonth: 12,
+        expYear: 2040,
+        holder: 'Ada Lovelace',
+      },
     );
   });
 
@@ -125,4 +133,67 @@ describe('the sandbox adapter', () => {
       await assert.rejects(adapter.cancel('att_1'), PspUnreachableError);
     });
   }
+});
+
+describe('methods of the sandbox adapter', () => {
+  const setup = async (card: TestCardName, key = 'set_1') => ({
+    key,
+    source: {token: await cardToken(psp, card)},
+    customer: 'cus_1',
+    returnOrigin: pageOrigin,
+  });
+
+  it('keeps once per key, and finds what it kept', async () => {
+    const {methods} = adapterOf(psp);
+    const asked = await setup('success');
+    const first = await methods?.setUp(asked);
+    assert.deepEqual(await methods?.setUp(asked), first);
+    assert.deepEqual(await methods?.findSetup('set_1'), first);
+    assert.deepEqual([first?.status, first?.saved?.type, psp.inspect.cards().length], ['succeeded', 'card', 1]);
+    assert.equal(await methods?.findSetup('set_nowhere'), undefined);
+  });
+
+  it('says why nothing was kept', async () => {
+    const {methods} = adapterOf(psp);
+    assert.equal((await methods?.setUp(await setup('declined')))?.failure, 'card_declined');
+    const unknown = {...(await setup('success', 'set_2')), source: {token: 'tok_unknown'}};
+    assert.equal((await methods?.setUp(unknown))?.failure, 'token_expired');
+    assert.deepEqual(psp.inspect.cards(), []);
+  });
+
+  it('keeps nothing of a key that was canceled, and says when it was too late', async () => {
+    const {methods} = adapterOf(psp);
+    assert.equal((await methods?.cancelSetup('set_1'))?.status, 'canceled');
+    assert.equal((await methods?.setUp(await setup('success')))?.status, 'canceled');
+    await methods?.setUp(await setup('success', 'set_2'));
+    assert.equal((await methods?.cancelSetup('set_2'))?.status, 'succeeded');
+  });
+
+  it('changes and forgets what it kept, again as well', async () => {
+    const {methods} = adapterOf(psp);
+    const ref = (await methods?.setUp(await setup('success')))?.saved?.ref ?? '';
+    await methods?.updateMethod(ref, {holder: 'Grace', expMonth: 2, expYear: 2041});
+    assert.deepEqual(
+      psp.inspect.cards().map(({holder, expYear}) => [holder, expYear]),
+      [['Grace', 2041]],
+    );
+    await methods?.removeMethod(ref);
+    await methods?.removeMethod(ref);
+    assert.deepEqual(psp.inspect.cards(), []);
+    await assert.rejects(methods?.updateMethod(ref, {holder: 'X'}) ?? Promise.resolve(), PspRefusedError);
+  });
+
+  it('takes no answer for one that it does not understand', async () => {
+    for (const answer of [
+      () => json({key: 'set_other', status: 'succeeded'}),
+      () => json({key: 'set_1', status: 'succeeded'}),
+      () => json({key: 'set_1', status: 'odd'}),
+      () => json({key: 'set_1', status: 'requires_action', action: {url: 'https://evil.example/'}}),
+      () => json({}, 500),
+      () => json({code: 'not_found'}, 502),
+    ]) {
+      const {methods} = answering(answer);
+      await assert.rejects(methods?.findSetup('set_1') ?? Promise.resolve(), PspUnreachableError);
+    }
+  });
 });

@@ -1,37 +1,19 @@
 import type {PaymentAttempt, PaymentAttemptRequest, PaymentPreviewRequest} from '../../port/contract.js';
-import {saveMethodCapability} from '../capabilities.js';
 import {notFound} from '../faults.js';
-import {sectionOf} from '../gates.js';
 import {once} from '../once.js';
 import {json} from '../respond.js';
-import {mountPath, scopeOf, type Services, type VisitorRoutes} from '../services.js';
+import {mountPath, type Services, type VisitorRoutes} from '../services.js';
 
 /** Seconds after which a client may ask again what became of an attempt. */
 const askAgainAfter = 1;
 
 type PaymentOperation =
-  | 'listPaymentMethods'
-  | 'previewPayment'
-  | 'findPaymentAttempts'
-  | 'createPaymentAttempt'
-  | 'getPaymentAttempt'
-  | 'cancelPaymentAttempt';
+  'previewPayment' | 'findPaymentAttempts' | 'createPaymentAttempt' | 'getPaymentAttempt' | 'cancelPaymentAttempt';
 
-/** Methods, previews and attempts. All that decides about money is the ledger's. */
+/** Previews and attempts. All that decides about money is the ledger's. */
 export function paymentRoutes(services: Services): VisitorRoutes<PaymentOperation> {
-  const {database, backend, ledger, psps, origin} = services;
+  const {ledger, origin} = services;
   return {
-    async listPaymentMethods({principal, vendor, today}) {
-      const items = await database.run(scopeOf(principal), (unit) =>
-        sectionOf(backend, 'paymentMethods').list(unit, today),
-      );
-      const psp = vendor.psp === undefined ? undefined : psps.get(vendor.psp);
-      const entry = psp
-        ? {adapter: psp.name, origin: psp.origin, publicKey: psp.publicKey, canSave: saveMethodCapability(principal)}
-        : null;
-      return json({items, entry});
-    },
-
     async previewPayment({principal, body, today}) {
       return json(await ledger.preview(principal, body.value as PaymentPreviewRequest, today));
     },

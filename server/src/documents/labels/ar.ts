@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {ar as billing} from './billing/ar.js';
 import {ar as sale} from './sale/ar.js';
 
 /** Arabic, set from right to left. */
@@ -82,4 +83,5 @@ export const ar: DocumentLabels = {
   questions: (contact) => `للاستفسار: ${contact}`,
   page: (page, pages) => `صفحة ${page} من ${pages}`,
   sale,
+  billing,
 };

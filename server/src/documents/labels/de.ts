@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {de as billing} from './billing/de.js';
 import {de as sale} from './sale/de.js';
 
 /** German. */
@@ -87,4 +88,5 @@ export const de: DocumentLabels = {
   questions: (contact) => `Fragen? ${contact}`,
   page: (page, pages) => `Seite ${page} von ${pages}`,
   sale,
+  billing,
 };

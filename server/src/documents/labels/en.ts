@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {en as billing} from './billing/en.js';
 import {en as sale} from './sale/en.js';
 
 /** English. */
@@ -82,4 +83,5 @@ export const en: DocumentLabels = {
   questions: (contact) => `Questions? ${contact}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   sale,
+  billing,
 };

@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {es as billing} from './billing/es.js';
 import {es as sale} from './sale/es.js';
 
 /** Spanish. */
@@ -82,4 +83,5 @@ export const es: DocumentLabels = {
   questions: (contact) => `¿Preguntas? ${contact}`,
   page: (page, pages) => `Página ${page} de ${pages}`,
   sale,
+  billing,
 };

@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {fr as billing} from './billing/fr.js';
 import {fr as sale} from './sale/fr.js';
 
 /** French as written in Europe. */
@@ -82,4 +83,5 @@ export const fr: DocumentLabels = {
   questions: (contact) => `Une question\u00a0? ${contact}`,
   page: (page, pages) => `Page ${page} sur ${pages}`,
   sale,
+  billing,
 };

@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {he as billing} from './billing/he.js';
 import {he as sale} from './sale/he.js';
 
 /** Hebrew, set from right to left. */
@@ -82,4 +83,5 @@ export const he: DocumentLabels = {
   questions: (contact) => `שאלות? ${contact}`,
   page: (page, pages) => `עמוד ${page} מתוך ${pages}`,
   sale,
+  billing,
 };

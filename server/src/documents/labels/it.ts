@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {it as billing} from './billing/it.js';
 import {it as sale} from './sale/it.js';
 
 /** Italian. */
@@ -83,4 +84,5 @@ export const it: DocumentLabels = {
   questions: (contact) => `Domande? ${contact}`,
   page: (page, pages) => `Pagina ${page} di ${pages}`,
   sale,
+  billing,
 };

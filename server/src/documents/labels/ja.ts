@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {ja as billing} from './billing/ja.js';
 import {ja as sale} from './sale/ja.js';
 
 /** Japanese. */
@@ -82,4 +83,5 @@ export const ja: DocumentLabels = {
   questions: (contact) => `お問い合わせ：${contact}`,
   page: (page, pages) => `${page}／${pages}ページ`,
   sale,
+  billing,
 };

@@ -1,4 +1,5 @@
 import type {components} from '../../contract.generated.js';
+import type {BillingLabels} from './billing/billing-labels.js';
 import type {SaleLabels} from './sale/sale-labels.js';
 
 type Schemas = components['schemas'];
@@ -95,4 +96,5 @@ export interface DocumentLabels {
 
   /** Of quotes and order confirmations. */
   readonly sale: SaleLabels;
+  readonly billing: BillingLabels;
 }

@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {nl as billing} from './billing/nl.js';
 import {nl as sale} from './sale/nl.js';
 
 /** Dutch. */
@@ -82,4 +83,5 @@ export const nl: DocumentLabels = {
   questions: (contact) => `Vragen? ${contact}`,
   page: (page, pages) => `Pagina ${page} van ${pages}`,
   sale,
+  billing,
 };

@@ -1,4 +1,5 @@
 import type {DocumentLabels} from './labels.js';
+import {pt as billing} from './billing/pt.js';
 import {pt as sale} from './sale/pt.js';
 
 /** Portuguese as written in Brazil. */
@@ -87,4 +88,5 @@ export const pt: DocumentLabels = {
   questions: (contact) => `Dúvidas? ${contact}`,
   page: (page, pages) => `Página ${page} de ${pages}`,
   sale,
+  billing,
 };

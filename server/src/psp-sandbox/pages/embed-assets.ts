@@ -9,8 +9,11 @@ import ts from 'typescript';
 const root = new URL('../', import.meta.url);
 const sources = [
   'card-rules.ts',
+  'iban-rules.ts',
   'pages/browser/challenge.css',
   'pages/browser/challenge.ts',
+  'pages/browser/debit.ts',
+  'pages/browser/entry.ts',
   'pages/browser/fields.css',
   'pages/browser/fields.ts',
   'pages/browser/frame.ts',

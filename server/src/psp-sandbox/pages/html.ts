@@ -1,11 +1,64 @@
-import {raw} from 'hono/html';
+import {html, raw} from 'hono/html';
+import type {FieldName} from '../card-rules.js';
+import type {AccountField} from '../iban-rules.js';
+import type {Theme} from './protocol.js';
+import type {PageLanguage} from './texts.js';
 
 type Html = ReturnType<typeof raw>;
+type Markup = ReturnType<typeof html>;
 
 /** Data for a page's script, as an inert block that no text inside can end. */
 export function configBlock(config: object): Html {
   const json = JSON.stringify(config).replaceAll('<', '\\u003c');
   return raw(`<script id="config" type="application/json">${json}</script>`);
+}
+
+function colorScheme(theme: Theme): 'light' | 'dark' | 'light dark' {
+  return theme.colorScheme === 'light' || theme.colorScheme === 'dark' ? theme.colorScheme : 'light dark';
+}
+
+/** An input with its label and the place for its error. */
+export function field(
+  name: FieldName | AccountField,
+  label: string,
+  input: Markup,
+  after: Markup | string = '',
+): Markup {
+  return html`<div class="field field-${name}">
+    <label for="${name}">${label}</label>
+    <div class="control">${input} ${after}</div>
+    <p class="error" id="${name}-error" aria-live="polite"></p>
+  </div>`;
+}
+
+/** What a page of hosted fields is made of. */
+export interface FramePage {
+  theme: Theme;
+  language: PageLanguage;
+  title: string;
+  /** In `pages/browser/`. */
+  script: string;
+  config: Html;
+  main: Markup;
+}
+
+/** A page in a frame: inputs and nothing else. */
+export function framePage({theme, language, title, script, config, main}: FramePage): Markup {
+  return html`<!doctype html>
+    <html lang="${language.language}" dir="${language.direction}" data-color-scheme="${colorScheme(theme)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="${colorScheme(theme)}" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/assets/pages/browser/fields.css" />
+      </head>
+      <body>
+        <form id="fields" novalidate aria-label="${title}">${main}</form>
+        ${config}
+        <script type="module" src="/assets/pages/browser/${script}"></script>
+      </body>
+    </html>`;
 }
 
 /** The drawings: no text but what they are. */

@@ -3,6 +3,7 @@
  * {@link Envelope}; both sides name the other's exact origin and drop whatever doesn't fit.
  */
 import type {Brand, FieldErrorCode, FieldErrors, FieldName} from '../card-rules.js';
+import type {AccountErrorCode, AccountErrors, AccountField} from '../iban-rules.js';
 import type {CardLabel} from '../types.js';
 
 /** The protocol's version. */
@@ -39,20 +40,20 @@ export type FieldsMessage =
       type: 'change';
       complete: boolean;
       empty: boolean;
-      brand: Brand;
-      error?: {field: FieldName; code: FieldErrorCode; message: string};
+      brand: Brand | '';
+      error?: {field: FieldName | AccountField; code: FieldErrorCode | AccountErrorCode; message: string};
     }
-  | {type: 'focus'; field: FieldName}
-  | {type: 'blur'; field: FieldName}
+  | {type: 'focus'; field: FieldName | AccountField}
+  | {type: 'blur'; field: FieldName | AccountField}
   | {type: 'submit'}
   | ({type: 'tokenized'; requestId: string; token: string} & CardLabel)
-  | {type: 'error'; requestId: string; code: string; fields: FieldErrors};
+  | {type: 'error'; requestId: string; code: string; fields: FieldErrors | AccountErrors};
 
 /** From the embedding page to the fields. */
 export type HostMessage =
   | {type: 'tokenize'; requestId: string}
   | {type: 'theme'; theme: Theme}
-  | {type: 'focus'; field?: FieldName}
+  | {type: 'focus'; field?: FieldName | AccountField}
   | {type: 'clear'};
 
 /** From the challenge to the embedding page. It carries no verdict: that is for the servers to settle. */

@@ -9,6 +9,7 @@ import {ja} from './texts/ja.js';
 import {nl} from './texts/nl.js';
 import {pt} from './texts/pt.js';
 import type {FieldErrorCode, FieldName} from '../card-rules.js';
+import type {AccountErrorCode, AccountField} from '../iban-rules.js';
 
 /** The languages of the pages. */
 export type Language = 'ar' | 'de' | 'en' | 'es' | 'fr' | 'he' | 'it' | 'ja' | 'nl' | 'pt';
@@ -22,6 +23,15 @@ export interface FieldsTexts {
   cvcHint: {three: string; four: string};
   errors: Record<FieldName, Partial<Record<FieldErrorCode, string>>>;
   originRefused: string;
+}
+
+/** The words of the fields for a SEPA direct debit. `{merchant}` is filled in. */
+export interface DebitTexts {
+  title: string;
+  labels: Record<AccountField, string>;
+  /** What is agreed to by going on, in the scheme's own terms. */
+  mandate: string;
+  errors: Record<AccountField, Partial<Record<AccountErrorCode, string>>>;
 }
 
 /** The words of the challenge page. `{card}` and `{count}` are filled in. */
@@ -50,6 +60,7 @@ export interface ChallengeTexts {
 /** One language. */
 export interface Texts {
   fields: FieldsTexts;
+  debit: DebitTexts;
   challenge: ChallengeTexts;
 }
 

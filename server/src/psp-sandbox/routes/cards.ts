@@ -1,7 +1,7 @@
 import {Hono} from 'hono';
 import {cancel, createOrReturn} from '../intents.js';
 import {PspProblem} from '../problems.js';
-import {readBody, readKey, readSetup} from '../read-input.js';
+import {readBody, readCardChanges, readKey, readSetup} from '../read-input.js';
 import type {CardRecord, State} from '../state.js';
 import {viewCard, viewSetup} from '../views.js';
 import {publicUrl, requireKey, settled} from './context.js';
@@ -32,6 +32,19 @@ export function cardRoutes(psp: Psp): Hono<PspEnv> {
   });
 
   app.get('/cards/:id', (c) => c.json(viewCard(findCard(ledger.state, c.req.param('id')))));
+
+  app.patch('/cards/:id', async (c) => {
+    const id = c.req.param('id');
+    const changes = readCardChanges(await readBody(c.req.raw), options.clock.now());
+    const changed = await ledger.transact((state) => {
+      const record = findCard(state, id);
+      if (record.card.method === 'sepa_debit' && changes.expMonth !== undefined)
+        throw new PspProblem(422, 'invalid_request', 'An account has no expiry. Nothing was changed.');
+      const card = {...record, card: {...record.card, ...changes}};
+      return {changes: [{kind: 'card', card}], result: card};
+    });
+    return c.json(viewCard(changed));
+  });
 
   app.delete('/cards/:id', async (c) => {
     const id = c.req.param('id');

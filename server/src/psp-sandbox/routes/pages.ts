@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import type {Context} from 'hono';
 import {answerChallenge} from '../intents.js';
 import {assets} from '../pages/assets.generated.js';
+import {debitPage} from '../pages/debit-page.js';
 import {challengePage, noChallengePage} from '../pages/challenge-page.js';
 import {fieldsPage, readTheme, refusedPage} from '../pages/fields-page.js';
 import {languageFor} from '../pages/texts.js';
@@ -47,7 +48,9 @@ export function pageRoutes(psp: Psp): Hono<PspEnv> {
     const nonce = readNonce(c);
     if (nonce === null || !options.allowedOrigins.includes(origin)) return c.html(refusedPage(language), 403);
     const theme = readTheme(c.req.query('theme'));
-    return c.html(fieldsPage({origin, nonce, publicKey: options.publicKey, theme, language}));
+    const page = {origin, nonce, publicKey: options.publicKey, theme, language};
+    if (c.req.query('type') !== 'sepa_debit') return c.html(fieldsPage(page));
+    return c.html(debitPage({...page, merchant: options.merchantName ?? new URL(origin).host}));
   });
 
   app.get('/challenge/:id', async (c) => {

@@ -1,11 +1,11 @@
 import {Hono} from 'hono';
 import type {Context} from 'hono';
+import {behaviourNamed} from '../behaviours.js';
 import {cancel, createOrReturn} from '../intents.js';
 import {PspProblem} from '../problems.js';
 import {readAmount, readBody, readKey, readOptionalBody, readPayment} from '../read-input.js';
 import {refund} from '../refunds.js';
 import type {IntentRecord} from '../state.js';
-import {testCardNamed} from '../test-cards.js';
 import {viewPayment} from '../views.js';
 import {publicUrl, requireKey, settled} from './context.js';
 import type {Psp, PspEnv} from './context.js';
@@ -40,7 +40,7 @@ export function paymentRoutes(psp: Psp): Hono<PspEnv> {
     const {intent, created} = await ledger.transact((state) => createOrReturn(state, request, psp.terms()));
     psp.changed();
     // Only the call that charged is answered badly: asking again is how its caller finds out.
-    const answer = created && intent.card ? testCardNamed(intent.card.testCard).answer : 'prompt';
+    const answer = created && intent.card ? behaviourNamed(intent.card.testCard).answer : 'prompt';
     if (answer === 'lost') psp.loseAnswerTo(c.env.request);
     if (answer === 'slow') await wait(options.slowMs ?? 20_000, [c.env.request.signal, psp.closing]);
     return c.json(view(c, intent), created ? 201 : 200);

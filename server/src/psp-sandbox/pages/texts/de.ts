@@ -32,6 +32,27 @@ export const de: Texts = {
     },
     originRefused: 'Diese Seite darf hier keine Kartenzahlungen annehmen. Es kann nichts eingegeben werden.',
   },
+  debit: {
+    title: 'Bankverbindung',
+    labels: {iban: 'IBAN', holder: 'Kontoinhaber'},
+    mandate:
+      'Indem Sie fortfahren, ermächtigen Sie {merchant}, Zahlungen von Ihrem Konto mittels Lastschrift einzuziehen, und weisen zugleich Ihr Kreditinstitut an, die von {merchant} auf Ihr Konto gezogenen Lastschriften einzulösen. Sie können innerhalb von acht Wochen, beginnend mit dem Belastungsdatum, die Erstattung des belasteten Betrags verlangen. Es gelten dabei die mit Ihrem Kreditinstitut vereinbarten Bedingungen.',
+    errors: {
+      iban: {
+        required: 'Geben Sie die IBAN ein.',
+        incomplete: 'Die IBAN ist unvollständig.',
+        invalid: 'Prüfen Sie die IBAN: Ein Zeichen scheint falsch zu sein.',
+        unsupported_country: 'Konten dieses Landes können nicht per SEPA-Lastschrift belastet werden.',
+        not_a_test_account:
+          'Dies ist eine Testumgebung. Verwenden Sie ein Testkonto, etwa DE89 3704 0044 0532 0130 00.',
+      },
+      holder: {
+        required: 'Geben Sie den Namen des Kontoinhabers ein.',
+        too_long: 'Der Name ist zu lang.',
+        looks_like_account_number: 'Hier gehört ein Name hin, nicht die Kontonummer.',
+      },
+    },
+  },
   challenge: {
     title: 'Zahlung bestätigen',
     bank: 'Sandbox-Bank',

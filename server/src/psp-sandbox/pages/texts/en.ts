@@ -32,6 +32,26 @@ export const en: Texts = {
     },
     originRefused: 'This page is not allowed to take card payments here. Nothing can be entered.',
   },
+  debit: {
+    title: 'Bank account details',
+    labels: {iban: 'IBAN', holder: 'Account holder'},
+    mandate:
+      'By continuing you authorise {merchant} to send instructions to your bank to debit your account, and your bank to debit it in accordance with those instructions. You are entitled to a refund from your bank under the terms of your agreement with it; it must be claimed within 8 weeks from the date on which your account was debited.',
+    errors: {
+      iban: {
+        required: 'Enter the IBAN.',
+        incomplete: 'The IBAN is incomplete.',
+        invalid: 'Check the IBAN: a character seems wrong.',
+        unsupported_country: 'Accounts of this country can’t be debited by SEPA.',
+        not_a_test_account: 'This is a sandbox. Use a test account, such as DE89 3704 0044 0532 0130 00.',
+      },
+      holder: {
+        required: 'Enter the name of the account holder.',
+        too_long: 'The name is too long.',
+        looks_like_account_number: 'Enter a name here, not the account number.',
+      },
+    },
+  },
   challenge: {
     title: 'Confirm your payment',
     bank: 'Sandbox Bank',

@@ -37,6 +37,27 @@ export const es: Texts = {
     },
     originRefused: 'Esta página no está autorizada a aceptar pagos con tarjeta aquí. No se puede introducir nada.',
   },
+  debit: {
+    title: 'Datos de la cuenta bancaria',
+    labels: {iban: 'IBAN', holder: 'Titular de la cuenta'},
+    mandate:
+      'Al continuar, autoriza a {merchant} a enviar instrucciones a su banco para adeudar su cuenta, y a su banco a efectuar los adeudos según esas instrucciones. Como parte de sus derechos, tiene derecho al reembolso por su banco en los términos y condiciones del contrato suscrito con él. La solicitud de reembolso deberá efectuarse dentro de las 8 semanas que siguen a la fecha de adeudo en cuenta.',
+    errors: {
+      iban: {
+        required: 'Introduzca el IBAN.',
+        incomplete: 'El IBAN está incompleto.',
+        invalid: 'Revise el IBAN: algún carácter parece incorrecto.',
+        unsupported_country: 'Las cuentas de este país no admiten adeudos SEPA.',
+        not_a_test_account:
+          'Este es un entorno de pruebas. Use una cuenta de prueba, como DE89 3704 0044 0532 0130 00.',
+      },
+      holder: {
+        required: 'Introduzca el nombre del titular de la cuenta.',
+        too_long: 'El nombre es demasiado largo.',
+        looks_like_account_number: 'Introduzca aquí un nombre, no el número de cuenta.',
+      },
+    },
+  },
   challenge: {
     title: 'Confirme su pago',
     bank: 'Banco de pruebas',

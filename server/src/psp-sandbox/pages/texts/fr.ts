@@ -38,6 +38,26 @@ export const fr: Texts = {
     originRefused:
       'Cette page n’est pas autorisée à encaisser des paiements par carte ici. Aucune saisie n’est possible.',
   },
+  debit: {
+    title: 'Coordonnées bancaires',
+    labels: {iban: 'IBAN', holder: 'Titulaire du compte'},
+    mandate:
+      'En continuant, vous autorisez {merchant} à envoyer des instructions à votre banque pour débiter votre compte, et votre banque à débiter votre compte conformément à ces instructions. Vous bénéficiez du droit d’être remboursé par votre banque selon les conditions décrites dans la convention que vous avez passée avec elle. Une demande de remboursement doit être présentée dans les 8 semaines suivant la date de débit de votre compte.',
+    errors: {
+      iban: {
+        required: 'Saisissez l’IBAN.',
+        incomplete: 'L’IBAN est incomplet.',
+        invalid: 'Vérifiez l’IBAN : un caractère semble faux.',
+        unsupported_country: 'Les comptes de ce pays ne peuvent pas être débités par prélèvement SEPA.',
+        not_a_test_account: 'Ceci est un bac à sable. Utilisez un compte de test, comme DE89 3704 0044 0532 0130 00.',
+      },
+      holder: {
+        required: 'Saisissez le nom du titulaire du compte.',
+        too_long: 'Le nom est trop long.',
+        looks_like_account_number: 'Saisissez ici un nom, pas le numéro de compte.',
+      },
+    },
+  },
   challenge: {
     title: 'Confirmez votre paiement',
     bank: 'Banque bac à sable',

@@ -33,6 +33,27 @@ export const it: Texts = {
     originRefused:
       'Questa pagina non è autorizzata ad accettare pagamenti con carta qui. Non è possibile inserire nulla.',
   },
+  debit: {
+    title: 'Coordinate bancarie',
+    labels: {iban: 'IBAN', holder: 'Intestatario del conto'},
+    mandate:
+      'Continuando autorizzi {merchant} a inviare alla tua banca disposizioni di addebito sul tuo conto, e la tua banca a eseguirle. Hai diritto al rimborso da parte della tua banca secondo i termini del contratto stipulato con essa; il rimborso va richiesto entro 8 settimane dalla data di addebito sul conto.',
+    errors: {
+      iban: {
+        required: 'Inserisci l’IBAN.',
+        incomplete: 'L’IBAN è incompleto.',
+        invalid: 'Controlla l’IBAN: un carattere sembra errato.',
+        unsupported_country: 'I conti di questo paese non possono essere addebitati tramite SEPA.',
+        not_a_test_account:
+          'Questo è un ambiente di prova. Usa un conto di prova, ad esempio DE89 3704 0044 0532 0130 00.',
+      },
+      holder: {
+        required: 'Inserisci il nome dell’intestatario del conto.',
+        too_long: 'Il nome è troppo lungo.',
+        looks_like_account_number: 'Qui va un nome, non il numero di conto.',
+      },
+    },
+  },
   challenge: {
     title: 'Conferma il pagamento',
     bank: 'Banca Sandbox',

@@ -32,6 +32,26 @@ export const ja: Texts = {
     },
     originRefused: 'このページではカード決済の受け付けが許可されていません。何も入力できません。',
   },
+  debit: {
+    title: '銀行口座情報',
+    labels: {iban: 'IBAN', holder: '口座名義人'},
+    mandate:
+      '続行すると、{merchant} がお客様の銀行に口座引き落としの指示を送ること、および銀行がその指示に従って引き落としを行うことを承認したことになります。お客様には、銀行との契約条件に基づき、銀行から払い戻しを受ける権利があります。払い戻しは、口座から引き落とされた日から 8 週間以内に請求してください。',
+    errors: {
+      iban: {
+        required: 'IBAN を入力してください。',
+        incomplete: 'IBAN が途中までです。',
+        invalid: 'IBAN をご確認ください。文字が違うようです。',
+        unsupported_country: 'この国の口座は SEPA で引き落とせません。',
+        not_a_test_account: 'これはテスト環境です。DE89 3704 0044 0532 0130 00 などのテスト口座をお使いください。',
+      },
+      holder: {
+        required: '口座名義人を入力してください。',
+        too_long: '名義人の名前が長すぎます。',
+        looks_like_account_number: 'ここには口座番号ではなく名前を入力してください。',
+      },
+    },
+  },
   challenge: {
     title: 'お支払いの確認',
     bank: 'サンドボックス銀行',

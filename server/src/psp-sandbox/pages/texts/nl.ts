@@ -32,6 +32,26 @@ export const nl: Texts = {
     },
     originRefused: 'Deze pagina mag hier geen kaartbetalingen aannemen. Er kan niets worden ingevuld.',
   },
+  debit: {
+    title: 'Rekeninggegevens',
+    labels: {iban: 'IBAN', holder: 'Rekeninghouder'},
+    mandate:
+      'Door verder te gaan geeft u {merchant} toestemming om opdrachten naar uw bank te sturen om een bedrag van uw rekening af te schrijven, en uw bank om dat volgens die opdrachten te doen. Als u het niet eens bent met een afschrijving, kunt u deze laten terugboeken. Neem hiervoor binnen 8 weken na afschrijving contact op met uw bank; vraag uw bank naar de voorwaarden.',
+    errors: {
+      iban: {
+        required: 'Vul het IBAN in.',
+        incomplete: 'Het IBAN is onvolledig.',
+        invalid: 'Controleer het IBAN: er lijkt een teken niet te kloppen.',
+        unsupported_country: 'Van rekeningen in dit land kan niet via SEPA worden afgeschreven.',
+        not_a_test_account: 'Dit is een testomgeving. Gebruik een testrekening, zoals DE89 3704 0044 0532 0130 00.',
+      },
+      holder: {
+        required: 'Vul de naam van de rekeninghouder in.',
+        too_long: 'De naam is te lang.',
+        looks_like_account_number: 'Vul hier een naam in, niet het rekeningnummer.',
+      },
+    },
+  },
   challenge: {
     title: 'Bevestig uw betaling',
     bank: 'Sandboxbank',

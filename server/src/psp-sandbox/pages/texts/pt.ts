@@ -32,6 +32,26 @@ export const pt: Texts = {
     },
     originRefused: 'Esta página não tem permissão para receber pagamentos com cartão aqui. Nada pode ser preenchido.',
   },
+  debit: {
+    title: 'Dados da conta bancária',
+    labels: {iban: 'IBAN', holder: 'Titular da conta'},
+    mandate:
+      'Ao continuar, você autoriza {merchant} a enviar instruções ao seu banco para debitar a sua conta, e o seu banco a debitá-la conforme essas instruções. Você tem direito a ser reembolsado pelo seu banco nos termos do contrato firmado com ele; o reembolso deve ser solicitado até 8 semanas após a data do débito na conta.',
+    errors: {
+      iban: {
+        required: 'Informe o IBAN.',
+        incomplete: 'O IBAN está incompleto.',
+        invalid: 'Confira o IBAN: um caractere parece errado.',
+        unsupported_country: 'Contas deste país não podem ser debitadas pela SEPA.',
+        not_a_test_account: 'Este é um ambiente de testes. Use uma conta de teste, como DE89 3704 0044 0532 0130 00.',
+      },
+      holder: {
+        required: 'Informe o nome do titular da conta.',
+        too_long: 'O nome é longo demais.',
+        looks_like_account_number: 'Aqui vai um nome, não o número da conta.',
+      },
+    },
+  },
   challenge: {
     title: 'Confirme seu pagamento',
     bank: 'Banco Sandbox',

@@ -1,0 +1,18 @@
+import {after, before, describe} from 'node:test';
+
+import {postgresDatabase, type PostgresDatabase} from '../support/postgres-database.js';
+import {describeBilling} from './days-suite.js';
+import {describeYear} from './year-suite.js';
+import {HandClock} from './world.js';
+
+describe('the billing run on PostgreSQL', () => {
+  const clock = new HandClock('2028-01-01T06:00:00Z');
+  let db: PostgresDatabase;
+  before(async () => {
+    db = await postgresDatabase(clock);
+  });
+  after(() => db.close());
+
+  describeYear(() => ({database: db.database, clock}));
+  describeBilling(() => ({database: db.database, clock}));
+});
