@@ -16,7 +16,7 @@ function readManifest(name) {
 }
 
 /** Opens when the customer asks for it: documents, dialogs, the signature, the PSP's fields. */
-const opened = /-(document|dialog|request)\.ts$|signature-pad|\/sandbox\//;
+const opened = /-(document|dialog|request)\.ts$|signature-pad|\/sandbox\/|\/stripe\/|@stripe\//;
 /** The words of one language, for one section: a customer loads those of theirs, or none. */
 const words = /^src\/i18n\/locales\/[\w-]+\/[\w-]+\.ts$/;
 

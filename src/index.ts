@@ -19,3 +19,5 @@ export {PortalElement} from './core/portal-element.js';
 export {portalContext, type PortalScope} from './core/context.js';
 export {registerPspAdapter} from './payments/registry.js';
 export type * from './payments/psp-adapter.js';
+export * from './widgets/payment-methods/payment-methods.events.js';
+export * from './widgets/payment-methods/payment-methods.js';

@@ -18,10 +18,10 @@ export interface PageContext {
 }
 
 /** The pages of an account; `overview` has everything at once. */
-export type AccountSection = 'overview' | 'quotes' | 'orders' | 'invoices';
+export type AccountSection = 'overview' | 'quotes' | 'orders' | 'invoices' | 'payment-methods';
 
 /** How many records of a customer something is to be done about. */
-export type AccountCounts = Readonly<Record<Exclude<AccountSection, 'overview'>, number>>;
+export type AccountCounts = Readonly<Record<Exclude<AccountSection, 'overview' | 'payment-methods'>, number>>;
 
 /** What an account page needs beside. */
 export interface AccountContext extends PageContext {

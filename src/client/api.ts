@@ -43,7 +43,8 @@ export function createApi(endpoint: string, send: (request: Request) => Promise<
       const text = await response.text();
       return {response, data: text ? (JSON.parse(text) as unknown) : undefined};
     };
-  return {GET: method('GET'), POST: method('POST'), PUT: method('PUT'), DELETE: method('DELETE')} as unknown as Api;
+  const names = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+  return Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as Api;
 }
 
 /** As the contract has it: an object's members as `filter[status]=open`, a list's items between commas. */

@@ -108,6 +108,18 @@ export type OrderSort = NonNullable<OrderQuery['sort']>;
 
 /** A saved payment method. */
 export type PaymentMethod = Schemas['PaymentMethod'];
+/** A subscription, as far as it is charged to a method. */
+export type SubscriptionUse = Schemas['SubscriptionUse'];
+/** What is changed of a method. */
+export type PaymentMethodEdit = Schemas['PaymentMethodEdit'];
+/** What has become of a method, and what moved. */
+export type MethodChange = Schemas['MethodChange'];
+/** What follows if a method is removed. */
+export type MethodRemoval = Schemas['MethodRemoval'];
+/** What a new method is kept with. */
+export type MethodSetupRequest = Schemas['MethodSetupRequest'];
+/** A method that is being kept: the PSP verifies it. */
+export type MethodSetup = Schemas['MethodSetup'];
 /** Saved methods, and where a new one is entered. */
 export type PaymentMethodList = Schemas['PaymentMethodList'];
 /** How a new card is entered: the adapter, its origin and public key. */

@@ -22,6 +22,7 @@ const known = {
   payment_in_progress: 1,
   not_payable: 1,
   payment_method_unusable: 1,
+  method_in_use: 1,
   attempt_final: 1,
   quote_closed: 1,
   signature_required: 1,

@@ -1,4 +1,5 @@
 import {orderItem} from './sections/order-list.js';
+import {methodItem, uses} from './sections/payment-method-list.js';
 import {capability, count, day, invoiceItem, matching, money, page, text} from './shapes.js';
 
 const creditNote = {id: text, number: text, status: text, issuedOn: day, total: money, remaining: money};
@@ -47,7 +48,6 @@ export const creditNoteShape = {
   taxTotal: money,
 };
 export const creditBalanceShape = {balances: [money]} as const;
-export const paymentMethodsShape = {items: [{id: text, type: text, brand: text, last4: text}]} as const;
 export const previewShape = {
   groups: [
     {
@@ -99,4 +99,16 @@ export const summaryShape = {
   counts: {all: count, open: count, overdue: count, paid: count, canceled: count, creditNotes: count},
   due: [money],
   overdue: [money],
+} as const;
+
+export const paymentMethodShape = methodItem;
+/** A method, and the subscriptions that moved to it. */
+export const methodChangeShape = {moved: uses, uncovered: uses} as const;
+/** What follows if a method is removed. */
+export const methodRemovalShape = {etag: text, subscriptions: uses, replacements: [text], consequence: text} as const;
+/** A method that is being kept. */
+export const methodSetupShape = {
+  id: text,
+  status: matching(/^(requires_action|processing|succeeded|failed|canceled)$/),
+  capabilities: {cancel: capability},
 } as const;

@@ -16,8 +16,14 @@ import type {
   OrderQuery,
   OrderSummary,
   Message,
+  MethodChange,
+  MethodRemoval,
+  MethodSetup,
+  MethodSetupRequest,
   PaymentAttempt,
   PaymentAttemptRequest,
+  PaymentMethod,
+  PaymentMethodEdit,
   PaymentMethodList,
   PaymentPreview,
   PaymentPreviewRequest,
@@ -91,9 +97,56 @@ export interface CreditBalanceSection {
   get(options?: RequestOptions): Promise<CreditBalance>;
 }
 
-/** `client.paymentMethods` */
+/** What following a setup may be given. */
+export interface SetupOptions {
+  /** Called at each change: `sending`; `processing` (the PSP has it); `checking` (the answer was lost). */
+  readonly onProgress?: ((progress: 'sending' | 'processing' | 'checking') => void) | undefined;
+  /** The customer has done what it waited for. */
+  readonly acted?: boolean | undefined;
+  /** Stops following; never stops the setup. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What is known of a setup when waiting for it ends. */
+export type SetupResult =
+  | {readonly outcome: 'known'; readonly setup: MethodSetup}
+  /** Nothing was ever begun under its key: it may be entered again. */
+  | {readonly outcome: 'none'}
+  /** Not known after 2 minutes: the list tells by itself. */
+  | {readonly outcome: 'unknown'};
+
+/**
+ * `client.paymentMethods`. Nothing of it moves money. What is sent again after a lost answer has the key that it had, or changes nothing.
+ */
 export interface PaymentMethodsSection {
   list(options?: RequestOptions): Promise<PaymentMethodList>;
+  /** Has the PSP verify and keep what was entered in its fields, and follows it to its end or to the bank's confirmation. */
+  setUp(request: MethodSetupRequest, options?: SetupOptions): Promise<SetupResult>;
+  /** Asks what became of a setup of this tab whose result was never seen, as after a reload; undefined when there is none. */
+  resumeSetup(options?: SetupOptions): Promise<SetupResult | undefined>;
+  /** Follows a setup, as after the bank's confirmation: `requires_action` is waited out for 10 s. */
+  followSetup(id: string, options?: SetupOptions): Promise<SetupResult>;
+  /** Gives up a setup that waits for the customer. */
+  cancelSetup(id: string): Promise<MethodSetup>;
+  /** `etag` is the method's own. */
+  edit(id: string, change: PaymentMethodEdit, options: AnswerOptions): Promise<PaymentMethod>;
+  /** Charges it wherever no other is named, and these subscriptions that name another one. */
+  makeDefault(id: string, subscriptionIds: readonly string[], options: AnswerOptions): Promise<MethodChange>;
+  makeBackup(id: string, options?: UncertainOptions): Promise<PaymentMethod>;
+  endBackup(id: string, options?: UncertainOptions): Promise<PaymentMethod>;
+  /** Charges these subscriptions to it, all or none. */
+  attach(id: string, subscriptionIds: readonly string[], options?: UncertainOptions): Promise<MethodChange>;
+  /** Lets another one take its place everywhere. */
+  replace(id: string, by: string, options: AnswerOptions): Promise<MethodChange>;
+  /** What follows if it is removed. */
+  removal(id: string, options?: RequestOptions): Promise<MethodRemoval>;
+  /** Forgets it; `removal` is what was shown to follow, and one that no longer holds is refused with `stale`. */
+  remove(
+    id: string,
+    removal: MethodRemoval,
+    answer: {readonly reassignTo: string | null; readonly acceptUncovered: boolean},
+    options?: UncertainOptions,
+  ): Promise<MethodChange>;
 }
 
 /**

@@ -27,14 +27,36 @@ export async function sendOnce<Result>(
   return result;
 }
 
+/** The name of the one write of a tab that keeps a payment method: {@link keptKey} tells whether its result was never seen. */
+export const setupName = 'payment-method-setup';
+
+/** Keeps the key of a write whose result is asked for by that key, over a reload of the page too. */
+export async function keepKey(core: ClientCore, name: string, key: string): Promise<void> {
+  save(core, await entryOf(core, name), key);
+}
+
+/** The key that was kept. */
+export async function keptKey(core: ClientCore, name: string): Promise<string | undefined> {
+  return load(core, await entryOf(core, name));
+}
+
+/** Its result is definitive. */
+export async function forgetKey(core: ClientCore, name: string): Promise<void> {
+  save(core, await entryOf(core, name), undefined);
+}
+
+async function entryOf(core: ClientCore, name: string): Promise<string> {
+  // Whose key it is: another customer of the same tab has others.
+  await core.session.token();
+  return `portal-widgets.write ${core.endpoint} ${core.session.identity ?? ''} ${name}`;
+}
+
 async function work<Result>(
   core: ClientCore,
   name: string,
   send: (idempotencyKey: string) => Promise<Result>,
 ): Promise<Result> {
-  // Whose key it is: another customer of the same tab has others.
-  await core.session.token();
-  const entry = `portal-widgets.write ${core.endpoint} ${core.session.identity ?? ''} ${name}`;
+  const entry = await entryOf(core, name);
   const key = load(core, entry) ?? randomKey();
   save(core, entry, key);
   try {

@@ -18,6 +18,8 @@ const sectionOf: {readonly [Part in keyof Words]: SectionOf<Part>} = {
   invoiceTools: 'invoices',
   orders: 'orders',
   orderTools: 'orders',
+  paymentMethods: 'paymentMethods',
+  methodTools: 'paymentMethods',
   quotes: 'quotes',
   quoteTools: 'quotes',
   quoteDocuments: 'quotes',

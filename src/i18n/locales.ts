@@ -5,6 +5,7 @@ export type Language = {readonly [Name in keyof Sections]: () => Promise<{readon
 
 const fr: Language = {
   common: () => import('./locales/fr/common.js'),
+  paymentMethods: () => import('./locales/fr/payment-methods.js'),
   invoices: () => import('./locales/fr/invoices.js'),
   orders: () => import('./locales/fr/orders.js'),
   quotes: () => import('./locales/fr/quotes.js'),
@@ -14,18 +15,21 @@ const fr: Language = {
 const languages: Readonly<Record<string, Language>> = {
   ar: {
     common: () => import('./locales/ar/common.js'),
+    paymentMethods: () => import('./locales/ar/payment-methods.js'),
     invoices: () => import('./locales/ar/invoices.js'),
     orders: () => import('./locales/ar/orders.js'),
     quotes: () => import('./locales/ar/quotes.js'),
   },
   de: {
     common: () => import('./locales/de/common.js'),
+    paymentMethods: () => import('./locales/de/payment-methods.js'),
     invoices: () => import('./locales/de/invoices.js'),
     orders: () => import('./locales/de/orders.js'),
     quotes: () => import('./locales/de/quotes.js'),
   },
   es: {
     common: () => import('./locales/es/common.js'),
+    paymentMethods: () => import('./locales/es/payment-methods.js'),
     invoices: () => import('./locales/es/invoices.js'),
     orders: () => import('./locales/es/orders.js'),
     quotes: () => import('./locales/es/quotes.js'),
@@ -39,30 +43,35 @@ const languages: Readonly<Record<string, Language>> = {
   },
   he: {
     common: () => import('./locales/he/common.js'),
+    paymentMethods: () => import('./locales/he/payment-methods.js'),
     invoices: () => import('./locales/he/invoices.js'),
     orders: () => import('./locales/he/orders.js'),
     quotes: () => import('./locales/he/quotes.js'),
   },
   it: {
     common: () => import('./locales/it/common.js'),
+    paymentMethods: () => import('./locales/it/payment-methods.js'),
     invoices: () => import('./locales/it/invoices.js'),
     orders: () => import('./locales/it/orders.js'),
     quotes: () => import('./locales/it/quotes.js'),
   },
   ja: {
     common: () => import('./locales/ja/common.js'),
+    paymentMethods: () => import('./locales/ja/payment-methods.js'),
     invoices: () => import('./locales/ja/invoices.js'),
     orders: () => import('./locales/ja/orders.js'),
     quotes: () => import('./locales/ja/quotes.js'),
   },
   nl: {
     common: () => import('./locales/nl/common.js'),
+    paymentMethods: () => import('./locales/nl/payment-methods.js'),
     invoices: () => import('./locales/nl/invoices.js'),
     orders: () => import('./locales/nl/orders.js'),
     quotes: () => import('./locales/nl/quotes.js'),
   },
   pt: {
     common: () => import('./locales/pt/common.js'),
+    paymentMethods: () => import('./locales/pt/payment-methods.js'),
     invoices: () => import('./locales/pt/invoices.js'),
     orders: () => import('./locales/pt/orders.js'),
     quotes: () => import('./locales/pt/quotes.js'),

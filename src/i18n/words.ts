@@ -3,8 +3,10 @@ import type {InvoiceToolTerms} from './invoice-tools.js';
 import type {InvoiceTerms} from './invoices.js';
 import type {ListToolTerms} from './list-tools.js';
 import type {ListTerms} from './lists.js';
+import type {MethodToolTerms} from './method-tools.js';
 import type {OrderToolTerms} from './order-tools.js';
 import type {OrderTerms} from './orders.js';
+import type {PaymentMethodsTerms} from './payment-methods.js';
 import type {PaymentTerms} from './payments.js';
 import type {QuoteAcceptTerms} from './quote-accept.js';
 import type {QuoteDocumentTerms} from './quote-documents.js';
@@ -23,6 +25,8 @@ export interface Words {
   readonly quotes: QuoteTerms;
   readonly quoteTools: QuoteToolTerms;
   readonly quoteDocuments: QuoteDocumentTerms;
+  readonly paymentMethods: PaymentMethodsTerms;
+  readonly methodTools: MethodToolTerms;
   readonly documents: DocumentTerms;
   readonly payments: PaymentTerms;
   readonly quoteAccept: QuoteAcceptTerms;
@@ -36,6 +40,7 @@ export interface Sections {
   readonly common: Pick<Words, 'lists' | 'listTools' | 'documents' | 'payments' | 'session'>;
   readonly invoices: Pick<Words, 'invoices' | 'invoiceTools'>;
   readonly orders: Pick<Words, 'orders' | 'orderTools'>;
+  readonly paymentMethods: Pick<Words, 'paymentMethods' | 'methodTools'>;
   readonly quotes: Pick<Words, 'quotes' | 'quoteTools' | 'quoteDocuments' | 'quoteAccept'>;
 }
 

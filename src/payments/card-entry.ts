@@ -1,11 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {PaymentAttempt, PaymentEntry} from '../client/contract.js';
+import type {PaymentAction, PaymentEntry} from '../client/contract.js';
 import {PortalError} from '../core/errors.js';
 import type {PortalElement} from '../core/portal-element.js';
 import {reportError} from '../core/report-error.js';
 import {button} from '../templates/button.js';
-import type {PaymentWords} from './payment-dialog.js';
 import type {CardFields} from './psp-adapter.js';
 import {resolveTheme} from './psp-theme.js';
 import {loadPspAdapter} from './registry.js';
@@ -13,20 +12,40 @@ import {loadPspAdapter} from './registry.js';
 /** The slot through which the PSP's fields, which stand in the page's own tree, show in the dialog. */
 const slotName = 'portal-card-fields';
 
+/** What is said around the fields. */
+export interface CardEntryWords {
+  readonly locale: string;
+  readonly loading: string;
+  /** The frame's name for a screen reader. */
+  readonly fields: string;
+  readonly failed: string;
+  readonly tryAgain: string;
+  /** The name of the bank's frame. */
+  readonly challenge: string;
+}
+
 /** The PSP's card fields and its challenges, for one widget: mounted when first needed, kept with what was typed until a payment has succeeded. */
 export class CardEntry {
   readonly #host: PortalElement;
-  readonly #words: () => PaymentWords;
+  readonly #words: () => CardEntryWords;
   readonly #onSubmit: () => void;
+  readonly #purpose: 'payment' | 'setup';
   #place: HTMLElement | undefined;
   #fields: CardFields | undefined;
   #mounting: Promise<void> | undefined;
   #state: 'idle' | 'mounting' | 'ready' | 'failed' = 'idle';
 
-  constructor(host: PortalElement, words: () => PaymentWords, onSubmit: () => void) {
+  /** @param purpose - whether what is entered pays something, or is kept without being charged */
+  constructor(
+    host: PortalElement,
+    words: () => CardEntryWords,
+    onSubmit: () => void,
+    purpose: 'payment' | 'setup' = 'payment',
+  ) {
     this.#host = host;
     this.#words = words;
     this.#onSubmit = onSubmit;
+    this.#purpose = purpose;
   }
 
   /** Mounts the fields unless they are there or have failed: that stands until the customer tries again. */
@@ -48,12 +67,13 @@ export class CardEntry {
     this.#place = place;
     try {
       const adapter = await loadPspAdapter(entry.adapter);
-      const {locale, terms} = this.#words();
+      const {locale, fields: title} = this.#words();
       const base = this.#host.renderRoot.querySelector<HTMLElement>('.portal');
       const fields = await adapter.mount(place, {
         entry,
         locale,
-        title: terms.cardFields,
+        title,
+        purpose: this.#purpose,
         onSubmit: this.#onSubmit,
         ...(base && {theme: resolveTheme(base)}),
       });
@@ -65,7 +85,7 @@ export class CardEntry {
       place.remove();
       if (this.#place !== place) return;
       this.#set('failed');
-      reportError(this.#host, error, 'payment');
+      reportError(this.#host, error, this.#purpose === 'setup' ? 'method-setup' : 'payment');
     }
   }
 
@@ -81,20 +101,18 @@ export class CardEntry {
   /** Shows the bank's confirmation in `container`. */
   async challenge(
     container: HTMLElement,
-    attempt: PaymentAttempt,
+    action: PaymentAction,
     entry: PaymentEntry,
     signal: AbortSignal,
   ): Promise<'completed' | 'closed'> {
-    const action = attempt.nextAction;
-    if (!action) return 'closed';
     const adapter = await loadPspAdapter(action.adapter);
-    const {locale, terms} = this.#words();
+    const {locale, challenge: title} = this.#words();
     const base = this.#host.renderRoot.querySelector<HTMLElement>('.portal');
     const colorScheme = base ? resolveTheme(base).colorScheme : undefined;
     return adapter.challenge(container, action, {
       origin: entry.origin,
       locale,
-      title: terms.challengeTitle,
+      title,
       signal,
       ...(colorScheme && {colorScheme}),
     });
@@ -111,15 +129,15 @@ export class CardEntry {
 
   /** Where the fields show, or why they don't. */
   render(retry: () => void): TemplateResult {
-    const {terms} = this.#words();
+    const {loading, failed, tryAgain} = this.#words();
     return html`
-      ${this.#state === 'mounting' ? html`<p class="muted" part="waiting">${terms.loading}</p>` : nothing}
+      ${this.#state === 'mounting' ? html`<p class="muted" part="waiting">${loading}</p>` : nothing}
       ${
         this.#state === 'failed'
           ? html`
               <div class="notice danger" part="notice problem" role="alert">
-                <span>${terms.cardFieldsFailed}</span>
-                ${button(terms.tryAgain, {part: 'retry', onClick: retry})}
+                <span>${failed}</span>
+                ${button(tryAgain, {part: 'retry', onClick: retry})}
               </div>
             `
           : nothing

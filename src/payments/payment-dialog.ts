@@ -66,7 +66,17 @@ export class PaymentDialog implements ReactiveController {
     this.#wait = new CountdownController(host);
     this.#card = new CardEntry(
       host,
-      () => this.#words,
+      () => {
+        const {terms, locale} = this.#words;
+        return {
+          locale,
+          loading: terms.loading,
+          fields: terms.cardFields,
+          failed: terms.cardFieldsFailed,
+          tryAgain: terms.tryAgain,
+          challenge: terms.challengeTitle,
+        };
+      },
       () => void this.#flow.review(),
     );
     this.#modal = new ModalController(host, {
@@ -97,8 +107,9 @@ export class PaymentDialog implements ReactiveController {
         await host.updateComplete;
         const container = dialogOf();
         const entry = this.#flow.methods?.entry ?? (await host.client?.paymentMethods.list())?.entry;
-        if (!container || !entry) return 'closed';
-        return this.#card.challenge(container, attempt, entry, this.#challenge.signal);
+        const action = attempt.nextAction;
+        if (!container || !entry || !action) return 'closed';
+        return this.#card.challenge(container, action, entry, this.#challenge.signal);
       },
     });
     adopt(host, paymentStyles);

@@ -28,8 +28,9 @@ export interface CardToken {
   readonly token: string;
   readonly brand: string;
   readonly last4: string;
-  readonly expMonth: number;
-  readonly expYear: number;
+  /** Null, as is the year, of what never ends. */
+  readonly expMonth: number | null;
+  readonly expYear: number | null;
 }
 
 /** How the fields are mounted. */
@@ -39,6 +40,8 @@ export interface CardFieldsOptions {
   readonly theme?: PspTheme | undefined;
   /** BCP 47. */
   readonly locale: string;
+  /** What the method is for: to pay now when left out. One that is only kept may be a bank account too, where the PSP keeps those. */
+  readonly purpose?: 'payment' | 'setup' | undefined;
   /** The frame's name for a screen reader. */
   readonly title: string;
   readonly onChange?: ((state: CardFieldsState) => void) | undefined;

@@ -3,6 +3,7 @@ import type {PspAdapter} from './psp-adapter.js';
 
 const loaders = new Map<string, () => Promise<PspAdapter>>([
   ['sandbox', async () => (await import('./sandbox/sandbox-adapter.js')).sandboxAdapter],
+  ['stripe', async () => (await import('./stripe/stripe-adapter.js')).stripeAdapter],
 ]);
 
 /**

@@ -5,6 +5,8 @@ import {listToolTerms} from '../../src/i18n/list-tools.js';
 import {listTerms} from '../../src/i18n/lists.js';
 import {orderToolTerms} from '../../src/i18n/order-tools.js';
 import {orderTerms} from '../../src/i18n/orders.js';
+import {methodToolTerms} from '../../src/i18n/method-tools.js';
+import {paymentMethodsTerms} from '../../src/i18n/payment-methods.js';
 import {paymentTerms} from '../../src/i18n/payments.js';
 import {quoteAcceptTerms} from '../../src/i18n/quote-accept.js';
 import {quoteDocumentTerms} from '../../src/i18n/quote-documents.js';
@@ -28,4 +30,6 @@ export const english: Words = {
   payments: paymentTerms.english,
   quoteAccept: quoteAcceptTerms.english,
   session: sessionTerms.english,
+  paymentMethods: paymentMethodsTerms.english,
+  methodTools: methodToolTerms.english,
 };

@@ -8,7 +8,13 @@ import {northwindLayout} from './layout.js';
 const words = {
   en: {
     account: 'Account',
-    titles: {overview: 'Overview', quotes: 'Quotes', orders: 'Orders', invoices: 'Invoices'},
+    titles: {
+      overview: 'Overview',
+      quotes: 'Quotes',
+      orders: 'Orders',
+      invoices: 'Invoices',
+      'payment-methods': 'Payment methods',
+    },
     help: 'How billing works',
     signOut: 'Sign out',
     customer: 'Customer number',
@@ -18,11 +24,19 @@ const words = {
       quotes: 'Our offers to you. Sign and pay here, or ask us to change something.',
       orders: 'What you have ordered: how far it is, what was delivered, what is still to pay.',
       invoices: 'Everything we have billed you. Paid amounts show here within seconds.',
+      'payment-methods':
+        'What we charge, and what each of them pays. Your numbers are kept by our payment service alone.',
     },
   },
   fr: {
     account: 'Mon compte',
-    titles: {overview: 'Vue d’ensemble', quotes: 'Devis', orders: 'Commandes', invoices: 'Factures'},
+    titles: {
+      overview: 'Vue d’ensemble',
+      quotes: 'Devis',
+      orders: 'Commandes',
+      invoices: 'Factures',
+      'payment-methods': 'Modes de paiement',
+    },
     help: 'Comprendre la facturation',
     signOut: 'Se déconnecter',
     customer: 'Numéro de client',
@@ -32,6 +46,8 @@ const words = {
       quotes: 'Nos propositions. Signez et payez ici, ou demandez-nous une modification.',
       orders: 'Vos commandes : leur avancement, les livraisons, ce qui reste à payer.',
       invoices: 'Tout ce que nous vous avons facturé. Les montants payés apparaissent en quelques secondes.',
+      'payment-methods':
+        'Ce que nous débitons, et pour quoi. Vos numéros ne sont conservés que par notre service de paiement.',
     },
   },
 } as const;

@@ -16,7 +16,13 @@ export const portalTheme = ({themed}: AccountContext): Html =>
 export const countersScript: Html = html`<script type="module" src="/static/shared/counters.js"></script>`;
 
 /** The pages of an account in the order of their navigation. */
-export const accountSections: readonly AccountSection[] = ['overview', 'quotes', 'orders', 'invoices'];
+export const accountSections: readonly AccountSection[] = [
+  'overview',
+  'quotes',
+  'orders',
+  'invoices',
+  'payment-methods',
+];
 
 /** The path of a page of the account. */
 export function accountPath(section: AccountSection): `/${string}` {
@@ -31,7 +37,10 @@ export function accountLinks(
   return accountSections.map((section) => {
     const here = section === current ? html`aria-current="page"` : '';
     const href = pathOf(site, language, accountPath(section));
-    if (section === 'overview') return html`<a href="${href}" ${here}>${titles.overview}</a>`;
+    // Nothing is to be done on these.
+    if (section === 'overview' || section === 'payment-methods') {
+      return html`<a href="${href}" ${here}>${titles[section]}</a>`;
+    }
     const count = counts[section];
     return html`<a href="${href}" ${here}>
       ${titles[section]}
@@ -66,6 +75,7 @@ const tags: Readonly<Record<Exclude<AccountSection, 'overview'>, Html>> = {
   quotes: html`<quote-list></quote-list>`,
   orders: html`<order-list></order-list>`,
   invoices: html`<invoice-table></invoice-table>`,
+  'payment-methods': html`<payment-methods></payment-methods>`,
 };
 
 /** A part of the overview: shorter than on a page of its own. */
@@ -73,6 +83,7 @@ const shortTags: typeof tags = {
   quotes: html`<quote-list page-size="10"></quote-list>`,
   orders: html`<order-list page-size="10"></order-list>`,
   invoices: html`<invoice-table page-size="10"></invoice-table>`,
+  'payment-methods': html`<payment-methods></payment-methods>`,
 };
 
 function part(section: AccountSection, titles: Readonly<Record<AccountSection, string>>): Html | '' {

@@ -65,6 +65,7 @@ export const en: PaymentTerms = {
     incorrect_details: 'The card details are not right. Check them and try again.',
     authentication_failed: 'Your bank could not confirm that it was you. Try again, or use another card.',
     authentication_expired: 'The confirmation took too long. Try again.',
+    authentication_required: 'Your bank wants you to confirm it yourself. Pay the invoice here.',
     token_expired: 'The card details were entered too long ago. Enter them again.',
     method_removed: 'This card is no longer saved. Choose another one.',
     psp_unavailable: 'The payment service can’t be reached. Try again later.',

@@ -190,11 +190,11 @@ import {listKey, loadList, type ListedDocument} from './list-source.js';
  * @csspart paying - The payment is on its way.
  * @csspart challenge - Around the bank's confirmation.
  * @csspart challenge-again - What shows it again.
- * @csspart give-up - What gives the payment up.
+ * @csspart give-up - What gives the payment, or the new method, up.
  * @csspart outcome - How it ended.
  * @csspart receipt - What downloads the receipt.
  * @csspart pay-other - What pays the other currency.
- * @csspart try-again - What tries a payment that failed again.
+ * @csspart try-again - What tries a payment, or a new method, that failed again.
  * @csspart done - What closes the dialog.
  */
 export class InvoiceTable extends RecordList<ListedDocument, InvoiceWorkspace> {

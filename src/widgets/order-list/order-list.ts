@@ -193,10 +193,10 @@ import type {OrderWorkspace} from './order-workspace.js';
  * @csspart paying - The payment is on its way.
  * @csspart challenge - Around the bank's confirmation.
  * @csspart challenge-again - What shows it again.
- * @csspart give-up - What gives the payment up.
+ * @csspart give-up - What gives the payment, or the new method, up.
  * @csspart outcome - How it ended.
  * @csspart receipt - What downloads the receipt.
- * @csspart try-again - What tries a payment that failed again.
+ * @csspart try-again - What tries a payment, or a new method, that failed again.
  * @csspart done - What closes the dialog.
  */
 export class OrderList extends RecordList<OrderListItem, OrderWorkspace> {

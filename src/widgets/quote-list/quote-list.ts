@@ -62,7 +62,7 @@ import type {QuoteWorkspace} from './quote-workspace.js';
  * @csspart validity - “Expires in 3 days”.
  * @csspart status - A status; each also has the part of its name that follows.
  * @csspart status-open - Of an invoice.
- * @csspart status-expired - Of a quote.
+ * @csspart status-expired - Of a quote or a payment method.
  * @csspart status-accepted - Of a quote.
  * @csspart status-awaiting-payment - Of an order that begins when it is paid.
  * @csspart status-awaiting-approval - Of a quote that was sent to an owner of the account.
@@ -259,9 +259,9 @@ import type {QuoteWorkspace} from './quote-workspace.js';
  * @csspart paying - The payment is on its way.
  * @csspart challenge - Around the bank's confirmation.
  * @csspart challenge-again - What shows it again.
- * @csspart give-up - What gives the payment up.
+ * @csspart give-up - What gives the payment, or the new method, up.
  * @csspart receipt - What downloads the receipt.
- * @csspart try-again - What tries a payment that failed again.
+ * @csspart try-again - What tries a payment, or a new method, that failed again.
  */
 export class QuoteList extends RecordList<QuoteListItem, QuoteWorkspace> {
   static override styles = [...RecordList.styles, styles];

@@ -12,11 +12,22 @@ import {money} from './invoices.js';
 
 const allowed: Capability = {allowed: true};
 
+/** What a method has that paying with it doesn't ask for. */
+const unused = {
+  isBackup: false,
+  billing: {lines: []},
+  usedBy: {items: [], total: 0},
+  editable: {holder: true, billing: true, expiry: true},
+  capabilities: {makeDefault: allowed, makeBackup: allowed, edit: allowed, remove: allowed, replace: allowed},
+} satisfies Partial<PaymentMethodList['items'][number]>;
+
 /** A card that is charged at once, one whose bank asks first, and the entry of another. */
 export const paymentMethods: PaymentMethodList = {
   items: [
     {
+      ...unused,
       id: 'pm_visa',
+      etag: '"pm_visa.1"',
       type: 'card',
       brand: 'visa',
       last4: '4242',
@@ -29,7 +40,9 @@ export const paymentMethods: PaymentMethodList = {
       expired: false,
     },
     {
+      ...unused,
       id: 'pm_challenge',
+      etag: '"pm_challenge.1"',
       type: 'card',
       brand: 'mastercard',
       last4: '3155',
@@ -42,7 +55,8 @@ export const paymentMethods: PaymentMethodList = {
       expired: false,
     },
   ],
-  entry: {adapter: 'story', origin: 'https://psp.example', publicKey: 'pk_story', canSave: allowed},
+  entry: {adapter: 'story', origin: 'https://psp.example', publicKey: 'pk_story', canSave: allowed, types: ['card']},
+  capabilities: {add: allowed},
 };
 
 /** What paying costs: 15.00 EUR of credit first, the rest to the card. */

@@ -232,6 +232,7 @@ export const words: Sections['common'] = {
       authentication_failed:
         'Ihre Bank konnte Ihre Identität nicht bestätigen. Versuchen Sie es erneut oder verwenden Sie eine andere Karte.',
       authentication_expired: 'Die Bestätigung hat zu lange gedauert. Versuchen Sie es erneut.',
+      authentication_required: 'Ihre Bank verlangt, dass Sie selbst bestätigen. Bezahlen Sie die Rechnung hier.',
       token_expired: 'Die Eingabe der Kartendaten liegt zu lange zurück. Geben Sie sie erneut ein.',
       method_removed: 'Diese Karte ist nicht mehr gespeichert. Wählen Sie eine andere.',
       psp_unavailable: 'Der Zahlungsdienst ist nicht erreichbar. Versuchen Sie es später erneut.',

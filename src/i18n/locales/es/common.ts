@@ -217,6 +217,7 @@ export const words: Sections['common'] = {
       incorrect_details: 'Los datos de la tarjeta no son correctos. Revíselos y vuelva a intentarlo.',
       authentication_failed: 'Su banco no ha podido confirmar su identidad. Vuelva a intentarlo o use otra tarjeta.',
       authentication_expired: 'La confirmación ha tardado demasiado. Vuelva a intentarlo.',
+      authentication_required: 'Su banco exige que lo confirme usted. Pague la factura aquí.',
       token_expired: 'Ha pasado demasiado tiempo desde que introdujo los datos de la tarjeta. Introdúzcalos de nuevo.',
       method_removed: 'Esta tarjeta ya no está guardada. Elija otra.',
       psp_unavailable: 'No se puede acceder al servicio de pago. Vuelva a intentarlo más tarde.',

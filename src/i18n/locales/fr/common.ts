@@ -212,6 +212,7 @@ export const words: Sections['common'] = {
       incorrect_details: 'Les données de la carte sont incorrectes. Vérifiez-les et réessayez.',
       authentication_failed: 'Votre banque n’a pas pu confirmer votre identité. Réessayez ou utilisez une autre carte.',
       authentication_expired: 'La confirmation a pris trop de temps. Réessayez.',
+      authentication_required: 'Votre banque demande que vous confirmiez vous-même. Payez la facture ici.',
       token_expired: 'Les données de la carte ont été saisies il y a trop longtemps. Saisissez-les de nouveau.',
       method_removed: 'Cette carte n’est plus enregistrée. Choisissez-en une autre.',
       psp_unavailable: 'Le service de paiement est injoignable. Réessayez plus tard.',

@@ -201,6 +201,7 @@ export const words: Sections['common'] = {
       incorrect_details: 'פרטי הכרטיס שגויים. יש לבדוק אותם ולנסות שוב.',
       authentication_failed: 'הבנק לא הצליח לאמת את זהות המשלם. יש לנסות שוב או להשתמש בכרטיס אחר.',
       authentication_expired: 'האישור נמשך זמן רב מדי. יש לנסות שוב.',
+      authentication_required: 'הבנק מבקש את אישורך. יש לשלם את החשבונית כאן.',
       token_expired: 'פרטי הכרטיס הוזנו לפני זמן רב מדי. יש להזין אותם שוב.',
       method_removed: 'כרטיס זה אינו שמור עוד. יש לבחור כרטיס אחר.',
       psp_unavailable: 'שירות התשלומים אינו זמין. יש לנסות שוב מאוחר יותר.',

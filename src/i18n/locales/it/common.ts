@@ -219,6 +219,7 @@ export const words: Sections['common'] = {
       authentication_failed:
         'La banca non ha potuto confermare l’identità di chi paga. Riprovare o usare un’altra carta.',
       authentication_expired: 'La conferma ha richiesto troppo tempo. Riprovare.',
+      authentication_required: 'La banca richiede la Sua conferma. Pagare la fattura qui.',
       token_expired: 'È passato troppo tempo dall’inserimento dei dati della carta. Inserirli di nuovo.',
       method_removed: 'Questa carta non è più salvata. Sceglierne un’altra.',
       psp_unavailable: 'Il servizio di pagamento non è raggiungibile. Riprovare più tardi.',

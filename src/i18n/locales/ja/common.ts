@@ -219,6 +219,7 @@ export const words: Sections['common'] = {
       authentication_failed:
         'カード会社でご本人であることを確認できませんでした。もう一度お試しいただくか、別のカードをご利用ください。',
       authentication_expired: '確認に時間がかかりすぎました。もう一度お試しください。',
+      authentication_required: 'ご本人による確認が銀行から求められています。この画面から請求書をお支払いください。',
       token_expired: 'カード情報の入力から時間が経ちすぎました。もう一度入力してください。',
       method_removed: 'このカードはもう保存されていません。別のカードをお選びください。',
       psp_unavailable: '決済サービスに接続できません。しばらくしてから、もう一度お試しください。',

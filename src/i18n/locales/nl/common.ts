@@ -216,6 +216,7 @@ export const words: Sections['common'] = {
       authentication_failed:
         'Uw bank kon uw identiteit niet bevestigen. Probeer het opnieuw of gebruik een andere kaart.',
       authentication_expired: 'De bevestiging duurde te lang. Probeer het opnieuw.',
+      authentication_required: 'Uw bank wil dat u het zelf bevestigt. Betaal de factuur hier.',
       token_expired: 'De kaartgegevens zijn te lang geleden ingevuld. Vul ze opnieuw in.',
       method_removed: 'Deze kaart is niet meer opgeslagen. Kies een andere.',
       psp_unavailable: 'De betaaldienst is niet bereikbaar. Probeer het later opnieuw.',

@@ -214,6 +214,7 @@ export const words: Sections['common'] = {
       incorrect_details: 'Os dados do cartão não estão corretos. Confira e tente novamente.',
       authentication_failed: 'Seu banco não conseguiu confirmar sua identidade. Tente novamente ou use outro cartão.',
       authentication_expired: 'A confirmação demorou demais. Tente novamente.',
+      authentication_required: 'Seu banco exige a sua confirmação. Pague a fatura aqui.',
       token_expired: 'Os dados do cartão foram digitados há muito tempo. Digite-os novamente.',
       method_removed: 'Este cartão não está mais salvo. Escolha outro.',
       psp_unavailable: 'Não é possível acessar o serviço de pagamento. Tente novamente mais tarde.',
