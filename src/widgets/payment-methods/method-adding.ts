@@ -46,6 +46,8 @@ export class MethodAdding implements ReactiveController {
   #said = '';
   #problem: PortalError | undefined;
   #makeDefault = false;
+  /** What was typed is on its way to the PSP: pressed again meanwhile it would become a second card. */
+  #tokenizing = false;
   /** Grows with each opening and closing: what comes later is of another one. */
   #turn = 0;
   /** Who has begun it. */
@@ -275,10 +277,11 @@ export class MethodAdding implements ReactiveController {
 
   async #send(): Promise<void> {
     const {client} = this.#host;
-    if (this.#step.name !== 'entering' || this.#wait.seconds > 0 || !client) return;
+    if (this.#step.name !== 'entering' || this.#tokenizing || this.#wait.seconds > 0 || !client) return;
     const turn = this.#turn;
     const makeDefault = this.#makeDefault;
     this.#problem = undefined;
+    this.#tokenizing = true;
     let token: string;
     try {
       ({token} = await this.#card.tokenize());
@@ -287,9 +290,12 @@ export class MethodAdding implements ReactiveController {
       // What isn't typed yet, or not right, is no failure.
       this.#problem = error.fields.length ? error : reportError(this.#host, error, 'method-setup');
       return this.#host.requestUpdate();
+    } finally {
+      this.#tokenizing = false;
     }
     if (turn !== this.#turn || this.#step.name !== 'entering') return;
     const source = {type: 'token', token} as const;
+    this.#go({name: 'sending', progress: 'sending'});
     await this.#follow(turn, (options) => client.paymentMethods.setUp({source, makeDefault}, options));
   }
 
