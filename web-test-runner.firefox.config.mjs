@@ -22,8 +22,8 @@ async function createPage({context}) {
 }
 
 /**
- * Gives a page the focus. Firefox moves it only when another tab is selected, and on a busy machine leaves it in a tab that was opened before: the selected one then hears no key,
- * and selecting it again changes nothing. So another one is selected first.
+ * Gives a page the focus. A key that went to Firefox's own toolbar leaves it there, or in a tab that it opened, for all that follows: the page then hears no key, and selecting its tab
+ * again changes nothing. So another one is selected first.
  *
  * @param {import('puppeteer-core').Page} page
  * @param {import('puppeteer-core').BrowserContext} context

@@ -64,6 +64,7 @@ describe('by keyboard alone: <payment-methods>', function () {
     await tabTo('Delete: Amex •••• 0005');
     await key('Enter');
     await focusOn('Delete Amex •••• 0005?');
+    await page.says('Nothing is charged to it.');
     await tabTo('Delete');
     await key('Enter');
     await page.speaks('Amex •••• 0005 was deleted.');

@@ -5,8 +5,15 @@ import {nameOf, shown} from '../../support/seen.js';
 /** More than there is on any page of these tests: who walks so far has walked in a circle. */
 const longestWalk = 150;
 
+/**
+ * Firefox's Tab goes on from a dialog's last control into its own toolbar, and back into the page some presses later. Meanwhile the control is the document's active element still, and hears no key.
+ * Other engines have no toolbar here, and say of a page beside another one that it has no focus.
+ */
+const isInToolbar = (): boolean => navigator.userAgent.includes('Firefox') && !document.hasFocus();
+
 /** What has the focus, wherever its shadow root is; undefined when nothing has, so that the next Tab starts at the page's beginning. */
 export function focused(): HTMLElement | undefined {
+  if (isInToolbar()) return undefined;
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element instanceof HTMLElement && element !== document.body ? element : undefined;
@@ -40,6 +47,12 @@ export async function tabBack(): Promise<void> {
 const matches = (element: HTMLElement | undefined, name: string | RegExp): boolean =>
   element !== undefined && (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)));
 
+/** Resolves once no dialog is loading what there is to walk to: who walks on before leaves the dialog, and comes back to it past what has come. */
+async function dialogIsThere(): Promise<void> {
+  const roots = [...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
+  await shown(() => !roots.some((root) => root.querySelector('dialog [part~=step-loading]')), 'what the dialog loads');
+}
+
 /**
  * Walks with Tab to what has that name, and answers it.
  *
@@ -47,8 +60,11 @@ const matches = (element: HTMLElement | undefined, name: string | RegExp): boole
  */
 export async function tabTo(name: string | RegExp, step: () => Promise<void> = () => key('Tab')): Promise<HTMLElement> {
   const way: string[] = [];
+  await dialogIsThere();
   for (let presses = 0; presses < longestWalk; presses++) {
     await step();
+    // On a busy machine the driver answers before the page has heard of the key: who looked at once would press once too often.
+    await new Promise(requestAnimationFrame);
     const element = focused();
     if (element && matches(element, name)) return element;
     way.push(element ? nameOf(element) : '–');
