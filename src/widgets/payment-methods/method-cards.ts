@@ -42,7 +42,7 @@ function methodCard(method: PaymentMethod, options: CardOptions): TemplateResult
     <li class="method" part="method ${expired ? 'expired' : ''}" data-id=${id}>
       <span class="mark" part="mark">${method.type === 'card' ? cardIcon : bankIcon}</span>
       <div>
-        <h3 class="name" tabindex="-1" id="method-${id}">
+        <div class="name" tabindex="-1" id="method-${id}">
           <span part="title">${methodName(method, terms)}</span>
           ${isDefault ? badge(terms.isDefault, 'info', 'status status-default') : nothing}
           ${isBackup ? badge(terms.isBackup, 'neutral', 'status status-backup') : nothing}
@@ -53,7 +53,7 @@ function methodCard(method: PaymentMethod, options: CardOptions): TemplateResult
                 ? badge(terms.expiresSoon, 'warning', 'status status-expires-soon')
                 : nothing
           }
-        </h3>
+        </div>
         <p class="muted" part="method-facts">${[holder, expiry].filter(Boolean).join(' · ')}</p>
       </div>
       <div class="use" part="uses">

@@ -2,7 +2,6 @@ import {css} from 'lit';
 
 export const styles = css`
   ul,
-  h3,
   p {
     margin: 0;
     padding: 0;
@@ -42,7 +41,6 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.1em 0.5em;
-    font-size: inherit;
     font-variant-numeric: var(--_numeric);
     font-weight: var(--_medium);
   }
