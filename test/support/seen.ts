@@ -2,8 +2,8 @@ import {aTimeout} from '@open-wc/testing';
 
 type Awaitable<Value> = Value | Promise<Value>;
 
-/** Milliseconds after which something that should be shown counts as missing. */
-const patience = 8000;
+/** Milliseconds after which something that should be shown counts as missing: no measure of speed, so that a busy machine fails nothing. */
+const patience = 20_000;
 
 /**
  * Resolves with what `look` finds, as soon as it finds something.
