@@ -22,6 +22,7 @@ export async function setUp(
   const key = randomKey();
   await keepKey(core, setupName, key);
   options.onProgress?.('sending');
+  let made: MethodSetup;
   try {
     const {data} = await send(
       core,
@@ -29,12 +30,14 @@ export async function setUp(
       methodSetupShape,
       () => options.onProgress?.('checking'),
     );
-    return await follow(core, data as MethodSetup, options);
+    made = data as MethodSetup;
   } catch (reason) {
     if ((reason as PortalError).outcome === 'unknown') return lookUp(core, key, options);
     await forgetKey(core, setupName);
     throw reason;
   }
+  // It is made: whatever keeps it from being followed, as the end of the session does, its key stays until its result is seen.
+  return follow(core, made, options);
 }
 
 /** What became of the setup of this tab whose result was never seen, as after a reload; undefined when there is none. */
