@@ -15,8 +15,12 @@ function readManifest(name) {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-/** Opens when the customer asks for it: documents, dialogs, the signature, the PSP's fields. */
-const opened = /-(document|dialog|request)\.ts$|signature-pad|\/sandbox\/|\/stripe\/|@stripe\//;
+/**
+ * Loads when the customer asks for it: documents, dialogs, what is sent, downloads, another language, the signature, the PSP's fields; or when something is refused, or the
+ * session comes to its end.
+ */
+const opened =
+  /-(document|dialog|request|writes)\.ts$|session-panel\.ts$|token-refused\.ts$|client\/problems\.ts$|method-(adding|entry|setup)\.ts$|client\/downloads\.ts$|i18n\/load-words\.ts$|signature-pad|\/sandbox\/|\/stripe\/|@stripe\//;
 /** The words of one language, for one section: a customer loads those of theirs, or none. */
 const words = /^src\/i18n\/locales\/[\w-]+\/[\w-]+\.ts$/;
 

@@ -457,6 +457,26 @@ export const EditRefused: Story = {
   },
 };
 
+/** The customer's subscriptions, with what each is charged to now: those that are ticked are charged to this one, in one step. */
+export const Attach: Story = {
+  tags: played,
+  play: async ({canvasElement}) => {
+    const look = methods(canvasElement);
+    await act(look, 'Charge subscriptions to it', 'Visa •••• 3155');
+    await look.part('attach-subscription');
+    await look.says('Now: Visa •••• 4242');
+    await look.press('confirm-attach');
+    expect(await look.part('field-error')).toHaveTextContent('Tick at least one subscription.');
+    const [first] = within(dialogOf(look)).getAllByRole('checkbox');
+    await userEvent.click(first as HTMLElement);
+    expect(await look.part('confirm-attach')).toHaveTextContent('Charge 1 subscription to it');
+    await look.press('confirm-attach');
+    await look.lacks('method-dialog');
+    await spoken(look, '1 subscription is charged to Visa •••• 3155 from now on.');
+    await waitFor(() => expect(cardOf(look, 'Visa •••• 3155')).toHaveTextContent('Used by 1 subscription'));
+  },
+};
+
 /** Another one takes its place, everywhere at once; it stays in the list. */
 export const Replace: Story = {
   tags: played,
@@ -484,9 +504,10 @@ export const DeleteWithImpact: Story = {
     await look.says(/Nothing is charged to it\.|These subscriptions are charged to it:/);
     const dialog = dialogOf(look);
     if (dialog.querySelector('[part~=use]')) {
-      // There are others that can be charged: one of them is chosen, and another can be.
-      expect(within(dialog).getAllByRole('radio', {checked: true})).toHaveLength(1);
+      // There are others that can be charged, and none of them would be by itself.
+      expect(within(dialog).getAllByRole('radio')).not.toHaveLength(0);
       expect(dialog).toHaveTextContent('Charge them to');
+      expect(dialog).toHaveTextContent('Unless you choose one');
     }
     // Nothing is done until it is confirmed.
     await look.has('method', 4);
@@ -536,7 +557,7 @@ export const LastMethod: Story = {
     await look.says('It can be charged from now on.');
     await look.press('done');
     await act(look, 'Delete', 'Mastercard •••• 4444');
-    await look.says(/Nothing is charged to it\.|No other payment method can be charged\./);
+    await look.says(/Nothing is charged to it\.|These subscriptions are charged to it:/);
     if (look.parts('accept-consequences').length > 0) {
       await look.press('confirm-remove');
       expect(await look.part('field-error')).toHaveTextContent('Confirm this, or add another payment method first.');
@@ -553,7 +574,7 @@ export const MemberRole: Story = {
   play: async ({canvasElement}) => {
     const look = methods(canvasElement);
     await ready(look);
-    for (const name of ['add', 'default-method', 'edit-method', 'replace-method', 'remove-method']) {
+    for (const name of ['add', 'default-method', 'attach-method', 'edit-method', 'replace-method', 'remove-method']) {
       expect(look.parts(name)).not.toHaveLength(0);
       for (const control of look.parts(name)) expect(control).toHaveAttribute('aria-disabled', 'true');
     }
@@ -569,7 +590,7 @@ export const ManyUses: Story = {
     await ready(look);
     for (const uses of look.parts('uses')) {
       const count = Number(/Used by (\d+) subscription/.exec(uses.textContent ?? '')?.[1] ?? 0);
-      expect(uses.querySelectorAll('[part~=use]')).toHaveLength(Math.min(3, count));
+      expect(uses.querySelectorAll('[part~=use]')).toHaveLength(Math.min(4, count));
       if (count === 0) expect(uses).toHaveTextContent('Not used by any subscription');
     }
   },

@@ -18,10 +18,13 @@ export interface PageContext {
 }
 
 /** The pages of an account; `overview` has everything at once. */
-export type AccountSection = 'overview' | 'quotes' | 'orders' | 'invoices' | 'payment-methods';
+export type AccountSection =
+  'overview' | 'quotes' | 'orders' | 'invoices' | 'subscriptions' | 'payment-methods' | 'renewal' | 'products';
 
 /** How many records of a customer something is to be done about. */
-export type AccountCounts = Readonly<Record<Exclude<AccountSection, 'overview' | 'payment-methods'>, number>>;
+export type AccountCounts = Readonly<
+  Record<Exclude<AccountSection, 'overview' | 'payment-methods' | 'renewal' | 'products'>, number>
+>;
 
 /** What an account page needs beside. */
 export interface AccountContext extends PageContext {

@@ -37,7 +37,7 @@ function website(): {site: Hono; minted: string[]; network: Network} {
     bundleFolder: '.',
     network,
     people: async (vendor) => (vendor === 'northwind' ? people : []),
-    counts: async () => ({quotes: 4, orders: 0, invoices: 17}),
+    counts: async () => ({quotes: 4, orders: 0, invoices: 17, subscriptions: 2}),
     outbox: {
       list: async (recipients) => sent.filter(({to}) => recipients.has(to)),
       read: async (name, recipients) =>
@@ -96,6 +96,7 @@ describe('the websites', () => {
       '/sign-in',
       '/account',
       '/account/quotes',
+      '/account/renewal',
       '/odotrack/',
       '/odotrack/sign-in',
       '/no-such-page',
@@ -201,13 +202,14 @@ describe('the account', () => {
     return answer.text();
   };
   const tagsIn = (page: string): string[] =>
-    [...page.matchAll(/<(quote-list|order-list|invoice-table)\b/g)].map(([, tag = '']) => tag);
+    [...page.matchAll(/<(quote-list|order-list|invoice-table|subscription-card)\b/g)].map(([, tag = '']) => tag);
 
   it('has a page for each kind of document, and one with all of them', async () => {
     assert.deepEqual(tagsIn(await read('/account')), ['quote-list', 'order-list', 'invoice-table']);
     assert.deepEqual(tagsIn(await read('/account/quotes')), ['quote-list']);
     assert.deepEqual(tagsIn(await read('/fr/account/orders')), ['order-list']);
     assert.deepEqual(tagsIn(await read('/account/invoices')), ['invoice-table']);
+    assert.deepEqual(tagsIn(await read('/account/renewal')), ['subscription-card']);
   });
 
   it('marks the page that is shown in its navigation', async () => {
@@ -221,7 +223,7 @@ describe('the account', () => {
   });
 
   it('has fresh counts for whoever is signed in, and for nobody else', async () => {
-    assert.deepEqual(JSON.parse(await read('/account/counts')), {quotes: 4, orders: 0, invoices: 17});
+    assert.deepEqual(JSON.parse(await read('/account/counts')), {quotes: 4, orders: 0, invoices: 17, subscriptions: 2});
     const {site} = website();
     assert.equal((await site.fetch(new Request(`${origin}/account/counts`))).status, 401);
   });

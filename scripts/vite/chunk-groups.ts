@@ -18,7 +18,8 @@ const misleading = /context-root/;
 const tagOf = (path: string): string | undefined => /^src\/define\/([\w-]+)\.ts$/.exec(path)?.[1];
 
 /**
- * How the code of the first paint is cut into files: one for all that several tags need at once (Lit, the client, the base element, the templates of lists), and for each tag one with what it alone needs at once.
+ * How the code of the first paint is cut into files: one for all that several tags need at once (Lit, the client, the base element, the templates of lists), one for what tags of one kind alone share
+ * (`subscription-list`, `subscription-card`), and for each tag one with what it alone needs at once.
  *
  * Left to itself the bundler makes a chunk for each set of modules that share their importers, which costs a request and a compression of its own for every few hundred bytes.
  * A tag's own chunk registers nothing, so that what another widget loads later may import from it.
@@ -39,6 +40,12 @@ export function chunkGroups(): ChunkGroup[] {
     return tags;
   }
 
+  /** The first word of tags that all begin with it: what several widgets of one kind need at once, and no other does. */
+  const familyOf = (tags: ReadonlySet<string>): string | undefined => {
+    const [first, ...others] = new Set([...tags].map((tag) => tag.split('-')[0]));
+    return tags.size > 1 && !others.length ? first : undefined;
+  };
+
   // The provider is loaded with every widget.
   const isShared = (tags: ReadonlySet<string>): boolean => tags.size > 1 || tags.has(provider);
 
@@ -46,7 +53,17 @@ export function chunkGroups(): ChunkGroup[] {
     {
       // Before the tags', which would take what their own modules import along.
       priority: 2,
-      name: (id, graph) => (!misleading.test(id) && isShared(tagsNeeding(id, graph)) ? 'portal' : null),
+      name(id, graph) {
+        const tags = tagsNeeding(id, graph);
+        return !misleading.test(id) && isShared(tags) && !familyOf(tags) ? 'portal' : null;
+      },
+    },
+    {
+      priority: 1,
+      name(id, graph) {
+        const family = familyOf(tagsNeeding(id, graph));
+        return !misleading.test(id) && family ? `${family}-shared` : null;
+      },
     },
     {
       priority: 1,

@@ -1,4 +1,4 @@
-import {hourly, isSchedule} from './chores.js';
+import {oftenEnough, isSchedule} from './chores.js';
 import {logLevels, type LogLevel} from './log.js';
 import {isMailAddress} from './mail/compose.js';
 import type {MailAddress} from './mail/mailer.js';
@@ -119,10 +119,10 @@ export function readConfig(environment: Environment): ServerConfig {
   const sandboxPsp = readSandboxPsp();
   const stripePsp = readStripePsp();
   const mail = readMail();
-  const billingCron = text('BILLING_CRON') ?? hourly;
+  const billingCron = text('BILLING_CRON') ?? oftenEnough;
   if (!isSchedule(billingCron))
     mistakes.push(
-      `BILLING_CRON must be a cron expression that is ever due, such as "${hourly}" (minute, hour, day, month, weekday; UTC), not "${billingCron}".`,
+      `BILLING_CRON must be a cron expression that is ever due, such as "${oftenEnough}" (minute, hour, day, month, weekday; UTC), not "${billingCron}".`,
     );
   const trustedProxies = integer('TRUSTED_PROXIES', 0, 0, 10);
 

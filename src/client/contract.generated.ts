@@ -99,7 +99,7 @@ export interface paths {
         };
         /**
          * The invoices of a filter as CSV, streamed
-         * @description UTF-8 with a byte order mark, CRLF, RFC 4180. A text cell that a spreadsheet would take for a formula (it starts with `=`, `+`, `-`, `@`, tab or carriage return) is
+         * @description UTF-8 with a byte order mark, CRLF after every row, the last one too, RFC 4180. A text cell that a spreadsheet would take for a formula (it starts with `=`, `+`, `-`, `@`, tab or carriage return) is
          *     prefixed with an apostrophe. Amounts are plain decimals in major units with `.`, the currency in its own column; dates are ISO 8601.
          */
         get: operations["exportInvoices"];
@@ -654,6 +654,448 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Subscriptions, those that end or renew first in front unless sorted otherwise */
+        get: operations["listSubscriptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many subscriptions each filter holds, what needs attention, and what can be filtered by */
+        get: operations["getSubscriptionSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The subscriptions of a filter as CSV, streamed
+         * @description In the form of the invoices' export.
+         */
+        get: operations["exportSubscriptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** One subscription with its items, limits, next invoice, history and invoices */
+        get: operations["getSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/change-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a change of seats, plan, term or add-ons would cost, and from when it would hold
+         * @description It changes nothing but that what is shown is kept under an id for 15 minutes, so it takes no Idempotency-Key. What is more than before (seats, rank, add-ons, a longer term) holds at once and is
+         *     charged for the days that are left; what is less holds from the next period. A change of both kinds holds at once as a whole when it costs more in all, else from the next period.
+         *     What can't be is answered with 422 `change_refused`, each reason with a pointer into the body: `below_minimum`, `above_maximum`, `below_assigned`, `contract`, `not_sold`, `quote_only`, `unchanged`;
+         *     a subscription that can't be changed at all with 409 `not_possible`.
+         */
+        post: operations["previewSubscriptionChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do what a preview showed, at the price it showed
+         * @description Once a preview. One that is older than 15 minutes, or whose subscription or prices have changed since, answers 412 `stale`, and nothing is done: preview it again. What is due now is invoiced in the
+         *     same transaction and charged to the subscription's method, or to `paymentMethodId`, within minutes; the change holds at once. Either takes the place of a change that was scheduled.
+         */
+        post: operations["changeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/scheduled-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a change back that was to hold from the next period
+         * @description Idempotent by nature, so it takes no Idempotency-Key; where nothing is scheduled it changes nothing.
+         */
+        delete: operations["withdrawScheduledChange"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay the next period now, ahead of its day
+         * @description The next period is invoiced now, at today's prices, and begins when this one ends; it is charged within minutes. Where the renewal is invoiced already and unpaid (`past_due`, To renew), nothing
+         *     more is: the answer's `invoice` is the one to pay. Another price than `expectedTotal` answers 409 `amount_changed`, and nothing is done.
+         */
+        post: operations["renewSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/auto-renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Whether it goes on by itself; without, it ends with its period
+         * @description Idempotent by nature, so it takes no Idempotency-Key.
+         */
+        put: operations["setAutoRenew"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/payment-method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * What it is charged to; null is the customer's default
+         * @description Idempotent by nature, so it takes no Idempotency-Key. Where a renewal is unpaid it is tried again with this method within minutes. A method that is expired or isn't there answers 422
+         *     `payment_method_unusable`.
+         */
+        put: operations["setSubscriptionPaymentMethod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause it, from a day on and until another, or until it is resumed
+         * @description Nothing is charged while it is paused. What is paid is paid: resumed within the period it goes on as it was, resumed later a new period begins that day. So it is best paused from the day
+         *     after the period's last. `until` is the day on which it goes on by itself.
+         */
+        post: operations["pauseSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on today, or call a pause off that hasn't begun
+         * @description Where the period it was paid for is over a new one begins today, and is invoiced and charged within minutes.
+         */
+        post: operations["resumeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel it, now or at the end of its period, with a reason
+         * @description `period_end` can be taken back until then (`keep`); `now` is final, and gives nothing back of what was paid. A renewal that is unpaid is void with it unless something was paid of it or is being
+         *     paid.
+         */
+        post: operations["cancelSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a cancellation, or stay for the offer that `retentionOffer` tells
+         * @description With `acceptOffer` it also does without a cancellation: whoever is about to cancel may take the offer instead. An offer that isn't made (any more) answers 409 `not_possible`, and nothing is done.
+         */
+        post: operations["keepSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/quote-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a quote for a renewal, for more seats or for another plan
+         * @description Makes a quote (origin `added_users` where more seats are asked for, else `renewal`) at today's prices, to be reviewed and accepted as any other; a comment goes with it to the vendor.
+         */
+        post: operations["requestSubscriptionQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscription-actions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an action would do to each of these subscriptions
+         * @description A read in the form of a POST, because a selection can be longer than a URL; it changes nothing and takes no Idempotency-Key.
+         */
+        post: operations["previewSubscriptionActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscription-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same with many subscriptions, each by itself
+         * @description What can't be done says why, and the rest stands. A subscription that has changed since its `etag` was read is left as it is and answers `stale`.
+         */
+        post: operations["actOnSubscriptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the vendor sells by subscription, in the vendor's order, with what one already has of it */
+        get: operations["listProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchase-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What these products would cost, now and when they renew
+         * @description It changes nothing but that what is shown is kept under an id for 15 minutes, so it takes no Idempotency-Key. What can't be bought is answered with 422 `change_refused`, each reason with a pointer into
+         *     the body: `below_minimum`, `above_maximum`, `not_sold`, `quote_only`.
+         */
+        post: operations["previewPurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buy what a preview showed, at the price it showed
+         * @description Once a preview: makes one subscription an item, with its trial where the product has one, and the invoice of each that has none, in one transaction; they are charged within minutes. A preview that is older
+         *     than 15 minutes, or whose prices have changed since, answers 412 `stale`, and nothing is bought.
+         */
+        post: operations["purchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/product-quote-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a quote for products, where they aren't simply bought
+         * @description Makes a quote of the customer's own (origin `self`) at today's prices, to be reviewed and accepted as any other; a comment goes with it to the vendor.
+         */
+        post: operations["requestProductQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/credit-balance": {
         parameters: {
             query?: never;
@@ -1089,16 +1531,16 @@ export interface components {
          * @description What a session may do at most; the role and the features narrow it further.
          * @enum {string}
          */
-        Scope: "account:read" | "quotes:read" | "quotes:write" | "orders:read" | "orders:write" | "invoices:read" | "invoices:share" | "payments:read" | "payments:write" | "paymentMethods:read" | "paymentMethods:write";
+        Scope: "account:read" | "quotes:read" | "quotes:write" | "orders:read" | "orders:write" | "subscriptions:read" | "subscriptions:write" | "invoices:read" | "invoices:share" | "payments:read" | "payments:write" | "paymentMethods:read" | "paymentMethods:write";
         /** @enum {string} */
-        Feature: "quotes" | "orders" | "invoices" | "creditNotes" | "creditBalance" | "paymentMethods" | "payments" | "partialPayments" | "shareLinks" | "archives" | "exports" | "events";
+        Feature: "quotes" | "orders" | "subscriptions" | "invoices" | "creditNotes" | "creditBalance" | "paymentMethods" | "payments" | "partialPayments" | "shareLinks" | "archives" | "exports" | "events";
         /**
          * @description Why something can't be done: `role` (the user's role may not), `region` (not offered where the customer is), `feature` (the vendor doesn't offer it), `scope` (this session may not), `status` (not in the
          *     record's status), `nothing_due` (it owes nothing), `payment_in_progress` (it is being paid), `currency` (no PSP for this currency), `expired` (too late), `limit` (above what this user may
-         *     commit to), `waiting` (somebody else has to answer first).
+         *     commit to), `waiting` (somebody else has to answer first), `contract` (contracted until a later day), `quote_only` (sales must handle it), `unpaid` (what is owed has to be paid first).
          * @enum {string}
          */
-        CapabilityReason: "role" | "region" | "feature" | "scope" | "status" | "nothing_due" | "payment_in_progress" | "currency" | "expired" | "limit" | "waiting";
+        CapabilityReason: "role" | "region" | "feature" | "scope" | "status" | "nothing_due" | "payment_in_progress" | "currency" | "expired" | "limit" | "waiting" | "contract" | "quote_only" | "unpaid";
         Capability: {
             allowed: boolean;
             reason?: components["schemas"]["CapabilityReason"];
@@ -1107,7 +1549,7 @@ export interface components {
          * @description Stable. The widget's words come from it, never from `detail`.
          * @enum {string}
          */
-        ProblemCode: "invalid_request" | "invalid_cursor" | "idempotency_key_missing" | "idempotency_key_reused" | "request_in_progress" | "card_number_rejected" | "unauthenticated" | "session_expired" | "forbidden" | "not_allowed" | "not_found" | "not_supported" | "gone" | "precondition_required" | "stale" | "amount_changed" | "amount_out_of_range" | "payment_in_progress" | "not_payable" | "payment_method_unusable" | "method_in_use" | "attempt_final" | "quote_closed" | "signature_required" | "archive_too_large" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "too_many_streams" | "psp_unavailable" | "unavailable" | "internal";
+        ProblemCode: "invalid_request" | "invalid_cursor" | "idempotency_key_missing" | "idempotency_key_reused" | "request_in_progress" | "card_number_rejected" | "unauthenticated" | "session_expired" | "forbidden" | "not_allowed" | "not_found" | "not_supported" | "gone" | "precondition_required" | "stale" | "amount_changed" | "amount_out_of_range" | "payment_in_progress" | "not_payable" | "payment_method_unusable" | "method_in_use" | "attempt_final" | "quote_closed" | "signature_required" | "change_refused" | "not_possible" | "archive_too_large" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "too_many_streams" | "psp_unavailable" | "unavailable" | "internal";
         /** @description Problem details, RFC 9457. */
         Problem: {
             /** @description A URI reference that names the problem; `about:blank` has no page of its own. */
@@ -1772,6 +2214,568 @@ export interface components {
             /** @description Plain text. */
             notes: string | null;
         };
+        SeatCount: number;
+        /** @description Of a product of the catalog; the same for all customers of the vendor. */
+        ProductId: string;
+        /** @description What the customer agreed to, minor units. */
+        ExpectedTotal: number;
+        /**
+         * @description `past_due` waits for its renewal to be paid; while `inGracePeriod` it goes on nevertheless, which the customer sees as "To renew".
+         * @enum {string}
+         */
+        SubscriptionStatus: "trialing" | "active" | "past_due" | "paused" | "canceled";
+        /**
+         * @description `current` is all that isn't canceled; `to_renew` is in its grace, and so part of `past_due`; `expiring` ends by itself or was canceled, and does so within 60 days; `method_issue` has a `methodIssue`.
+         * @default all
+         * @enum {string}
+         */
+        SubscriptionStatusFilter: "all" | "current" | "trialing" | "active" | "to_renew" | "past_due" | "method_issue" | "paused" | "expiring" | "canceled";
+        /** @enum {string} */
+        SubscriptionCancelReason: "too_expensive" | "missing_features" | "unused" | "switched" | "quality" | "support" | "other";
+        /** @description Both days belong to it. */
+        Period: {
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+        };
+        /** @description What it is charged to. */
+        SubscriptionMethod: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "card" | "sepa_debit";
+            /** @description Lower case, as the PSP names it: visa, mastercard, amex… */
+            brand: string;
+            last4: string;
+            /** @description The subscription has none of its own and is charged to the customer's default, whichever that is. */
+            isDefault: boolean;
+        };
+        /**
+         * @description Why what it is charged to won't do: `missing` (there is none), `expired`, `expires_before_renewal`, `charge_failed` (an unpaid renewal was charged to it in vain).
+         * @enum {string}
+         */
+        MethodIssue: "missing" | "expired" | "expires_before_renewal" | "charge_failed";
+        SubscriptionCapabilities: {
+            renew: components["schemas"]["Capability"];
+            setAutoRenew: components["schemas"]["Capability"];
+            setPaymentMethod: components["schemas"]["Capability"];
+            changeSeats: components["schemas"]["Capability"];
+            changePlan: components["schemas"]["Capability"];
+            changeTerm: components["schemas"]["Capability"];
+            changeAddons: components["schemas"]["Capability"];
+            /** @description Of its scheduled change. */
+            withdrawChange: components["schemas"]["Capability"];
+            pause: components["schemas"]["Capability"];
+            resume: components["schemas"]["Capability"];
+            /** @description At the end of its period. */
+            cancel: components["schemas"]["Capability"];
+            cancelNow: components["schemas"]["Capability"];
+            /** @description Withdraw a cancellation. */
+            keep: components["schemas"]["Capability"];
+            requestQuote: components["schemas"]["Capability"];
+        };
+        /** @description What will be otherwise from its next period on. */
+        ScheduledChange: {
+            id: components["schemas"]["Id"];
+            /** Format: date */
+            effectiveOn: string;
+            product: components["schemas"]["ProductName"];
+            termMonths: components["schemas"]["TermMonths"];
+            /** @description All that it will consist of. */
+            items: components["schemas"]["ChangedItem"][];
+            /** @description Of a term, taxes included, at the prices it was shown with. */
+            total: components["schemas"]["Money"];
+        };
+        ChangedItem: {
+            productId: components["schemas"]["Id"];
+            name: string;
+            quantity: number;
+            /** @description What is counted, such as "seat". */
+            unit: string | null;
+            /** @description Of one for one term, before discount and taxes. */
+            unitPrice: components["schemas"]["Money"];
+        };
+        /** @description Months that are paid for at once. */
+        TermMonths: number;
+        ProductName: {
+            id: components["schemas"]["Id"];
+            name: string;
+        };
+        SubscriptionListItem: {
+            id: components["schemas"]["Id"];
+            number: string;
+            /** @description Names the version that is shown: what `If-Match` of its writes takes, as does the ETag of the subscription itself. */
+            etag: string;
+            product: components["schemas"]["ProductName"];
+            team: string | null;
+            /** @description The customer's own. */
+            reference: string | null;
+            status: components["schemas"]["SubscriptionStatus"];
+            /** @description Its renewal is unpaid and it goes on until `graceEndsOn`: "To renew". */
+            inGracePeriod: boolean;
+            /**
+             * Format: date
+             * @description The last day on which paying keeps it.
+             */
+            graceEndsOn: string | null;
+            /** @description Days to that day; 0 on it. */
+            graceDaysLeft: number | null;
+            cancelAtPeriodEnd: boolean;
+            /** @description Without, it ends with its period. */
+            autoRenew: boolean;
+            termMonths: components["schemas"]["TermMonths"];
+            /** @description Null where nothing is counted. */
+            seats: {
+                bought: number;
+                /** @description Given to people. */
+                assigned: number;
+                unit: string;
+            } | null;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            trialEndsOn: string | null;
+            currentPeriod: components["schemas"]["Period"];
+            /** @description Null when nothing more is charged by itself. */
+            nextCharge: {
+                /** Format: date */
+                on: string;
+                /** @description An estimate: taxes and prices are those of today. */
+                amount: components["schemas"]["Money"];
+            } | null;
+            /**
+             * Format: date
+             * @description Its last day, where it ends by itself or was canceled; null of one that goes on.
+             */
+            endsOn: string | null;
+            /** @description Days to that day; negative once it has ended. */
+            endsInDays: number | null;
+            /**
+             * @description Null unless it is canceled.
+             * @enum {string|null}
+             */
+            canceledBecause: "customer" | "unpaid" | "expired" | null;
+            /** @description Of a term, taxes included. */
+            price: components["schemas"]["Money"];
+            paymentMethod: components["schemas"]["SubscriptionMethod"] | null;
+            methodIssue: components["schemas"]["MethodIssue"] | null;
+            /** @description The oldest of its invoices that is unpaid. */
+            openInvoice: components["schemas"]["DocumentReference"] | null;
+            /** @description The pause that it is in, or that was asked for. */
+            pause: {
+                /** Format: date */
+                from: string;
+                /**
+                 * Format: date
+                 * @description The day on which it goes on; null: until it is resumed.
+                 */
+                until: string | null;
+            } | null;
+            scheduledChange: components["schemas"]["ScheduledChange"] | null;
+            capabilities: components["schemas"]["SubscriptionCapabilities"];
+        };
+        SubscriptionPage: {
+            items: components["schemas"]["SubscriptionListItem"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        SubscriptionSummary: {
+            counts: {
+                all: number;
+                current: number;
+                trialing: number;
+                active: number;
+                to_renew: number;
+                past_due: number;
+                paused: number;
+                expiring: number;
+                canceled: number;
+            };
+            /** @description What should be seen to. */
+            attention: {
+                /** @description Whose renewal is unpaid. */
+                unpaid: number;
+                /**
+                 * Format: date
+                 * @description The first day on which a grace ends.
+                 */
+                graceEndsOn: string | null;
+                /** @description As `method_issue`: whose payment method won’t do. */
+                methodIssues: number;
+                /** @description As `expiring`. */
+                endingSoon: number;
+            };
+            /** @description What there is to filter by, of all subscriptions. */
+            facets: {
+                products: components["schemas"]["ProductName"][];
+                teams: string[];
+                currencies: components["schemas"]["Currency"][];
+            };
+        };
+        SubscriptionItem: {
+            id: components["schemas"]["Id"];
+            product: {
+                id: components["schemas"]["Id"];
+                name: string;
+                kind: components["schemas"]["ProductKind"];
+            };
+            description: string;
+            quantity: number;
+            /** @description Of these, given to people. */
+            assigned: number;
+            unit: string | null;
+            /** @description Of one for one term. */
+            unitPrice: components["schemas"]["Money"];
+            /** @description It stays as it is, whatever the vendor's prices become. */
+            priceIsAgreed: boolean;
+            /** @description Of a term, before discount and taxes. */
+            subtotal: components["schemas"]["Money"];
+        };
+        /** @description An invoice that isn't issued yet, at the prices and taxes of today. */
+        InvoiceEstimate: {
+            /**
+             * Format: date
+             * @description The day it is issued, due and charged.
+             */
+            on: string;
+            period: components["schemas"]["Period"];
+            lines: components["schemas"]["PricedLine"][];
+            subtotal: components["schemas"]["Money"];
+            discountTotal: components["schemas"]["Money"];
+            taxes: components["schemas"]["TaxTotal"][];
+            taxTotal: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+        };
+        PricedLine: {
+            productId: components["schemas"]["Id"];
+            description: string;
+            quantity: number;
+            unit: string | null;
+            unitPrice: components["schemas"]["Money"];
+            /** @description A decimal, 0 when there is none. */
+            discountPercent: string;
+            /** @description Discount taken off, before taxes. */
+            subtotal: components["schemas"]["Money"];
+        };
+        SubscriptionEvent: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            type: "started" | "trial_ended" | "renewed" | "price_changed" | "changed" | "change_scheduled" | "change_withdrawn" | "method_changed" | "charge_failed" | "grace_began" | "revived" | "auto_renew_on" | "auto_renew_off" | "pause_asked" | "paused" | "resumed" | "cancel_asked" | "kept" | "offer_taken" | "canceled";
+            /** @description Who did it; null when it happened by itself. */
+            actor: string | null;
+            /** @description What can be said of it; each only where it applies. */
+            details: {
+                /**
+                 * Format: date
+                 * @description The day from which it holds, or on which it happens.
+                 */
+                on?: string;
+                /** Format: date */
+                until?: string;
+                seats?: {
+                    from: number;
+                    to: number;
+                };
+                product?: {
+                    from: string;
+                    to: string;
+                };
+                termMonths?: {
+                    from: components["schemas"]["TermMonths"];
+                    to: components["schemas"]["TermMonths"];
+                };
+                /** @description Of a term. */
+                price?: {
+                    from: components["schemas"]["Money"];
+                    to: components["schemas"]["Money"];
+                };
+                invoice?: components["schemas"]["DocumentReference"];
+                amount?: components["schemas"]["Money"];
+                method?: components["schemas"]["MethodLabel"];
+                /** @description A stable code: of a cancellation, or of a charge that failed. */
+                reason?: string;
+                percent?: string;
+            };
+        };
+        /** @description What the vendor offers to whoever stays. */
+        RetentionOffer: {
+            /** @description Off every item. */
+            percent: string;
+            months: number;
+            /** @description What it takes off the periods that begin in that time, taxes included, at today's prices. */
+            saves: components["schemas"]["Money"];
+        };
+        Subscription: components["schemas"]["SubscriptionListItem"] & {
+            /** @description The plan or licence first, then its add-ons. */
+            items: components["schemas"]["SubscriptionItem"][];
+            billTo: components["schemas"]["Party"];
+            /** @description Off every item of the periods that begin by `until`. */
+            discount: {
+                percent: string;
+                /** Format: date */
+                until: string;
+            } | null;
+            /** @description Null when none comes by itself. */
+            nextInvoice: components["schemas"]["InvoiceEstimate"] | null;
+            limits: {
+                /** @description The least that can be had from the next period on: those assigned, those contracted, or what the product starts at. */
+                minSeats: number;
+                maxSeats: number | null;
+                /**
+                 * Format: date
+                 * @description Until then it is contracted: neither fewer seats nor a lower plan, nor an end before.
+                 */
+                commitmentEndsOn: string | null;
+            };
+            /** @description What it can be changed into, the lowest first; its own too. */
+            plans: {
+                productId: components["schemas"]["Id"];
+                name: string;
+                /** @description A higher one is an upgrade. */
+                rank: number;
+                /** @description For its term in its currency; null where it isn't sold so. */
+                unitPrice: components["schemas"]["Money"] | null;
+                termMonths: components["schemas"]["TermMonths"];
+                isCurrent: boolean;
+                capability: components["schemas"]["Capability"];
+            }[];
+            /** @description For how long its plan can be had, the shortest first; its own too. */
+            terms: {
+                termMonths: components["schemas"]["TermMonths"];
+                unitPrice: components["schemas"]["Money"];
+                isCurrent: boolean;
+                capability: components["schemas"]["Capability"];
+            }[];
+            /** @description What goes with its plan, whether it has it or not. */
+            addons: {
+                productId: components["schemas"]["Id"];
+                name: string;
+                unit: string | null;
+                unitPrice: components["schemas"]["Money"];
+                /** @description What it has of it. */
+                quantity: number;
+                /** @description The least, if any. */
+                minQuantity: number;
+                maxQuantity: number | null;
+            }[];
+            retentionOffer: components["schemas"]["RetentionOffer"] | null;
+            cancelReason: components["schemas"]["SubscriptionCancelReason"] | null;
+            /** @description The latest 50, the newest first. */
+            history: components["schemas"]["SubscriptionEvent"][];
+            /** @description The latest 24, the newest first. */
+            invoices: components["schemas"]["InvoiceListItem"][];
+        };
+        BilledSubscription: {
+            subscription: components["schemas"]["Subscription"];
+            /** @description What is to be paid; null when there is nothing. It is charged by itself where the subscription has a payment method that will do. */
+            invoice: components["schemas"]["DocumentReference"] | null;
+        };
+        AddonQuantities: {
+            productId: components["schemas"]["ProductId"];
+            /** @description 0 is without it. */
+            quantity: number;
+        }[];
+        /** @description What is left out stays as it is. */
+        SubscriptionChangeRequest: {
+            seats?: components["schemas"]["SeatCount"];
+            /** @description Another plan of its family. */
+            productId?: components["schemas"]["ProductId"];
+            termMonths?: components["schemas"]["TermMonths"];
+            /** @description Those that change. */
+            addons?: components["schemas"]["AddonQuantities"];
+        };
+        ChangeState: {
+            product: components["schemas"]["ProductName"];
+            termMonths: components["schemas"]["TermMonths"];
+            items: components["schemas"]["ChangedItem"][];
+            /** @description Of a term, taxes included. */
+            total: components["schemas"]["Money"];
+        };
+        /** @description What the days that are left of the period cost; a credit, for what was paid of them, is below zero. */
+        ProratedLine: {
+            productId: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "charge" | "credit";
+            description: string;
+            quantity: number;
+            unit: string | null;
+            /** @description Of one for the whole of its term. */
+            unitPrice: components["schemas"]["Money"];
+            /** @description Today's among them. */
+            daysLeft: number;
+            daysInPeriod: number;
+            /** @description Discount taken off, before taxes; rounded once. */
+            amount: components["schemas"]["Money"];
+        };
+        ChangePreview: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description Until then it can be confirmed.
+             */
+            expiresAt: string;
+            subscriptionId: components["schemas"]["Id"];
+            /** @enum {string} */
+            timing: "now" | "period_end";
+            /**
+             * Format: date
+             * @description The first day on which it holds.
+             */
+            effectiveOn: string;
+            before: components["schemas"]["ChangeState"];
+            after: components["schemas"]["ChangeState"];
+            /** @description Of what is charged and credited now; empty at the period's end. */
+            lines: components["schemas"]["ProratedLine"][];
+            /** @description Of the lines; below zero when the credit is more. */
+            subtotal: components["schemas"]["Money"];
+            taxes: components["schemas"]["TaxTotal"][];
+            taxTotal: components["schemas"]["Money"];
+            /** @description For the unused part of what was paid, before taxes: 0 or more. It is in `lines`. */
+            credit: components["schemas"]["Money"];
+            /** @description What is invoiced and charged on confirming: 0 or more. */
+            dueNow: components["schemas"]["Money"];
+            /** @description What a credit note adds to the credit balance when the credit is more than the charge: 0 or more. */
+            toBalance: components["schemas"]["Money"];
+            /** @description Null when none comes by itself. */
+            nextInvoice: {
+                /** Format: date */
+                on: string;
+                /** @description An estimate. */
+                total: components["schemas"]["Money"];
+            } | null;
+        };
+        SubscriptionActionRequest: {
+            /** @enum {string} */
+            action: "renew" | "auto_renew_on" | "auto_renew_off" | "set_payment_method";
+            /** @description For `set_payment_method`; null is the customer's default. */
+            paymentMethodId?: components["schemas"]["Id"] | null;
+            subscriptions: {
+                id: components["schemas"]["Id"];
+                etag: string;
+                /** @description Of `renew`: what the preview showed. Another price now is refused with `amount_changed`. */
+                expectedTotal?: components["schemas"]["ExpectedTotal"];
+            }[];
+        };
+        SubscriptionActionResults: {
+            results: {
+                id: components["schemas"]["Id"];
+                /** @description Null of one that is not there. */
+                number: string | null;
+                /**
+                 * @description `unchanged`: it was so already.
+                 * @enum {string}
+                 */
+                outcome: "done" | "unchanged" | "refused" | "stale";
+                /** @description Of what is refused: a `CapabilityReason`, or the `code` of a problem, such as `not_found`, `amount_changed` or `payment_method_unusable`. */
+                reason?: string;
+                /** @description What will happen, or has; null of what is refused or stale. */
+                effect: {
+                    /** @description What is charged now: 0 unless it is renewed. */
+                    charge: components["schemas"]["Money"];
+                    /** @description What it is charged for. */
+                    period: components["schemas"]["Period"] | null;
+                    autoRenew: boolean;
+                    /** Format: date */
+                    endsOn: string | null;
+                    nextCharge: {
+                        /** Format: date */
+                        on: string;
+                        amount: components["schemas"]["Money"];
+                    } | null;
+                    paymentMethod: components["schemas"]["SubscriptionMethod"] | null;
+                    /** @description Null in a preview. */
+                    invoice: components["schemas"]["DocumentReference"] | null;
+                } | null;
+            }[];
+            /** @description Of what is charged now, one entry a currency. */
+            totals: components["schemas"]["Money"][];
+        };
+        /** @enum {string} */
+        ProductKind: "plan" | "license" | "addon";
+        Product: {
+            id: components["schemas"]["Id"];
+            sku: string;
+            name: string;
+            description: string | null;
+            category: string;
+            kind: components["schemas"]["ProductKind"];
+            /** @description Plans of one family are changed into one another. */
+            family: string | null;
+            rank: number;
+            /** @description What is counted, such as "seat". */
+            unit: string | null;
+            minSeats: number;
+            maxSeats: number | null;
+            trialDays: number;
+            /** @description Asked for with a quote rather than bought. */
+            byQuote: boolean;
+            /** @description Of one for a term, before taxes, in the currencies that the customer can buy in; the shortest term first. */
+            prices: {
+                termMonths: components["schemas"]["TermMonths"];
+                unitPrice: components["schemas"]["Money"];
+            }[];
+            /** @description Which add-ons go with it. */
+            addons: components["schemas"]["Id"][];
+            /** @description The subscriptions to it that aren't canceled. */
+            owned: {
+                subscriptionId: components["schemas"]["Id"];
+                number: string;
+                seats: number;
+            }[];
+            capabilities: {
+                /** @description An add-on is bought with a plan or added to a subscription. */
+                buy: components["schemas"]["Capability"];
+                requestQuote: components["schemas"]["Capability"];
+            };
+        };
+        ProductPage: {
+            items: components["schemas"]["Product"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description Of the whole catalog, in its order. */
+            categories: string[];
+            /** @description What the customer can buy in, the customer's own first. */
+            currencies: components["schemas"]["Currency"][];
+        };
+        PurchaseItems: {
+            /** @description A plan or licence. */
+            productId: components["schemas"]["ProductId"];
+            seats: components["schemas"]["SeatCount"];
+            termMonths: components["schemas"]["TermMonths"];
+            addons?: components["schemas"]["AddonQuantities"];
+        }[];
+        PurchasePreview: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description Until then it can be confirmed.
+             */
+            expiresAt: string;
+            /** @description One subscription each. */
+            items: {
+                product: components["schemas"]["ProductName"];
+                termMonths: components["schemas"]["TermMonths"];
+                items: components["schemas"]["ChangedItem"][];
+                /** @description Its first: the trial, where it has one. */
+                period: components["schemas"]["Period"];
+                /** Format: date */
+                trialEndsOn: string | null;
+                /** @description Of a term, taxes included. */
+                total: components["schemas"]["Money"];
+            }[];
+            /** @description Of what is due now; empty when all begins with a trial. */
+            lines: components["schemas"]["PricedLine"][];
+            subtotal: components["schemas"]["Money"];
+            taxes: components["schemas"]["TaxTotal"][];
+            taxTotal: components["schemas"]["Money"];
+            dueNow: components["schemas"]["Money"];
+            /** @description What is charged by itself next, by day. */
+            nextCharges: {
+                /** Format: date */
+                on: string;
+                total: components["schemas"]["Money"];
+            }[];
+        };
         PaymentMethod: {
             id: components["schemas"]["Id"];
             /** @description As the ETag header of `GET /payment-methods/{methodId}`; the `If-Match` of a change. */
@@ -1803,6 +2807,8 @@ export interface components {
             capabilities: {
                 makeDefault: components["schemas"]["Capability"];
                 makeBackup: components["schemas"]["Capability"];
+                /** @description Whether subscriptions can be charged to it. */
+                attach: components["schemas"]["Capability"];
                 edit: components["schemas"]["Capability"];
                 remove: components["schemas"]["Capability"];
                 replace: components["schemas"]["Capability"];
@@ -2101,6 +3107,39 @@ export interface components {
                 "application/json": components["schemas"]["Quote"];
             };
         };
+        /** @description The subscription as it is now. */
+        Subscription: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Subscription"];
+            };
+        };
+        /** @description The subscription as it is now. */
+        WrittenSubscription: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Subscription"];
+            };
+        };
+        /** @description The quote. */
+        MadeQuote: {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                /** @description Where the quote is. */
+                Location?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DocumentReference"];
+            };
+        };
         /** @description The method as it is now. */
         PaymentMethod: {
             headers: {
@@ -2181,6 +3220,18 @@ export interface components {
         QuoteSort: "number" | "-number" | "issuedOn" | "-issuedOn" | "validUntil" | "-validUntil" | "total" | "-total";
         /** @description `-` in front is descending. Amounts are sorted within their currency. An order without a period comes first by `startsOn`, `endsOn` and `progress`. Ties are broken by id. */
         OrderSort: "number" | "-number" | "orderedOn" | "-orderedOn" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "total" | "-total";
+        SubscriptionId: components["schemas"]["Id"];
+        SubscriptionFilter: {
+            status?: components["schemas"]["SubscriptionStatusFilter"];
+            productId?: components["schemas"]["ProductId"];
+            /** @description Exactly as `facets.teams` of the summary has it. */
+            team?: string;
+            currency?: components["schemas"]["Currency"];
+        };
+        /** @description Found in number, product, items, team and the customer's reference; every word must be found. Case and accents don't matter. */
+        SubscriptionQuery: string;
+        /** @description `-` in front is descending. `endsOn` is the day on which something comes of it: the last of its period, on which it renews or ends, of its grace, or of its pause (last where that is open); `total` what a term costs, sorted within its currency; `seats` those bought. Ties are broken by id. */
+        SubscriptionSort: "number" | "-number" | "startedOn" | "-startedOn" | "endsOn" | "-endsOn" | "total" | "-total" | "seats" | "-seats";
         MethodId: components["schemas"]["Id"];
         SetupId: components["schemas"]["Id"];
         AttemptId: components["schemas"]["Id"];
@@ -3152,6 +4203,668 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: {
+                filter?: components["parameters"]["SubscriptionFilter"];
+                /** @description Found in number, product, items, team and the customer's reference; every word must be found. Case and accents don't matter. */
+                q?: components["parameters"]["SubscriptionQuery"];
+                /** @description `-` in front is descending. `endsOn` is the day on which something comes of it: the last of its period, on which it renews or ends, of its grace, or of its pause (last where that is open); `total` what a term costs, sorted within its currency; `seats` those bought. Ties are broken by id. */
+                sort?: components["parameters"]["SubscriptionSort"];
+                /** @description Rows on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description A cursor that a page gave; the first page when left out. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSubscriptionSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionSummary"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportSubscriptions: {
+        parameters: {
+            query?: {
+                filter?: components["parameters"]["SubscriptionFilter"];
+                /** @description Found in number, product, items, team and the customer's reference; every word must be found. Case and accents don't matter. */
+                q?: components["parameters"]["SubscriptionQuery"];
+                /** @description `-` in front is descending. `endsOn` is the day on which something comes of it: the last of its period, on which it renews or ends, of its grace, or of its pause (last where that is open); `total` what a term costs, sorted within its currency; `seats` those bought. Ties are broken by id. */
+                sort?: components["parameters"]["SubscriptionSort"];
+                /** @description Only these subscriptions, whatever the filter; unknown ones are left out. */
+                ids?: components["schemas"]["Id"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Subscription"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewSubscriptionChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description What would happen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreview"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    previewId: components["schemas"]["Id"];
+                    /** @description What the subscription is charged to from now on; as it was when left out. */
+                    paymentMethodId?: components["schemas"]["Id"];
+                };
+            };
+        };
+        responses: {
+            /** @description The subscription as it is now, and the invoice of what is due. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BilledSubscription"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawScheduledChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Subscription"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedTotal: components["schemas"]["ExpectedTotal"];
+                };
+            };
+        };
+        responses: {
+            /** @description The subscription as it is now, and the invoice. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BilledSubscription"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setAutoRenew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    autoRenew: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Subscription"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setSubscriptionPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    paymentMethodId: components["schemas"]["Id"] | null;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Subscription"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    pauseSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Today or later, at the latest the day after the period's last.
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description After `from`, by a year at most.
+                     */
+                    until: string | null;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WrittenSubscription"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    resumeSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["WrittenSubscription"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    when: "now" | "period_end";
+                    reason: components["schemas"]["SubscriptionCancelReason"];
+                    comment?: components["schemas"]["FreeText"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WrittenSubscription"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    acceptOffer?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WrittenSubscription"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestSubscriptionQuote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the record as it was read, or the `etag` of the previewed group. Left out it answers 428, not 400, so that a client learns what is missing. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seats?: components["schemas"]["SeatCount"];
+                    productId?: components["schemas"]["ProductId"];
+                    comment?: components["schemas"]["FreeText"];
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["MadeQuote"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewSubscriptionActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionActionRequest"];
+            };
+        };
+        responses: {
+            /** @description One result a subscription, in the order of the request; `done` means that it would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionActionResults"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    actOnSubscriptions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionActionRequest"];
+            };
+        };
+        responses: {
+            /** @description One result a subscription, in the order of the request. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionActionResults"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProducts: {
+        parameters: {
+            query?: {
+                /** @description Found in name, SKU, description and category; every word must be found. Case and accents don't matter. */
+                q?: string;
+                filter?: {
+                    kind?: components["schemas"]["ProductKind"];
+                    category?: string;
+                };
+                /** @description Rows on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description A cursor that a page gave; the first page when left out. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewPurchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["PurchaseItems"];
+                    currency: components["schemas"]["Currency"];
+                };
+            };
+        };
+        responses: {
+            /** @description What would be bought. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchasePreview"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    purchase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    previewId: components["schemas"]["Id"];
+                    /** @description The customer's default when left out. */
+                    paymentMethodId?: components["schemas"]["Id"];
+                    team?: string;
+                    /** @description The customer's own; printed on the invoice. */
+                    reference?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subscriptions: components["schemas"]["SubscriptionListItem"][];
+                        /** @description One a subscription; none of one that begins with a trial. */
+                        invoices: components["schemas"]["DocumentReference"][];
+                    };
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestProductQuote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["PurchaseItems"];
+                    currency: components["schemas"]["Currency"];
+                    comment?: components["schemas"]["FreeText"];
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["MadeQuote"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

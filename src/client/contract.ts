@@ -5,6 +5,12 @@ type Query<Operation extends keyof operations> = Operation extends keyof operati
   ? NonNullable<operations[Operation]['parameters']['query']>
   : never;
 
+type Body<Operation extends keyof operations> = operations[Operation] extends {
+  requestBody: {content: {'application/json': infer Content}};
+}
+  ? Content
+  : never;
+
 /** An amount in the currency's minor units. */
 export type Money = Schemas['Money'];
 /** ISO 4217. */
@@ -105,6 +111,72 @@ export type OrderSummary = Schemas['OrderSummary'];
 export type OrderQuery = Query<'listOrders'>;
 /** A column; `-` in front is descending. */
 export type OrderSort = NonNullable<OrderQuery['sort']>;
+
+/** What is stored of a subscription's state; "To renew" (`inGracePeriod`) and what it ends for are computed beside it. */
+export type SubscriptionStatus = Schemas['SubscriptionStatus'];
+/** The filter of the list. */
+export type SubscriptionStatusFilter = Schemas['SubscriptionStatusFilter'];
+/** A row of the list of subscriptions. */
+export type SubscriptionListItem = Schemas['SubscriptionListItem'];
+/** A page of subscriptions. */
+export type SubscriptionPage = Schemas['SubscriptionPage'];
+/** One subscription with its items, limits, next invoice, history and invoices. */
+export type Subscription = Schemas['Subscription'];
+/** What has happened to a subscription. */
+export type SubscriptionEvent = Schemas['SubscriptionEvent'];
+/** What may be done with a subscription. */
+export type SubscriptionCapabilities = Schemas['SubscriptionCapabilities'];
+/** How many subscriptions each filter holds, what needs attention, and what can be filtered by. */
+export type SubscriptionSummary = Schemas['SubscriptionSummary'];
+/** `filter`, `q`, `sort`, `limit`, `cursor`. */
+export type SubscriptionQuery = Query<'listSubscriptions'>;
+/** `status`, `productId`, `team`, `currency`. */
+export type SubscriptionFilter = NonNullable<SubscriptionQuery['filter']>;
+/** A column; `-` in front is descending. */
+export type SubscriptionSort = NonNullable<SubscriptionQuery['sort']>;
+/** `filter`, `q`, `sort`, or chosen `ids`. */
+export type SubscriptionExportQuery = Query<'exportSubscriptions'>;
+/** What a subscription is charged to. */
+export type SubscriptionMethod = Schemas['SubscriptionMethod'];
+/** Why what it is charged to won't do. */
+export type MethodIssue = Schemas['MethodIssue'];
+/** Other seats, plan, term or add-ons; what is left out stays. */
+export type SubscriptionChangeRequest = Schemas['SubscriptionChangeRequest'];
+/** What a change would cost, and from when it would hold. */
+export type ChangePreview = Schemas['ChangePreview'];
+/** An invoice that isn't issued yet. */
+export type InvoiceEstimate = Schemas['InvoiceEstimate'];
+/** A subscription as it is after a write, and what is to be paid for it. */
+export type BilledSubscription = Schemas['BilledSubscription'];
+/** Why a subscription is canceled. */
+export type SubscriptionCancelReason = Schemas['SubscriptionCancelReason'];
+/** What the vendor offers to whoever stays. */
+export type RetentionOffer = Schemas['RetentionOffer'];
+/** When, why, and in whose words a subscription is canceled. */
+export type SubscriptionCancellation = Body<'cancelSubscription'>;
+/** What sales are asked for. */
+export type SubscriptionQuoteRequest = Body<'requestSubscriptionQuote'>;
+/** The same for many subscriptions, each with the version that was read. */
+export type SubscriptionActionRequest = Schemas['SubscriptionActionRequest'];
+/** What it would do, or has done, to each. */
+export type SubscriptionActionResults = Schemas['SubscriptionActionResults'];
+
+/** What the vendor sells by subscription, with what one already has of it. */
+export type Product = Schemas['Product'];
+/** A page of the catalog. */
+export type ProductPage = Schemas['ProductPage'];
+/** `filter`, `q`, `limit`, `cursor`. */
+export type ProductQuery = Query<'listProducts'>;
+/** What is to be bought. */
+export type PurchaseRequest = Body<'previewPurchase'>;
+/** What it would cost, now and when it renews. */
+export type PurchasePreview = Schemas['PurchasePreview'];
+/** A preview's id, with what it is charged to and named by. */
+export type PurchaseConfirmation = Body<'purchase'>;
+/** The subscriptions that were made, and their invoices. */
+export type Purchase = operations['purchase']['responses'][201]['content']['application/json'];
+/** Products that sales are asked for. */
+export type ProductQuoteRequest = Body<'requestProductQuote'>;
 
 /** A saved payment method. */
 export type PaymentMethod = Schemas['PaymentMethod'];

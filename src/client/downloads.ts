@@ -1,5 +1,5 @@
 import {PortalError} from '../core/errors.js';
-import type {ArchiveRequest, InvoiceExportQuery} from './contract.js';
+import type {ArchiveRequest, InvoiceExportQuery, SubscriptionExportQuery} from './contract.js';
 import type {ClientCore} from './core.js';
 import {PortalDownload, readFileName} from './download.js';
 import {within} from './timers.js';
@@ -25,7 +25,12 @@ const pdf: FileKind = {
   isWhole: (tail) => new TextDecoder('latin1').decode(tail.subarray(-1024)).includes('%%EOF'),
 };
 const zip: FileKind = {type: 'application/zip', fileName: 'invoices.zip', isWhole: endsZip};
-const csv: FileKind = {type: 'text/csv', fileName: 'invoices.csv'};
+const csv: FileKind = {
+  type: 'text/csv',
+  fileName: 'invoices.csv',
+  // WebKitGTK takes a body that breaks off for a whole one; each row ends with a line break, and hardly ever a cut.
+  isWhole: (tail) => tail.at(-1) === 0x0a,
+};
 
 /** An invoice as a PDF. */
 export function invoicePdf(core: ClientCore, invoiceId: string, options?: DownloadOptions): Promise<Download> {
@@ -86,6 +91,17 @@ export function invoiceExport(
       params: {query},
       parseAs: 'stream',
     }),
+  );
+}
+
+/** The subscriptions of a filter as CSV. */
+export function exportSubscriptions(
+  core: ClientCore,
+  query: SubscriptionExportQuery = {},
+  options?: DownloadOptions,
+): Promise<Download> {
+  return download(core, {...csv, fileName: 'subscriptions.csv'}, options, (api, init) =>
+    api.GET('/subscriptions/export', {...init, params: {query}, parseAs: 'stream'}),
   );
 }
 

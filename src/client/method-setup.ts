@@ -77,7 +77,7 @@ async function lookUp(core: ClientCore, idempotencyKey: string, options: SetupOp
       ),
     );
     const [setup] = found?.items ?? [];
-    if (setup) return follow(core, setup, options);
+    if (setup) return follow(core, await asThePspKnowsIt(core, setup, options), options);
     // One that was on its way may take a moment to be known.
     if (found && ++absent === 3) {
       await forgetKey(core, setupName);
@@ -86,6 +86,12 @@ async function lookUp(core: ClientCore, idempotencyKey: string, options: SetupOp
     await timers.wait(pause, options.signal);
   }
   return {outcome: 'unknown'};
+}
+
+/** Found by its key it is as it was last heard of: what the customer has confirmed since, as before a reload, is asked for. */
+async function asThePspKnowsIt(core: ClientCore, setup: MethodSetup, options: SetupOptions): Promise<MethodSetup> {
+  if (setup.status !== 'requires_action') return setup;
+  return (await answered(() => readSetup(core, setup.id, options))) ?? setup;
 }
 
 async function follow(core: ClientCore, first: MethodSetup, options: SetupOptions): Promise<SetupResult> {

@@ -3,6 +3,7 @@ import type {PaymentAttempt} from './contract.js';
 import type {ClientCore} from './core.js';
 import type {IntentRecord} from './idempotency.js';
 import {attemptShape} from './record-shapes.js';
+import type {InOneName} from './same-person.js';
 import type {RequestOptions} from './types.js';
 
 /** The authoritative status of an attempt. */
@@ -32,16 +33,21 @@ export async function findByKey(
   return items[0];
 }
 
-/** Sends the payment once, under its key. It is not aborted by anybody. */
-export async function sendAttempt(core: ClientCore, {intent, request, etag}: IntentRecord): Promise<PaymentAttempt> {
+/** Sends the payment once, under its key and in one name. It is not aborted by anybody. */
+export async function sendAttempt(
+  core: ClientCore,
+  {intent, request, etag}: IntentRecord,
+  inOneName: InOneName,
+): Promise<PaymentAttempt> {
   if (!request) throw new PortalError('invalid_request', 'This payment was begun by another page: resume it.');
   const {data, response} = await core.transport.exchange(
-    (api, init) =>
+    inOneName((api, init) =>
       api.POST('/payment-attempts', {
         ...init,
         params: {header: {'Idempotency-Key': intent.key, ...(etag && {'If-Match': etag})}},
         body: request,
       }),
+    ),
     {shape: attemptShape, isWrite: true, timeout: core.timeouts.request},
   );
   const attempt = data as PaymentAttempt;

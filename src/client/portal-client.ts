@@ -17,6 +17,8 @@ const sectionNames: readonly (keyof ClientSections)[] = [
   'creditBalance',
   'paymentMethods',
   'payments',
+  'subscriptions',
+  'products',
 ];
 
 /**
@@ -40,6 +42,8 @@ export class PortalClient extends EventTarget {
   declare readonly creditBalance: ClientSections['creditBalance'];
   declare readonly paymentMethods: ClientSections['paymentMethods'];
   declare readonly payments: ClientSections['payments'];
+  declare readonly subscriptions: ClientSections['subscriptions'];
+  declare readonly products: ClientSections['products'];
 
   /** @internal What a widget's own part of the client works with: `list(client.core, query)`. */
   readonly core: ClientCore;

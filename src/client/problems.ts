@@ -26,6 +26,8 @@ const known = {
   attempt_final: 1,
   quote_closed: 1,
   signature_required: 1,
+  change_refused: 1,
+  not_possible: 1,
   archive_too_large: 1,
   payload_too_large: 1,
   unsupported_media_type: 1,

@@ -37,6 +37,25 @@ import type {
   QuoteSummary,
   QuoteVersion,
   ShareLink,
+  BilledSubscription,
+  ChangePreview,
+  ProductPage,
+  ProductQuery,
+  ProductQuoteRequest,
+  Purchase,
+  PurchaseConfirmation,
+  PurchasePreview,
+  PurchaseRequest,
+  Subscription,
+  SubscriptionActionRequest,
+  SubscriptionActionResults,
+  SubscriptionCancellation,
+  SubscriptionChangeRequest,
+  SubscriptionExportQuery,
+  SubscriptionPage,
+  SubscriptionQuery,
+  SubscriptionQuoteRequest,
+  SubscriptionSummary,
 } from './contract.js';
 import type {
   RequestOptions,
@@ -90,6 +109,63 @@ export interface OrdersSection {
   sendConfirmation(id: string, options?: UncertainOptions): Promise<ConfirmationReceipt>;
   /** Makes a quote with the order's lines at today's prices: one, as with {@link sendConfirmation}. */
   reorder(id: string, options?: UncertainOptions): Promise<DocumentReference>;
+}
+
+/** What a confirmed change needs besides its preview. */
+export interface ChangeConfirmation {
+  /** The preview's id: the price that is confirmed is the one that it showed. */
+  readonly previewId: string;
+  /** What the subscription is charged to from now on; as it was when left out. */
+  readonly paymentMethodId?: string | undefined;
+}
+
+/**
+ * `client.subscriptions`. Prices come from the server alone. What is sent again after a lost answer has the key that it had, or changes nothing; what was read and has changed since is refused
+ * with `stale`.
+ */
+export interface SubscriptionsSection {
+  list(query?: SubscriptionQuery, options?: RequestOptions): Promise<SubscriptionPage>;
+  get(id: string, options?: RequestOptions): Promise<Subscription>;
+  summary(options?: RequestOptions): Promise<SubscriptionSummary>;
+  exportCsv(query?: SubscriptionExportQuery, options?: DownloadOptions): Promise<Download>;
+  /** Prices a change and keeps what is shown for 15 minutes; nothing is changed. */
+  previewChange(id: string, request: SubscriptionChangeRequest, options?: RequestOptions): Promise<ChangePreview>;
+  /** Does what a preview showed, once. */
+  change(id: string, confirmation: ChangeConfirmation, options?: UncertainOptions): Promise<BilledSubscription>;
+  /** Takes back what was to hold from the next period. */
+  withdrawChange(id: string, options: AnswerOptions): Promise<Subscription>;
+  /** Has the next period invoiced now; `expectedTotal` is what was shown, in minor units; `previewActions` tells it. */
+  renew(id: string, expectedTotal: number, options: AnswerOptions): Promise<BilledSubscription>;
+  setAutoRenew(id: string, autoRenew: boolean, options: AnswerOptions): Promise<Subscription>;
+  /** Null is the customer's default. */
+  setPaymentMethod(id: string, paymentMethodId: string | null, options: AnswerOptions): Promise<Subscription>;
+  /** ISO days; `until` null: until it is resumed. */
+  pause(
+    id: string,
+    days: {readonly from: string; readonly until: string | null},
+    options: AnswerOptions,
+  ): Promise<Subscription>;
+  resume(id: string, options: AnswerOptions): Promise<Subscription>;
+  cancel(id: string, cancellation: SubscriptionCancellation, options: AnswerOptions): Promise<Subscription>;
+  /** Withdraws a cancellation, or takes the vendor's offer. */
+  keep(id: string, answer: {readonly acceptOffer: boolean}, options: AnswerOptions): Promise<Subscription>;
+  /** Makes a quote for a renewal, for more seats or for another plan. */
+  requestQuote(id: string, request: SubscriptionQuoteRequest, options: AnswerOptions): Promise<DocumentReference>;
+  /** What an action would do to each of many; nothing is changed. */
+  previewActions(request: SubscriptionActionRequest, options?: RequestOptions): Promise<SubscriptionActionResults>;
+  /** Does the same with many, each by itself; once, however often it is asked for before the answer is there. */
+  act(request: SubscriptionActionRequest, options?: UncertainOptions): Promise<SubscriptionActionResults>;
+}
+
+/** `client.products`: what the vendor sells by subscription, and buying it. */
+export interface ProductsSection {
+  list(query?: ProductQuery, options?: RequestOptions): Promise<ProductPage>;
+  /** Prices a purchase and keeps what is shown for 15 minutes; nothing is bought. */
+  previewPurchase(request: PurchaseRequest, options?: RequestOptions): Promise<PurchasePreview>;
+  /** Buys what a preview showed, once. */
+  purchase(confirmation: PurchaseConfirmation, options?: UncertainOptions): Promise<Purchase>;
+  /** Makes a quote of the customer's own. */
+  requestQuote(request: ProductQuoteRequest, options?: UncertainOptions): Promise<DocumentReference>;
 }
 
 /** `client.creditBalance` */
@@ -266,4 +342,6 @@ export interface ClientSections {
   readonly creditBalance: CreditBalanceSection;
   readonly paymentMethods: PaymentMethodsSection;
   readonly payments: PaymentsSection;
+  readonly subscriptions: SubscriptionsSection;
+  readonly products: ProductsSection;
 }

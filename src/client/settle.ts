@@ -3,6 +3,7 @@ import type {PaymentAttempt} from './contract.js';
 import type {ClientCore} from './core.js';
 import type {IntentRecord, IntentStore} from './idempotency.js';
 import {findByKey, getAttempt, sendAttempt} from './payment-requests.js';
+import {inTheNameOf} from './same-person.js';
 import type {FollowOptions, PaymentProgress, PaymentResult} from './section-types.js';
 
 /** Milliseconds for which a payment is followed closely. */
@@ -38,6 +39,7 @@ const isFinal = ({status}: PaymentAttempt): boolean =>
 export async function sendAndSettle(run: IntentRun): Promise<PaymentResult> {
   const {core, store, record, signal} = run;
   const {timers, online} = core;
+  const inOneName = inTheNameOf(core);
   const deadline = timers.now() + closely;
   let uncertain = record.sent;
   let wasOffline = false;
@@ -57,7 +59,7 @@ export async function sendAndSettle(run: IntentRun): Promise<PaymentResult> {
       try {
         sends++;
         store.sent(record);
-        return await follow(run, await sendAttempt(core, record), deadline);
+        return await follow(run, await sendAttempt(core, record, inOneName), deadline);
       } catch (reason) {
         const error = reason as PortalError;
         if (record.intent.attemptId) throw error;

@@ -97,7 +97,7 @@ export interface WriteOptions {
 
 /** How a write is sent that answers what was read. */
 export interface AnswerOptions extends WriteOptions {
-  /** Of the quote as it was read; one that has changed since is refused with `stale`. */
+  /** Of the record as it was read; one that has changed since is refused with `stale`. */
   readonly etag: string;
 }
 

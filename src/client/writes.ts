@@ -3,6 +3,7 @@ import type {PaymentAttempt, ShareLink} from './contract.js';
 import type {ClientCore} from './core.js';
 import {randomKey} from './random-key.js';
 import {attemptShape, shareLinkShape} from './record-shapes.js';
+import {inTheNameOf} from './same-person.js';
 import type {Shape} from './shapes.js';
 import type {Answer, Call} from './transport.js';
 
@@ -22,12 +23,14 @@ export async function send<Data>(
 ): Promise<Answer<Data>> {
   const {transport, timers, timeouts, online} = core;
   if (!online()) throw new PortalError('offline', 'Offline: nothing was sent.', {retryable: true});
+  const own = inTheNameOf(core)(call);
   for (let tries = 1; ; tries++) {
     try {
-      return await transport.exchange(call, {shape, isWrite: true, timeout: timeouts.request});
+      return await transport.exchange(own, {shape, isWrite: true, timeout: timeouts.request});
     } catch (reason) {
       const error = reason as PortalError;
-      const again = error.outcome === 'unknown' || error.code === 'request_in_progress';
+      const {code, outcome} = error;
+      const again = (outcome === 'unknown' && code !== 'session_expired') || code === 'request_in_progress';
       // Nothing is sent by itself once the connection is back: that is for the customer to do.
       if (tries === maxTries || !again || !online()) throw error;
       onUncertain?.();

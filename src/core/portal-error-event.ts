@@ -5,7 +5,8 @@ import {PortalEvent} from './portal-event.js';
  * What a widget was doing when it failed: reading a `list`, a `summary` or a `document`; fetching a `pdf`, `zip`, `csv` or `receipt`; making a link to
  * `share`; asking for the `preview` of a payment; making the `payment`; accepting a quote (`accept`)
  * or sending it for `approval`; setting an `option` of it, sending a `decline`, an `undo-decline`, a `change-request`, asking for a `new-quote`, sending a `message`, reading a `version`; sending an order's `confirmation`; making a quote to order the same again (`reorder`);
- * having a payment method kept (`method-setup`) or changing one (`method`).
+ * having a payment method kept (`method-setup`) or changing one (`method`); doing something with a subscription (`subscription`) or asking what it would cost (`price`);
+ * buying products (`purchase`) or changing the seats of a subscription (`seats`).
  */
 export type PortalOperation =
   | 'list'
@@ -30,7 +31,11 @@ export type PortalOperation =
   | 'confirmation'
   | 'reorder'
   | 'method-setup'
-  | 'method';
+  | 'method'
+  | 'purchase'
+  | 'seats'
+  | 'subscription'
+  | 'price';
 
 /**
  * Something a widget did for the customer has failed; the widget shows it too. `error.code` says why, `error.retryable` whether the same may succeed later,

@@ -22,6 +22,8 @@ export interface DocumentTerms {
   readonly lines: string;
   readonly description: string;
   readonly quantity: string;
+  /** “24 seats”: where that is what is counted. */
+  readonly seats: (count: number, locale: string) => string;
   readonly unitPrice: string;
   readonly discount: string;
   readonly taxes: string;

@@ -9,6 +9,12 @@ type SectionOf<Part extends keyof Words> = {
 }[keyof Sections];
 
 const sectionOf: {readonly [Part in keyof Words]: SectionOf<Part>} = {
+  productCatalog: 'productCatalog',
+  catalogTools: 'productCatalog',
+  subscriptionList: 'subscriptionList',
+  subscriptionListTools: 'subscriptionList',
+  subscriptionCard: 'subscriptionCard',
+  subscriptionTools: 'subscriptionCard',
   lists: 'common',
   listTools: 'common',
   documents: 'common',
@@ -20,6 +26,9 @@ const sectionOf: {readonly [Part in keyof Words]: SectionOf<Part>} = {
   orderTools: 'orders',
   paymentMethods: 'paymentMethods',
   methodTools: 'paymentMethods',
+  subscriptionStates: 'subscriptionStates',
+  subscriptionOutlook: 'subscriptionStates',
+  subscriptionMethods: 'subscriptionStates',
   quotes: 'quotes',
   quoteTools: 'quotes',
   quoteDocuments: 'quotes',

@@ -63,6 +63,24 @@ export interface MethodToolTerms {
     readonly done: (method: string) => string;
     readonly ended: (method: string) => string;
   };
+  readonly attaching: {
+    /** The button. */
+    readonly action: string;
+    readonly title: (method: string) => string;
+    readonly hint: string;
+    readonly search: string;
+    readonly choose: string;
+    /** One is charged to it by its own choice. */
+    readonly already: string;
+    /** What one is charged to now. */
+    readonly now: (method: string) => string;
+    readonly nothingYet: string;
+    readonly none: string;
+    readonly mustChoose: string;
+    readonly atMost: (count: number, locale: string) => string;
+    readonly confirm: (count: number, locale: string) => string;
+    readonly done: (method: string, count: number, locale: string) => string;
+  };
   readonly replacing: {
     readonly title: (method: string) => string;
     readonly hint: string;
@@ -77,7 +95,10 @@ export interface MethodToolTerms {
     readonly charged: string;
     readonly follow: (method: string) => string;
     readonly chooseOther: string;
+    /** No other method can be charged. */
     readonly uncovered: string;
+    /** Others can be, and none is chosen. */
+    readonly unlessChosen: string;
     readonly accept: string;
     readonly mustAccept: string;
     readonly confirm: string;

@@ -1,3 +1,8 @@
+import type {CatalogToolTerms} from './catalog-tools.js';
+import type {ProductCatalogTerms} from './product-catalog.js';
+import type {SubscriptionListToolTerms} from './subscription-list-tools.js';
+import type {SubscriptionListTerms} from './subscription-list.js';
+import type {SubscriptionCardTerms} from './subscription-card.js';
 import type {DocumentTerms} from './documents.js';
 import type {InvoiceToolTerms} from './invoice-tools.js';
 import type {InvoiceTerms} from './invoices.js';
@@ -13,9 +18,19 @@ import type {QuoteDocumentTerms} from './quote-documents.js';
 import type {QuoteToolTerms} from './quote-tools.js';
 import type {QuoteTerms} from './quotes.js';
 import type {SessionTerms} from './session.js';
+import type {SubscriptionToolTerms} from './subscription-tools.js';
+import type {SubscriptionMethodTerms} from './subscription-methods.js';
+import type {SubscriptionOutlookTerms} from './subscription-outlook.js';
+import type {SubscriptionStateTerms} from './subscription-states.js';
 
 /** All words of the product in one language, by the part that says them. */
 export interface Words {
+  readonly productCatalog: ProductCatalogTerms;
+  readonly catalogTools: CatalogToolTerms;
+  readonly subscriptionList: SubscriptionListTerms;
+  readonly subscriptionListTools: SubscriptionListToolTerms;
+  readonly subscriptionCard: SubscriptionCardTerms;
+  readonly subscriptionTools: SubscriptionToolTerms;
   readonly lists: ListTerms;
   readonly listTools: ListToolTerms;
   readonly invoices: InvoiceTerms;
@@ -27,6 +42,9 @@ export interface Words {
   readonly quoteDocuments: QuoteDocumentTerms;
   readonly paymentMethods: PaymentMethodsTerms;
   readonly methodTools: MethodToolTerms;
+  readonly subscriptionStates: SubscriptionStateTerms;
+  readonly subscriptionOutlook: SubscriptionOutlookTerms;
+  readonly subscriptionMethods: SubscriptionMethodTerms;
   readonly documents: DocumentTerms;
   readonly payments: PaymentTerms;
   readonly quoteAccept: QuoteAcceptTerms;
@@ -37,10 +55,15 @@ export interface Words {
  * Which parts load together: those of one section of the product, or what several of them say. Each is a file in the folder of every language; a part stands in one of them.
  */
 export interface Sections {
+  readonly productCatalog: Pick<Words, 'productCatalog' | 'catalogTools'>;
+  readonly subscriptionCard: Pick<Words, 'subscriptionCard' | 'subscriptionTools'>;
+  readonly subscriptionList: Pick<Words, 'subscriptionList' | 'subscriptionListTools'>;
   readonly common: Pick<Words, 'lists' | 'listTools' | 'documents' | 'payments' | 'session'>;
   readonly invoices: Pick<Words, 'invoices' | 'invoiceTools'>;
   readonly orders: Pick<Words, 'orders' | 'orderTools'>;
   readonly paymentMethods: Pick<Words, 'paymentMethods' | 'methodTools'>;
+  /** What each widget of subscriptions says. */
+  readonly subscriptionStates: Pick<Words, 'subscriptionStates' | 'subscriptionOutlook' | 'subscriptionMethods'>;
   readonly quotes: Pick<Words, 'quotes' | 'quoteTools' | 'quoteDocuments' | 'quoteAccept'>;
 }
 

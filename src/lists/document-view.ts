@@ -129,23 +129,29 @@ export abstract class DocumentView<
   }
 
   #nav(): TemplateResult {
-    const terms = this.#terms.value;
-    const {back, step, canStep} = this.options;
-    const arrow = (by: -1 | 1, name: string, icon: TemplateResult): TemplateResult =>
-      button(icon, {
-        part: by < 0 ? 'previous' : 'next',
-        look: 'icon-only quiet',
-        name,
-        capability: {allowed: canStep(by)},
-        onClick: () => step(by),
-      });
-    return html`
-      <div class="document-nav no-print" part="document-nav">
-        ${button(html`${previousIcon}${terms.backToList}`, {part: 'back', look: 'quiet', onClick: back})}
-        <div>${arrow(-1, terms.previous, previousIcon)} ${arrow(1, terms.next, nextIcon)}</div>
-      </div>
-    `;
+    return documentNav(this.#terms.value, this.options);
   }
+}
+
+/** Back to the list, and to the records before and after. */
+export function documentNav(
+  terms: DocumentTerms,
+  {back, step, canStep}: Pick<DocumentViewOptions, 'back' | 'step' | 'canStep'>,
+): TemplateResult {
+  const arrow = (by: -1 | 1, name: string, icon: TemplateResult): TemplateResult =>
+    button(icon, {
+      part: by < 0 ? 'previous' : 'next',
+      look: 'icon-only quiet',
+      name,
+      capability: {allowed: canStep(by)},
+      onClick: () => step(by),
+    });
+  return html`
+    <div class="document-nav no-print" part="document-nav">
+      ${button(html`${previousIcon}${terms.backToList}`, {part: 'back', look: 'quiet', onClick: back})}
+      <div>${arrow(-1, terms.previous, previousIcon)} ${arrow(1, terms.next, nextIcon)}</div>
+    </div>
+  `;
 }
 
 function documentSkeleton(label: string): TemplateResult {

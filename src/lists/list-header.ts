@@ -59,7 +59,7 @@ export class FilterBar {
 
   render(
     terms: ListToolTerms,
-    words: {readonly searched: string; readonly dates: string},
+    words: {readonly searched: string; readonly dates?: string | undefined},
     more: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
     const {from, to} = this.#host;
@@ -102,11 +102,15 @@ export class FilterBar {
           aria-label=${terms.filters}
           @click=${this.#toggle}
         >
-          ${filterIcon}${from || to ? html`<span class="dot"></span>` : nothing}
+          ${filterIcon}${this.#search.filters ? html`<span class="dot"></span>` : nothing}
         </button>
-        <div class="days foldable" part="dates" role="group" aria-label=${words.dates}>
-          ${day(terms.from, 'from')} ${day(terms.to, 'to')}
-        </div>
+        ${
+          words.dates === undefined
+            ? nothing
+            : html`<div class="days foldable" part="dates" role="group" aria-label=${words.dates}>
+                ${day(terms.from, 'from')} ${day(terms.to, 'to')}
+              </div>`
+        }
         ${more}
       </div>
     `;

@@ -15,15 +15,24 @@ export class ListSearch {
     host.addController({hostDisconnected: () => clearTimeout(this.#typing)});
   }
 
+  get #names(): readonly string[] {
+    return ['from', 'to', ...this.#host.filters];
+  }
+
   /** What the field shows. */
   get text(): string {
     return this.#typed ?? this.#host.query;
   }
 
-  /** Whether something is searched for, or a day is set. */
+  /** Whether something is searched for, or filtered by. */
   get narrows(): boolean {
-    const {query, from, to} = this.#host;
-    return query.trim() !== '' || from !== '' || to !== '';
+    return this.#host.query.trim() !== '' || this.filters;
+  }
+
+  /** Whether a day is set, or what else this list is filtered by. */
+  get filters(): boolean {
+    const set = this.#host as unknown as Readonly<Record<string, unknown>>;
+    return this.#names.some((name) => set[name] !== '');
   }
 
   readonly type = (typed: string): void => {
@@ -35,12 +44,12 @@ export class ListSearch {
     }, typingPause);
   };
 
-  /** Searches for nothing, in all days. */
+  /** Searches for nothing, in all days, whatever else it is filtered by. */
   readonly clear = (): void => {
     // What was typed last and not searched for yet goes too.
     clearTimeout(this.#typing);
     this.#typed = undefined;
-    Object.assign(this.#host, {query: '', from: '', to: ''});
+    Object.assign(this.#host, Object.fromEntries(['query', ...this.#names].map((name) => [name, ''])));
     this.#host.requestUpdate();
   };
 }

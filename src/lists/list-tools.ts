@@ -33,8 +33,8 @@ export interface ListToolWords {
   readonly records: string;
   /** What can be searched for. */
   readonly searched: string;
-  /** Which day of a record the dates are about. */
-  readonly dates: string;
+  /** Which day of a record the dates are about; without, there are none to filter by. */
+  readonly dates?: string;
   /** There is no record at all. */
   readonly none: string;
   readonly noneHint: string;
@@ -74,11 +74,14 @@ export abstract class ListTools<Host extends ListHost, Summary> implements React
   /** How many records a view has, once that is known. */
   protected abstract countOf(view: string, summary: Summary): number;
 
+  /** Whether a view is offered; each is unless this says otherwise. */
+  protected offers?(view: string, summary: Summary | undefined): boolean;
+
   /** What waits for the customer, above the views. */
   protected renderSummary?(summary: Summary | undefined): TemplateResult;
 
   /** Beside search and dates. */
-  protected renderMore?(): TemplateResult | typeof nothing;
+  protected renderMore?(summary: Summary | undefined): TemplateResult | typeof nothing;
 
   /** In place of the rows of a view that has a word of its own for having none. */
   protected renderNone?(): TemplateResult | undefined;
@@ -103,13 +106,20 @@ export abstract class ListTools<Host extends ListHost, Summary> implements React
     return this.#summary.reload();
   }
 
+  /** Shows all of a view, whatever was searched for before. */
+  protected readonly showAll = (view: string): void => {
+    this.#search.clear();
+    Object.assign(this.host, {view});
+  };
+
   /** Above the rows. */
   renderHeader(): TemplateResult | typeof nothing {
     if (!this.hasWords || !this.#terms.settled) return nothing;
     const {host, words} = this;
     const {views, viewOf} = this.#kind;
     const summary = this.#summary.data;
-    const tabs = views.map((name) => ({
+    const offered = views.filter((name) => name === viewOf(host) || this.offers?.(name, summary) !== false);
+    const tabs = offered.map((name) => ({
       name,
       label: this.labelOf(name),
       count: summary && this.countOf(name, summary),
@@ -122,7 +132,7 @@ export abstract class ListTools<Host extends ListHost, Summary> implements React
         locale: host.locale,
         onView: (view) => Object.assign(host, {view}),
       })}
-      ${this.#filters.render(this.#terms.value, words, this.renderMore?.())}
+      ${this.#filters.render(this.#terms.value, words, this.renderMore?.(summary))}
     `;
   }
 

@@ -34,6 +34,8 @@ export interface WorkspaceOptions<Item extends ListedRecord = ListedRecord> {
 /** The list that a workspace works for. */
 export type ListHost = PortalElement & {-readonly [Name in keyof ListSettings]: ListSettings[Name]} & {
   selected: string;
+  /** The properties that narrow it beside those of every list. */
+  readonly filters: readonly string[];
 };
 
 /** A record in place of the list. */

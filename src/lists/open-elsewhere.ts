@@ -6,23 +6,28 @@ import {NavigateEvent} from './list.events.js';
 import type {ListHost} from './list-workspace.js';
 
 /** What another widget of the page may show. */
-export type ElsewhereResource = 'quote' | 'order' | 'invoice';
+export type ElsewhereResource = 'quote' | 'order' | 'invoice' | 'subscription';
 
 const tags: Readonly<Record<ElsewhereResource, string>> = {
   quote: 'quote-list',
   order: 'order-list',
   invoice: 'invoice-table',
+  subscription: 'subscription-list',
 };
 
 /** The page's list of such records that shows the same customer's: it shares the widget's client. */
 function findList(host: PortalElement, resource: ElsewhereResource): ListHost | undefined {
-  // From the closest tree outwards: a page may stand in a shadow root of its own.
-  for (let root: Node | undefined = host.getRootNode(); root; root = outside(root)) {
-    const found = [...(root as ParentNode).querySelectorAll<ListHost>(`${tags[resource]}:defined`)];
+  for (const found of closestElements<ListHost>(host, tags[resource])) {
     const list = found.find((other) => other !== (host as Element) && other.client === host.client);
     if (list) return list;
   }
   return undefined;
+}
+
+/** The elements of a tag, from the closest tree outwards: a page may stand in a shadow root of its own. */
+export function* closestElements<Found extends PortalElement>(host: Element, tag: string): Generator<Found[]> {
+  for (let root: Node | undefined = host.getRootNode(); root; root = outside(root))
+    yield [...(root as ParentNode).querySelectorAll<Found>(`${tag}:defined`)];
 }
 
 function outside(root: Node): Node | undefined {

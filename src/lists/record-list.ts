@@ -67,6 +67,13 @@ export abstract class RecordList<
   /** Keeps the properties above in the page's URL, so that reloading, going back and sharing the address show the same. */
   syncUrl = false;
 
+  /**
+   * The names of the properties that narrow this list beside those of every list.
+   *
+   * @internal
+   */
+  readonly filters: readonly string[] = [];
+
   private cursor: string | undefined;
 
   /** The words of every list. */
@@ -91,8 +98,9 @@ export abstract class RecordList<
   readonly #url = new LazyPart(this, async () => {
     // Noted before the code comes: the customer may be faster.
     const {view, query, from, to, sort, pageSize, selected} = this;
+    const own = Object.fromEntries(this.filters.map((name) => [name, this[name as keyof this]]));
     const {UrlState} = await import('./url-state.js');
-    return new UrlState(this, {view, query, from, to, sort, pageSize, selected});
+    return new UrlState(this, {view, query, from, to, sort, pageSize, selected, ...own});
   });
 
   /** What names the page that is listed. */
@@ -121,7 +129,11 @@ export abstract class RecordList<
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.syncUrl) this.#url.load().catch(() => undefined);
-    if (this.hasUpdated && listed.some((name) => changed.has(name))) this.cursor = undefined;
+    if (
+      this.hasUpdated &&
+      [...listed, ...this.filters].some((name) => changed.has(name as keyof RecordList<Item, Workspace>))
+    )
+      this.cursor = undefined;
   }
 
   protected override firstUpdated(): void {

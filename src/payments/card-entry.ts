@@ -95,7 +95,7 @@ export class CardEntry {
     await this.#mounting;
     if (!this.#fields) throw new PortalError('psp_unavailable', 'The card fields are not there.');
     const {token, brand, last4} = await this.#fields.tokenize();
-    return {token, label: `${brand.charAt(0).toUpperCase()}${brand.slice(1)} •••• ${last4}`};
+    return {token, label: `${brand.charAt(0).toUpperCase()}${brand.slice(1)} •••• ${last4}`.trim()};
   }
 
   /** Shows the bank's confirmation in `container`. */

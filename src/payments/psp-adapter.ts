@@ -36,7 +36,7 @@ export interface CardToken {
 /** How the fields are mounted. */
 export interface CardFieldsOptions {
   /** The PSP's exact origin and public key, as `GET /payment-methods` gives them. */
-  readonly entry: Pick<PaymentEntry, 'origin' | 'publicKey'>;
+  readonly entry: Pick<PaymentEntry, 'origin' | 'publicKey'> & Partial<Pick<PaymentEntry, 'types'>>;
   readonly theme?: PspTheme | undefined;
   /** BCP 47. */
   readonly locale: string;

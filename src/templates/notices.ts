@@ -50,3 +50,7 @@ export function emptyState(title: string, hint: string, action?: TemplateResult)
     </div>
   `;
 }
+
+/** In a dialog: why what was asked for was not done. */
+export const problemAlert = (words: string): TemplateResult =>
+  html`<p class="notice danger" part="notice problem" role="alert">${words}</p>`;

@@ -59,12 +59,26 @@ describe('by keyboard alone: <payment-methods>', function () {
     await focusOn(/^Visa •••• 3155/);
   });
 
+  it('charges a subscription to another one, found by its words, and stands on it', async () => {
+    const page = await sitDown();
+    await tabTo('Charge subscriptions to it: Visa •••• 3155');
+    await key('Enter');
+    await focusOn('Charge subscriptions to Visa •••• 3155');
+    await page.find('checkbox', /Northwind Sovereign Cloud/);
+    await tabTo(/Northwind Sovereign Cloud/);
+    await key(' ');
+    await tabTo('Charge 1 subscription to it');
+    await key('Enter');
+    await page.speaks('1 subscription is charged to Visa •••• 3155 from now on.');
+    await focusOn(/^Visa •••• 3155/);
+  });
+
   it('deletes one after it has read what follows', async () => {
     const page = await sitDown();
     await tabTo('Delete: Amex •••• 0005');
     await key('Enter');
     await focusOn('Delete Amex •••• 0005?');
-    await page.says('Nothing is charged to it.');
+    await page.says('They are charged to Visa •••• 4242 from now on');
     await tabTo('Delete');
     await key('Enter');
     await page.speaks('Amex •••• 0005 was deleted.');

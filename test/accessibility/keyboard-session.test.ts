@@ -49,7 +49,8 @@ describe('by keyboard alone: <portal-provider>', function () {
   const panelOf = (provider: PortalProvider): string => textOf(provider.shadowRoot!.querySelector('.session'));
   /** What of the table has the focus: there the customer was. */
   async function warn({provider, next}: Awaited<ReturnType<typeof provide>>): Promise<void> {
-    next.seconds = 6;
+    // It warns at half of a short life; the walk to the button takes a busy machine a while.
+    next.seconds = 16;
     const warned = oneEvent(provider, 'portal-session-expiring');
     await provider.client!.extendSession();
     await warned;

@@ -85,6 +85,12 @@ describe('PortalClient: a download', () => {
     assert.equal((await client.invoices.pdf('a')).blob.type, 'application/pdf');
   });
 
+  it('is a typed error when a CSV ends in the middle of a row, where the browser doesn’t say that it broke off', async () => {
+    const {api, client} = setUp();
+    api.on('GET /subscriptions/export', file('text/csv', [new TextEncoder().encode('number,status\r\nS-60007,pau')]));
+    await assert.rejects(client.subscriptions.exportCsv({}), {code: 'malformed_response', retryable: true});
+  });
+
   it('stops when its signal aborts', async () => {
     const {api, client} = setUp();
     const controller = new AbortController();

@@ -1,3 +1,9 @@
+import {catalogToolTerms} from '../../src/i18n/catalog-tools.js';
+import {productCatalogTerms} from '../../src/i18n/product-catalog.js';
+import {subscriptionListToolTerms} from '../../src/i18n/subscription-list-tools.js';
+import {subscriptionListTerms} from '../../src/i18n/subscription-list.js';
+import {subscriptionCardTerms} from '../../src/i18n/subscription-card.js';
+import {subscriptionToolTerms} from '../../src/i18n/subscription-tools.js';
 import {documentTerms} from '../../src/i18n/documents.js';
 import {invoiceToolTerms} from '../../src/i18n/invoice-tools.js';
 import {invoiceTerms} from '../../src/i18n/invoices.js';
@@ -13,6 +19,9 @@ import {quoteDocumentTerms} from '../../src/i18n/quote-documents.js';
 import {quoteToolTerms} from '../../src/i18n/quote-tools.js';
 import {quoteTerms} from '../../src/i18n/quotes.js';
 import {sessionTerms} from '../../src/i18n/session.js';
+import {subscriptionMethodTerms} from '../../src/i18n/subscription-methods.js';
+import {subscriptionOutlookTerms} from '../../src/i18n/subscription-outlook.js';
+import {subscriptionStateTerms} from '../../src/i18n/subscription-states.js';
 import type {Words} from '../../src/i18n/words.js';
 
 /** All of the English words, which the bundle has in parts. */
@@ -32,4 +41,13 @@ export const english: Words = {
   session: sessionTerms.english,
   paymentMethods: paymentMethodsTerms.english,
   methodTools: methodToolTerms.english,
+  productCatalog: productCatalogTerms.english,
+  catalogTools: catalogToolTerms.english,
+  subscriptionStates: subscriptionStateTerms.english,
+  subscriptionOutlook: subscriptionOutlookTerms.english,
+  subscriptionMethods: subscriptionMethodTerms.english,
+  subscriptionList: subscriptionListTerms.english,
+  subscriptionListTools: subscriptionListToolTerms.english,
+  subscriptionCard: subscriptionCardTerms.english,
+  subscriptionTools: subscriptionToolTerms.english,
 };

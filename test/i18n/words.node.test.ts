@@ -63,6 +63,8 @@ describe('the words', () => {
     }
   });
 
+  // “3 / 5” and “1 Jan – 31 Jan” have no word.
+  const figures = /^subscriptionStates\.seats$|\.(span|fromTo)$/;
   const scripts: Readonly<Record<string, RegExp>> = {
     ar: /\p{Script=Arabic}/u,
     he: /\p{Script=Hebrew}/u,
@@ -70,7 +72,8 @@ describe('the words', () => {
   };
   for (const [tag, script] of Object.entries(scripts)) {
     it(`in ${tag} are in its script`, async () => {
-      for (const [path, text] of said(await wordsOf(tag), tag)) assert.match(text, script, path);
+      for (const [path, text] of said(await wordsOf(tag), tag))
+        if (!figures.test(path)) assert.match(text, script, path);
     });
   }
 

@@ -25,11 +25,14 @@ function handClock() {
 // The frames never load: an origin of this kind answers nobody. What a PSP would say is dispatched by hand, as from its window.
 const origin = 'https://psp.invalid';
 
-async function mount(options: {signal?: AbortSignal} = {}) {
+async function mount({
+  types,
+  ...options
+}: {signal?: AbortSignal; purpose?: 'payment' | 'setup'; types?: ('card' | 'sepa_debit')[]} = {}) {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   const clock = handClock();
   const states: CardFieldsState[] = [];
-  const entry = {origin, publicKey: 'pk'};
+  const entry = {origin, publicKey: 'pk', ...(types && {types})};
   const mounting = createSandboxAdapter(clock.timers).mount(host, {
     entry,
     locale: 'fr',
@@ -75,6 +78,19 @@ describe('sandbox adapter', () => {
     await mounting;
     say({type: 'resize', height: 212});
     expect(frame.style.blockSize).to.equal('212px');
+  });
+
+  it('offers a bank account where a method is only kept, and the PSP keeps those', async () => {
+    const types = ['card', 'sepa_debit'] as const;
+    const kept = await mount({purpose: 'setup', types: [...types]});
+    expect(kept.url.searchParams.get('types')).to.equal('card,sepa_debit');
+    const paid = await mount({types: [...types]});
+    expect(paid.url.searchParams.get('types')).to.equal(null);
+    const token = {type: 'tokenized', requestId: 'r', token: 'tok_12345678', brand: '', last4: '3000'};
+    const read = (ends: object): unknown =>
+      readMessage({source: 'sandbox-psp', v: 1, nonce: 'n', ...token, ...ends}, 'n');
+    expect(read({expMonth: null, expYear: null})).to.deep.include({requestId: 'r'});
+    expect(read({expMonth: 12, expYear: null})).to.equal(undefined);
   });
 
   it('drops what comes from another window, another origin, another frame’s nonce or in another form', async () => {

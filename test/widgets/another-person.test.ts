@@ -2,6 +2,8 @@ import {expect} from '@open-wc/testing';
 
 import type {PortalClient} from '../../src/client/portal-client.js';
 import {AcceptPage} from '../support/accept-page.js';
+import {CardPage} from '../support/card-page.js';
+import {CatalogPage} from '../support/catalog-page.js';
 import {clientIn} from '../support/client-scope.js';
 import {openWorld, type TestWorld} from '../support/control.js';
 import {HandPsp} from '../support/hand-psp.js';
@@ -9,7 +11,8 @@ import {InvoicePage} from '../support/invoice-page.js';
 import {Paying} from '../support/paying.js';
 import {QuotePage} from '../support/quote-page.js';
 import {quoteOf, takes} from '../support/quote-world.js';
-import {shown} from '../support/seen.js';
+import {shown, textOf} from '../support/seen.js';
+import {SubscriptionPage} from '../support/subscription-page.js';
 
 describe('a colleague signs in on the same page', function () {
   // The first request starts a database.
@@ -27,8 +30,9 @@ describe('a colleague signs in on the same page', function () {
       getToken: async () => (await world.session({user, expiresIn: user === 'owner' ? 800 : 900})).token,
     });
   });
-  const changePerson = async (): Promise<void> => {
-    user = 'member';
+  afterEach(() => world.clearFaults());
+  const changePerson = async (to = 'member'): Promise<void> => {
+    user = to;
     await client.signedIn();
   };
   const openQuote = async (): Promise<QuotePage> =>
@@ -64,6 +68,76 @@ describe('a colleague signs in on the same page', function () {
     await shown(async () => (await page.find<HTMLTextAreaElement>('textbox', 'Your message')).value === '');
     expect(page.root.querySelector('.request')).to.equal(null);
     for (const field of page.root.querySelectorAll('textarea')) expect(field.value).to.equal('');
+  });
+
+  it('and finds no subscription selected, and nothing of what was to be done with them', async () => {
+    const page = await (await SubscriptionPage.open(client)).ready();
+    await page.select(page.numberWhere('seats', '19 / 24'), page.numberWhere('seats', '1 / 3'));
+    await page.press('button', 'Renew now');
+    await page.find('button', 'Renew 2 subscriptions');
+    await changePerson();
+    await shown(() => !page.dialog, 'the dialog gone');
+    await page.ready();
+    expect(page.root.querySelector('[part~=selection]')).to.equal(null);
+    for (const box of page.root.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
+      expect(box.checked).to.equal(false);
+  });
+
+  it('and neither waits for what the first has sent nor hears what became of it', async () => {
+    const page = await (await SubscriptionPage.open(client)).ready();
+    const [sent, other] = [page.numberWhere('seats', '1 / 3'), page.numberWhere('seats', '19 / 24')];
+    await page.select(sent);
+    await page.press('button', 'Stop renewing automatically');
+    await page.find('button', 'Turn off for 1 subscription');
+    const held = await world.fault({kind: 'hold-before', method: 'POST', path: '/subscription-actions$'});
+    await page.press('button', 'Turn off for 1 subscription');
+    await shown(async () => (await held.status()).waiting, 'the request');
+    let told = 0;
+    page.list.addEventListener('portal-subscriptions-change', () => told++);
+    await changePerson('billing');
+    await shown(() => !page.dialog, 'the dialog gone');
+    await page.ready();
+    await page.select(other);
+    await page.press('button', 'Stop renewing automatically');
+    const confirm = await page.find('button', 'Turn off for 1 subscription');
+    expect(confirm.getAttribute('aria-disabled')).to.equal('false');
+    expect(page.dialogText).not.to.include('Sending…');
+    await held.release();
+    await shown(() => page.cell(sent, 'ends-on').startsWith('Ends on'), 'what the first had asked for');
+    expect(told).to.equal(0);
+    expect(page.dialogText).to.include(other).and.not.to.include('Done for');
+  });
+
+  it('and finds nothing of what the first was about to do with a subscription', async () => {
+    const page = await CardPage.of(client, 'monthly');
+    const cancel = async (): Promise<void> => {
+      await page.open('Cancel subscription', 'Stay for less');
+      await page.press('button', 'Cancel nevertheless');
+      await page.find('textbox', /^Anything you want to tell us/);
+    };
+    await cancel();
+    await page.fill(/^Anything you want to tell us/, 'We have no money');
+    await changePerson('billing');
+    await page.closed();
+    await page.ready();
+    await cancel();
+    for (const field of page.root.querySelectorAll('textarea')) expect(field.value).to.equal('');
+  });
+
+  it('and finds nothing in the basket of the first', async () => {
+    const page = await (await CatalogPage.open(client)).ready();
+    await page.choose('Northwind Business');
+    await page.press('button', 'Choose more');
+    await page.says('1 product in your basket');
+    await page.choose('Northwind Archive');
+    await changePerson('billing');
+    await shown(() => !page.dialog, 'the dialog gone');
+    await page.ready();
+    await shown(
+      () => !page.text.includes('in your basket'),
+      () => page.text.slice(0, 800),
+    );
+    expect(textOf(page.root.querySelector('[part~=basket]'))).to.equal('');
   });
 
   it('and the first finds it again', async () => {

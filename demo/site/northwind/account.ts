@@ -13,7 +13,10 @@ const words = {
       quotes: 'Quotes',
       orders: 'Orders',
       invoices: 'Invoices',
+      subscriptions: 'Subscriptions',
+      renewal: 'Next renewal',
       'payment-methods': 'Payment methods',
+      products: 'Products',
     },
     help: 'How billing works',
     signOut: 'Sign out',
@@ -24,8 +27,12 @@ const words = {
       quotes: 'Our offers to you. Sign and pay here, or ask us to change something.',
       orders: 'What you have ordered: how far it is, what was delivered, what is still to pay.',
       invoices: 'Everything we have billed you. Paid amounts show here within seconds.',
+      subscriptions:
+        'What you subscribe to: who uses it, what it costs, when it renews. Renew or change several at once.',
+      renewal: 'The subscription that needs you first: what is due and until when, and all that can be done with it.',
       'payment-methods':
         'What we charge, and what each of them pays. Your numbers are kept by our payment service alone.',
+      products: 'Plans, licences and what goes with them. The price you confirm is the price you pay.',
     },
   },
   fr: {
@@ -35,7 +42,10 @@ const words = {
       quotes: 'Devis',
       orders: 'Commandes',
       invoices: 'Factures',
+      subscriptions: 'Abonnements',
+      renewal: 'Prochaine échéance',
       'payment-methods': 'Modes de paiement',
+      products: 'Produits',
     },
     help: 'Comprendre la facturation',
     signOut: 'Se déconnecter',
@@ -46,8 +56,13 @@ const words = {
       quotes: 'Nos propositions. Signez et payez ici, ou demandez-nous une modification.',
       orders: 'Vos commandes : leur avancement, les livraisons, ce qui reste à payer.',
       invoices: 'Tout ce que nous vous avons facturé. Les montants payés apparaissent en quelques secondes.',
+      subscriptions:
+        'Vos abonnements : qui les utilise, ce qu’ils coûtent, leur échéance. Renouvelez-en ou modifiez-en plusieurs à la fois.',
+      renewal:
+        'L’abonnement dont il faut s’occuper d’abord : ce qui est dû, jusqu’à quand, et tout ce que vous pouvez en faire.',
       'payment-methods':
         'Ce que nous débitons, et pour quoi. Vos numéros ne sont conservés que par notre service de paiement.',
+      products: 'Forfaits, licences et options. Le prix que vous confirmez est celui que vous payez.',
     },
   },
 } as const;

@@ -21,7 +21,10 @@ export const accountSections: readonly AccountSection[] = [
   'quotes',
   'orders',
   'invoices',
+  'subscriptions',
+  'renewal',
   'payment-methods',
+  'products',
 ];
 
 /** The path of a page of the account. */
@@ -38,7 +41,7 @@ export function accountLinks(
     const here = section === current ? html`aria-current="page"` : '';
     const href = pathOf(site, language, accountPath(section));
     // Nothing is to be done on these.
-    if (section === 'overview' || section === 'payment-methods') {
+    if (section === 'overview' || section === 'renewal' || section === 'payment-methods' || section === 'products') {
       return html`<a href="${href}" ${here}>${titles[section]}</a>`;
     }
     const count = counts[section];
@@ -53,8 +56,8 @@ export function accountLinks(
 }
 
 const toDo: Readonly<Record<Language, Readonly<Record<keyof AccountCounts, string>>>> = {
-  en: {quotes: 'to answer', orders: 'under way', invoices: 'to pay'},
-  fr: {quotes: 'à étudier', orders: 'en cours', invoices: 'à payer'},
+  en: {quotes: 'to answer', orders: 'under way', invoices: 'to pay', subscriptions: 'to renew'},
+  fr: {quotes: 'à étudier', orders: 'en cours', invoices: 'à payer', subscriptions: 'à renouveler'},
 };
 
 /** The tags, as a vendor pastes them: the one of a page, or all of them below each other. */
@@ -75,19 +78,26 @@ const tags: Readonly<Record<Exclude<AccountSection, 'overview'>, Html>> = {
   quotes: html`<quote-list></quote-list>`,
   orders: html`<order-list></order-list>`,
   invoices: html`<invoice-table></invoice-table>`,
+  subscriptions: html`<subscription-list></subscription-list>`,
   'payment-methods': html`<payment-methods></payment-methods>`,
+  // Without an id: the one that needs attention first.
+  renewal: html`<subscription-card></subscription-card>`,
+  products: html`<product-catalog></product-catalog>`,
 };
 
 /** A part of the overview: shorter than on a page of its own. */
-const shortTags: typeof tags = {
+const shortTags: Omit<typeof tags, 'renewal'> = {
   quotes: html`<quote-list page-size="10"></quote-list>`,
   orders: html`<order-list page-size="10"></order-list>`,
   invoices: html`<invoice-table page-size="10"></invoice-table>`,
+  subscriptions: html`<subscription-list page-size="10"></subscription-list>`,
   'payment-methods': html`<payment-methods></payment-methods>`,
+  products: html`<product-catalog page-size="10"></product-catalog>`,
 };
 
 function part(section: AccountSection, titles: Readonly<Record<AccountSection, string>>): Html | '' {
-  if (section === 'overview') return '';
+  // What the list of subscriptions begins with has a page of its own.
+  if (section === 'overview' || section === 'renewal') return '';
   return html`<section class="account-part" aria-labelledby="${section}">
     <h2 id="${section}">${titles[section]}</h2>
     ${shortTags[section]}

@@ -36,7 +36,8 @@ describe('files from the vendor’s website', () => {
     const {name, bytes} = await browser.save(() => account.press('button', 'CSV: This list as CSV'));
     assert.match(name, /\.csv$/);
     const numbers = new Set(bytes.toString('utf8').match(/KH-\d+/g));
-    assert.equal(numbers.size, 45);
+    // Subscriptions are billed while the demo runs, and add to what was there.
+    for (let number = 1; number <= 45; number += 1) assert.ok(numbers.has(`KH-${number}`), `KH-${number} is missing`);
   });
 
   it('has selected invoices as a zip of PDFs that open', async () => {

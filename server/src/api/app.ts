@@ -33,8 +33,12 @@ import {paymentMethodRoutes} from './routes/payment-methods.js';
 import {paymentRoutes} from './routes/payments.js';
 import {quoteWrites} from './routes/quote-writes.js';
 import {quoteRoutes} from './routes/quotes.js';
+import {productRoutes} from './routes/products.js';
 import {saleDocumentRoutes} from './routes/sale-documents.js';
 import {createSession, sessionRoutes} from './routes/session.js';
+import {subscriptionBulkRoutes} from './routes/subscription-bulk.js';
+import {subscriptionWrites} from './routes/subscription-writes.js';
+import {subscriptionRoutes} from './routes/subscriptions.js';
 import {takePspWebhook} from './routes/webhooks.js';
 import {mountPath, type Services, type VisitorOperation, type VisitorRoutes} from './services.js';
 import {Sessions} from './sessions.js';
@@ -206,6 +210,10 @@ function visitorRoutes(services: Services): VisitorRoutes<VisitorOperation> {
     ...orderRoutes(services),
     ...orderMailRoutes(services),
     ...saleDocumentRoutes(services),
+    ...subscriptionRoutes(services),
+    ...subscriptionWrites(services),
+    ...subscriptionBulkRoutes(services),
+    ...productRoutes(services),
     ...invoiceRoutes(services),
     ...creditRoutes(services),
     ...paymentRoutes(services),

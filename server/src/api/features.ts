@@ -8,6 +8,8 @@ export const allScopes: readonly Scope[] = [
   'quotes:write',
   'orders:read',
   'orders:write',
+  'subscriptions:read',
+  'subscriptions:write',
   'invoices:read',
   'invoices:share',
   'payments:read',
@@ -20,6 +22,7 @@ export const allScopes: readonly Scope[] = [
 export const allFeatures: readonly Feature[] = [
   'quotes',
   'orders',
+  'subscriptions',
   'invoices',
   'creditNotes',
   'creditBalance',
@@ -37,22 +40,24 @@ const memberScopes: readonly Scope[] = [
   'quotes:read',
   'quotes:write',
   'orders:read',
+  'subscriptions:read',
   'invoices:read',
   'payments:read',
   'paymentMethods:read',
 ];
 
-/** The most that a role may do: members look, and answer quotes within their limit; the others also order again, pay and share. */
+/** The most that a role may do: members look, and answer quotes within their limit; the others also order again, change subscriptions, pay and share. */
 export function scopesOfRole(role: Role): readonly Scope[] {
   return role === 'member' ? memberScopes : allScopes;
 }
 
 /** What the back end can do at all, whatever the vendor offers: a feature stands on one of its sections. */
 export function featuresOfBackend(backend: PortalBackend): ReadonlySet<Feature> {
-  const {quotes, orders, invoices, creditNotes, creditBalance, paymentMethods} = backend;
+  const {quotes, orders, subscriptions, invoices, creditNotes, creditBalance, paymentMethods} = backend;
   const sections: Record<Feature, unknown> = {
     quotes,
     orders,
+    subscriptions,
     invoices,
     creditNotes,
     creditBalance,

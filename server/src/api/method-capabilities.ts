@@ -22,13 +22,14 @@ export function methodCapabilities(
   const who = changerRefusal(rights);
   if (who) {
     const no = refused(who);
-    return {makeDefault: no, makeBackup: no, edit: no, remove: no, replace: no};
+    return {makeDefault: no, makeBackup: no, attach: no, edit: no, remove: no, replace: no};
   }
   const chargeable = method.expired ? 'expired' : method.provider === psp?.name ? undefined : 'feature';
   const unless = (reason: CapabilityReason | undefined): Capability => (reason ? refused(reason) : allowed);
   return {
     makeDefault: unless(method.isDefault ? 'status' : chargeable),
     makeBackup: unless(method.isDefault || method.isBackup ? 'status' : chargeable),
+    attach: unless(chargeable),
     edit: allowed,
     remove: unless(method.charging ? 'payment_in_progress' : undefined),
     replace: unless(replaceable ? undefined : 'status'),

@@ -39,7 +39,8 @@ export function recordTag(value: unknown, version: number): string {
   return etagOf(JSON.stringify(value), version);
 }
 
-function etagOf(body: string, version: number): string {
+/** Strong, of the record's version and of the bytes that are shown. */
+export function etagOf(body: string, version: number): string {
   return `"${version}-${base64url.encode(sha256Bytes(body)).slice(0, 22)}"`;
 }
 

@@ -3,8 +3,15 @@ import {addDays} from '../clock.js';
 import {isFinal, loadAttempt, type AttemptRow} from '../ledger/attempts.js';
 import {activeAttempts} from '../ledger/books.js';
 import {keyOfTry, type CollectRequest} from '../ledger/collect.js';
+import type {MethodLabel} from '../port/contract.js';
 import type {PaymentMethodsSection, StoredMethod} from '../port/payment-methods.js';
-import {endCollection, revive, updateCollection, type CollectionRow} from '../sql/subscription-collections.js';
+import {
+  endCollection,
+  periodOf,
+  revive,
+  updateCollection,
+  type CollectionRow,
+} from '../sql/subscription-collections.js';
 import {
   changeSubscription,
   noteEvent,
@@ -44,6 +51,7 @@ export async function stepCollection(billed: BilledSubscription, collection: Col
   if (made && isFinal(made.row.status)) return noteOutcome(billed, collection, made.row);
   if (made) return {kind: 'charge', request: {invoiceId, tries, paymentMethodId: collection.method_id ?? ''}};
   if ((await activeAttempts(own, [invoiceId])).size > 0) return {kind: 'wait', isPending: true};
+  if (collection.charge_after !== null && own.now < collection.charge_after) return {kind: 'wait', isPending: true};
 
   const {row} = billed.subscription;
   const usable = await usableMethods(own, billed.methods, row, billed.terms);
@@ -113,10 +121,10 @@ async function noteOutcome(
   });
   await noteEvent(subscription, 'charge_failed', {
     details: {
-      invoiceId,
-      invoice: collection.number,
-      failure,
-      method: {type: attempt.method_type, brand: attempt.method_brand, last4: attempt.method_last4},
+      invoice: {id: invoiceId, number: collection.number},
+      amount: {amount: collection.amount_due, currency: subscription.row.currency},
+      reason: failure,
+      method: labelOf(attempt),
     },
   });
   // The backup is charged at once: as long as one is left, nothing is lost.
@@ -129,11 +137,14 @@ async function noteNoMethod(billed: BilledSubscription, collection: CollectionRo
   const {today} = billed.terms;
   const {invoice_id: invoiceId} = collection;
   await updateCollection(billed.subscription.own, invoiceId, {first_failed_on: today, next_try_on: null});
-  await beginGrace(billed, today, collection);
-  return {kind: 'noted', notice: {kind: 'grace_began', invoiceId}};
+  const began = await beginGrace(billed, today, collection);
+  return {kind: 'noted', ...(began && {notice: {kind: 'grace_began', invoiceId}})};
 }
 
-/** A subscription that is in grace already stays so through its first last day. */
+/**
+ * A subscription whose period isn't paid has some days left, from that period's first on if it lies ahead; one that is in grace already stays so through its first last day.
+ * What is owed for a change within a period that was paid for ends nothing.
+ */
 async function beginGrace(
   {subscription, terms}: BilledSubscription,
   firstFailedOn: string,
@@ -141,8 +152,15 @@ async function beginGrace(
 ): Promise<SubscriptionRow | undefined> {
   const {row, own} = subscription;
   if (row.status !== 'active' && row.status !== 'trialing') return undefined;
-  const through = addDays(firstFailedOn, terms.graceDays);
+  const period = await periodOf(own, invoiceId);
+  if (!period) return undefined;
+  const from = period.starts_on > firstFailedOn ? period.starts_on : firstFailedOn;
+  const through = addDays(from, terms.graceDays);
   const changed = await changeSubscription(subscription, {status: 'past_due', grace_ends_on: through});
-  await noteEvent({row: changed, own}, 'grace_began', {details: {invoiceId, invoice: number, through}});
+  await noteEvent({row: changed, own}, 'grace_began', {details: {invoice: {id: invoiceId, number}, until: through}});
   return changed;
+}
+
+function labelOf({method_type: type, method_brand: brand, method_last4: last4}: AttemptRow): MethodLabel {
+  return {type, ...(brand !== null && {brand}), ...(last4 !== null && {last4})};
 }

@@ -5,6 +5,8 @@ export interface BillingReport {
   /** Periods begun, the first paid one after a trial or a pause included. */
   readonly renewed: number;
   readonly paused: number;
+  /** Gone on within the period that was paid for before the pause. */
+  readonly resumed: number;
   readonly ended: number;
   /** Ended because their renewal wasn't paid. */
   readonly closed: number;
@@ -27,6 +29,7 @@ export function newTally(): Tally {
   return {
     renewed: 0,
     paused: 0,
+    resumed: 0,
     ended: 0,
     closed: 0,
     collected: 0,

@@ -113,19 +113,33 @@ async function live(tools: StepTools, billed: BilledSubscription, step: LifeStep
         paused_on: step.on,
         pause_from: null,
       });
-      await noteEvent({...subscription, row}, 'paused', {details: {on: step.on, resumesOn: row.resumes_on}});
+      await noteEvent({...subscription, row}, 'paused', {
+        details: {on: step.on, ...(row.resumes_on !== null && {until: row.resumes_on})},
+      });
       await tell(subscription);
       return {kind: 'did', counts: 'paused'};
     }
     case 'resume':
-      await begin(billed, step.on, true, 'resumed');
-      return {kind: 'did', counts: 'renewed'};
+      return resume(billed, step.on);
     case 'renew': {
       const isTrial = subscription.row.status === 'trialing';
       await begin(billed, step.on, isTrial, isTrial ? 'trial_ended' : 'renewed');
       return {kind: 'did', counts: 'renewed'};
     }
   }
+}
+
+/** Within the period that was paid for it goes on in that one; a new one begins else. */
+async function resume(billed: BilledSubscription, on: string): Promise<Step> {
+  const {subscription} = billed;
+  if (on > subscription.row.period_ends_on) {
+    await begin(billed, on, true, 'resumed');
+    return {kind: 'did', counts: 'renewed'};
+  }
+  const row = await changeSubscription(subscription, {status: 'active', paused_on: null, resumes_on: null});
+  await noteEvent({...subscription, row}, 'resumed', {details: {on}});
+  await tell(subscription);
+  return {kind: 'did', counts: 'resumed'};
 }
 
 async function begin(
@@ -135,14 +149,14 @@ async function begin(
   event: 'resumed' | 'trial_ended' | 'renewed',
 ): Promise<void> {
   const {today, locale} = terms;
-  const begun = await beginPeriod(subscription, {startsOn, anchorsAnew, today, locale});
+  const begun = await beginPeriod(subscription, {startsOn, anchorsAnew, today, locale, by: 'run'});
   const {row} = begun.subscription;
   await noteEvent(begun.subscription, event, {
     details: {
-      from: row.period_starts_on,
-      to: row.period_ends_on,
-      total: {amount: begun.total, currency: row.currency},
-      ...(begun.invoice && {invoiceId: begun.invoice.id, invoice: begun.invoice.number}),
+      on: row.period_starts_on,
+      until: row.period_ends_on,
+      amount: {amount: begun.total, currency: row.currency},
+      ...(begun.invoice && {invoice: begun.invoice}),
     },
   });
   await tell(subscription, begun.invoice ? [{resource: 'invoices', id: begun.invoice.id}] : []);

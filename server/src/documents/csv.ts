@@ -4,7 +4,10 @@ import {decimalAmount} from './format.js';
 
 type InvoiceListItem = components['schemas']['InvoiceListItem'];
 
-const COLUMNS: readonly (readonly [name: string, cell: (item: InvoiceListItem) => string])[] = [
+/** The columns of a file, in order: each has a name, and the text of its cell. */
+export type CsvColumns<Item> = readonly (readonly [name: string, cell: (item: Item) => string])[];
+
+const COLUMNS: CsvColumns<InvoiceListItem> = [
   ['number', (item) => formulaSafe(item.number)],
   ['status', (item) => item.status],
   ['overdue', (item) => String(item.overdue)],
@@ -39,6 +42,14 @@ const CHUNK_ROWS = 100;
  * An item that fails makes the stream fail, so that a short file can't be taken for a whole one. Canceling the stream ends the iteration.
  */
 export function csvStream(items: AsyncIterable<InvoiceListItem>): ReadableStream<Uint8Array> {
+  return recordCsvStream(items, COLUMNS);
+}
+
+/** Records of any kind by the same rules. */
+export function recordCsvStream<Item>(
+  items: AsyncIterable<Item>,
+  columns: CsvColumns<Item>,
+): ReadableStream<Uint8Array> {
   const iterator = items[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   let started = false;
@@ -46,12 +57,12 @@ export function csvStream(items: AsyncIterable<InvoiceListItem>): ReadableStream
     {
       async pull(controller) {
         const rows: string[][] = [];
-        if (!started) rows.push([...INVOICE_CSV_COLUMNS]);
+        if (!started) rows.push(columns.map(([name]) => name));
         let done = false;
         while (!done && rows.length < CHUNK_ROWS) {
           const next = await iterator.next();
           if (next.done) done = true;
-          else rows.push(COLUMNS.map(([, cell]) => cell(next.value)));
+          else rows.push(columns.map(([, cell]) => cell(next.value)));
         }
         if (rows.length > 0) {
           controller.enqueue(encoder.encode(stringify(rows, {bom: !started, record_delimiter: '\r\n'})));
@@ -69,6 +80,6 @@ export function csvStream(items: AsyncIterable<InvoiceListItem>): ReadableStream
 }
 
 /** The contract's rule for text cells. Source: OWASP, CSV Injection. */
-function formulaSafe(text: string): string {
+export function formulaSafe(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

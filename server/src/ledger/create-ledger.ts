@@ -15,7 +15,9 @@ import {findByKey, pay} from './pay.js';
 import {preview} from './preview.js';
 import {Asked} from './asked.js';
 import {prunePspEvents} from './psp-events.js';
+import {prunePreviews} from '../sql/subscription-previews.js';
 import {pruneSetups} from './setup-rows.js';
+import {forgetMethod, forgetRemoved} from './forgetting.js';
 import {setupLedger} from './setup-ledger.js';
 import {reconcileSetups} from './setups.js';
 
@@ -69,7 +71,12 @@ export function createLedger(options: LedgerOptions): Ledger {
     activeAttempts,
     webhook: (tenantId, pspName, headers, rawBody) => takeWebhook(books, tenantId, pspName, headers, rawBody),
     setups: setupLedger(books, asked),
-    reconcile: async () => (await reconcile(books)) + (await reconcileSetups(books)),
+    forgetMethod: (tenantId, method) => forgetMethod(books, tenantId, method),
+    async reconcile() {
+      const ended = (await reconcile(books)) + (await reconcileSetups(books));
+      await forgetRemoved(books);
+      return ended;
+    },
     appendChanges,
     changesAfter,
     lastChangeId,
@@ -82,6 +89,7 @@ export function createLedger(options: LedgerOptions): Ledger {
           await prunePspEvents(unit);
           await pruneMailJobs(unit);
           await pruneSetups(unit);
+          await prunePreviews(unit);
         });
       }
     },

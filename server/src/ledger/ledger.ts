@@ -6,6 +6,7 @@ import type {
   PaymentPreview,
   PaymentPreviewRequest,
 } from '../port/contract.js';
+import type {ForgottenMethod} from '../port/payment-methods.js';
 import type {Principal} from '../port/principal.js';
 import type {TenantScope, Unit} from '../port/unit.js';
 import type {Collected, CollectRequest} from './collect.js';
@@ -111,6 +112,8 @@ export interface Ledger {
   /** Gives an attempt up and frees its invoices. @throws NotFoundError @throws AttemptFinalError @throws PspUnavailableError */
   cancel(principal: Principal, id: string): Promise<PaymentAttempt>;
   readonly setups: SetupLedger;
+  /** Has the PSP forget a method that was removed; one that doesn't answer is asked again by {@link reconcile}. */
+  forgetMethod(tenantId: string, method: ForgottenMethod): Promise<void>;
   /** Which of these invoices are being paid, and by which attempt. */
   activeAttempts(unit: Unit, invoiceIds: readonly string[]): Promise<Map<string, string>>;
   /**

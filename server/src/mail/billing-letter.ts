@@ -99,7 +99,7 @@ function wordsOf(content: NoticeContent, voice: DocumentVoice): Words {
           failed.body(sum(amount), product, methodName(method, voice)),
           ...(needsConfirmation ? [failed.confirm] : []),
           retryOn === null ? failed.noRetry : failed.retry(day(retryOn)),
-          grace.until(day(graceEndsOn)),
+          ...(graceEndsOn === null ? [] : [grace.until(day(graceEndsOn))]),
         ],
       };
     }

@@ -30,7 +30,8 @@ export type NoticeContent = {readonly product: string; readonly number: string} 
       /** The bank wants its holder to confirm the payment. */
       readonly needsConfirmation: boolean;
       readonly retryOn: string | null;
-      readonly graceEndsOn: string;
+      /** Null where nothing ends because of it: what is unpaid is no period's price. */
+      readonly graceEndsOn: string | null;
     }
   | {readonly kind: 'grace_began'; readonly invoice: string; readonly amount: Money; readonly graceEndsOn: string}
   | {

@@ -54,6 +54,11 @@ export interface MethodEdit {
   readonly expYear?: number;
 }
 
+/** A method that was removed, as its PSP knows it. */
+export interface ForgottenMethod extends Pick<StoredMethod, 'id' | 'provider' | 'providerRef'> {
+  readonly customerId: string;
+}
+
 /** Who changes what is charged, and when. */
 export interface MethodContext {
   /** The person's name, for the subscriptions' history. */
@@ -126,4 +131,8 @@ export interface PaymentMethodsSection {
     how: {readonly reassignTo: string | null; readonly acceptUncovered: boolean},
     context: MethodContext,
   ): Promise<MethodMoves | undefined>;
+  /** Removed methods that a PSP may still keep, each put off to be taken again later and later: in a unit of all of the tenant's customers. */
+  takeForgotten(unit: Unit, most: number): Promise<ForgottenMethod[]>;
+  /** Notes that the PSP keeps it no more. */
+  forgotten(unit: Unit, id: string): Promise<void>;
 }

@@ -94,7 +94,7 @@ export class TenantCopies {
   async #readColumns(): Promise<Columns> {
     const {rows} = await this.#pglite.query<{name: string; columns: string}>(
       `select table_name as name, string_agg(quote_ident(column_name), ', ') as columns from information_schema.columns
-       where table_schema = 'public' and column_name <> 'tenant_id' and is_generated = 'NEVER' group by 1`,
+       where table_schema = 'public' and column_name <> 'tenant_id' and is_generated = 'NEVER' and is_identity = 'NO' group by 1`,
     );
     return new Map(rows.map(({name, columns}) => [name, columns]));
   }

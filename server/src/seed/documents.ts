@@ -45,6 +45,8 @@ export interface InvoiceSpec {
   readonly installments?: (total: number) => readonly {readonly due_on: string; readonly amount: number}[];
   /** The order that it bills is one of the seeded ones: `origin.number`. */
   readonly billsOrder?: true;
+  /** The id of the seeded subscription that it bills. */
+  readonly subscription?: string;
   /** A payment through the portal that is under way since this ISO day. */
   readonly processingSince?: string;
 }
@@ -99,6 +101,7 @@ export function addInvoice(rows: SeedRows, customer: SeededCustomer, spec: Invoi
     origin_type: spec.origin.type,
     origin_number: spec.origin.number ?? null,
     order_id: spec.billsOrder && spec.origin.number !== undefined ? orderId(customer, spec.origin.number) : null,
+    subscription_id: spec.subscription ?? null,
     reference: spec.reference ?? null,
     paid_on: isPaid ? (paid.at(-1)?.on ?? credited?.on ?? spec.issuedOn) : null,
     terms: spec.terms ?? null,

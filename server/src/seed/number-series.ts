@@ -10,9 +10,9 @@ export interface SeriesSpec {
 export function addNumberSeries(
   rows: SeedRows,
   tenantId: string,
-  series: Readonly<Record<'quote' | 'order' | 'invoice', SeriesSpec>>,
+  series: Readonly<Record<'quote' | 'order' | 'subscription' | 'invoice', SeriesSpec>>,
 ): void {
-  for (const name of ['quote', 'order', 'invoice'] as const)
+  for (const name of ['quote', 'order', 'subscription', 'invoice'] as const)
     rows.add('number_series', {tenant_id: tenantId, series: name, ...series[name], digits: 1});
 }
 

@@ -2,6 +2,7 @@ import type {Database} from '../port/unit.js';
 import {addCards, customersWithEveryState} from './cards.js';
 import {addCustomer, type SeededCustomer} from './customer.js';
 import {alNoor, atlas, belvedere, globex, hansa, newLeaf, panaderia, sakura, tremblay} from './customers.js';
+import {addCatalog, northwindCatalog, odotrackCatalog} from './catalog.js';
 import {addDays} from './deterministic.js';
 import {addInvoice} from './documents.js';
 import {addDifficultOnes, addDifficultQuotes} from './globex.js';
@@ -13,6 +14,8 @@ import {openQuotes} from './open-quotes.js';
 import {closedQuotes} from './closed-quotes.js';
 import {addPrices} from './sale-lines.js';
 import {addOffers, addSales} from './sales.js';
+import {addSubscriptions} from './subscriptions.js';
+import {addManySubscriptions} from './many-subscriptions.js';
 import {SeedRows} from './rows.js';
 import {addEveryState} from './states.js';
 import {addVendor, northwind, odotrack, type SeededVendor} from './vendors.js';
@@ -55,24 +58,33 @@ export async function seed(
   const monthAgo = addDays(today, -30);
   await fill(odotrack, (rows) => {
     for (const customer of [tremblay, belvedere]) addCustomer(rows, customer);
+    addCatalog(rows, odotrackCatalog, [tremblay, belvedere], today);
     const [quotes, orders, invoices] = [new Counter('D-', 4_101), new Counter('', 39_001), new Counter('', 318_204, 7)];
+    const subscriptions = new Counter('A-', 7_201);
     addFirstOrder(rows);
     const billed = addEveryState(rows, tremblay, today, invoices.take);
     addUsDollars(rows, today, invoices.take);
     const numbers = {quote: quotes.take, order: orders.take, invoice: invoices.take};
     addSales(rows, tremblay, today, billed, numbers);
     addUsQuote(rows, today, quotes.take);
+    addSubscriptions(rows, tremblay, odotrackCatalog, today, {
+      subscription: subscriptions.take,
+      invoice: invoices.take,
+    });
     addPrices(rows, tremblay, monthAgo);
     addNumberSeries(rows, odotrack.tenantId, {
       quote: quotes.series,
       order: orders.series,
+      subscription: subscriptions.series,
       invoice: invoices.series,
     });
   });
 
   await fill(northwind, (rows) => {
     for (const customer of [hansa, sakura, alNoor, globex, panaderia, atlas, newLeaf]) addCustomer(rows, customer);
+    addCatalog(rows, northwindCatalog, [hansa, sakura, alNoor, globex, panaderia, atlas, newLeaf], today);
     const [quotes, orders] = [new Counter('Q-', 20_417), new Counter('', 39_001)];
+    const subscriptions = new Counter('S-', 60_001);
     for (const customer of customersWithEveryState) {
       if (customer.tenantId !== northwind.tenantId) continue;
       const invoices = new Counter(customer.series);
@@ -82,17 +94,23 @@ export async function seed(
         addDifficultQuotes(rows, today, quotes.take);
       }
       addSales(rows, customer, today, billed, {quote: quotes.take, order: orders.take, invoice: invoices.take});
+      addSubscriptions(rows, customer, northwindCatalog, today, {
+        subscription: subscriptions.take,
+        invoice: invoices.take,
+      });
       addPrices(rows, customer, monthAgo);
     }
     addWithoutPayment(rows, panaderia, today);
     addOffers(rows, panaderia, [...openQuotes(panaderia, today), ...closedQuotes(panaderia, today)], quotes.take);
     addMany(rows, today, size === 'small' ? 100 : 10_000);
     addManySales(rows, today, size === 'small' ? 20 : 1_000, {quote: quotes.take, order: orders.take});
+    addManySubscriptions(rows, northwindCatalog, today, size === 'small' ? 20 : 400, subscriptions.take);
     for (const customer of [panaderia, atlas]) addPrices(rows, customer, monthAgo);
     // Its customers have a series of invoices each; what the portal itself bills has another.
     addNumberSeries(rows, northwind.tenantId, {
       quote: quotes.series,
       order: orders.series,
+      subscription: subscriptions.series,
       invoice: {prefix: 'NW-', next: 50_001},
     });
   });

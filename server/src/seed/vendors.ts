@@ -51,6 +51,7 @@ export const northwind: SeededVendor = {
 const features: readonly Feature[] = [
   'quotes',
   'orders',
+  'subscriptions',
   'invoices',
   'creditNotes',
   'creditBalance',
@@ -82,6 +83,8 @@ export function addVendor(rows: SeedRows, vendor: SeededVendor, allowedOrigins: 
     seller_tax_id: vendor.sellerTaxId,
     seller_email: vendor.sellerEmail,
     decline_undo_minutes: declineUndoMinutes,
+    retention_percent: '20',
+    retention_months: 3,
   });
   rows.add('api_keys', {
     tenant_id: vendor.tenantId,

@@ -6,19 +6,9 @@ import {invoices} from './invoices.js';
 import {orders} from './orders.js';
 import {paymentMethods} from './payment-methods.js';
 import {quotes} from './quotes.js';
-import {noticeContent} from './subscription-notice.js';
-import {settled} from './subscription-settled.js';
+import {subscriptions} from './subscriptions.js';
 
 /** The back end whose records are in the same database as the ledger. It holds nothing itself: all it reads and writes goes through the unit it is given. */
 export function createSqlBackend(): PortalBackend {
-  return {
-    directory,
-    quotes,
-    orders,
-    invoices,
-    creditNotes,
-    creditBalance,
-    paymentMethods,
-    subscriptions: {settled, notice: noticeContent},
-  };
+  return {directory, quotes, orders, invoices, creditNotes, creditBalance, paymentMethods, subscriptions};
 }

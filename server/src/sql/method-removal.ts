@@ -1,6 +1,7 @@
 import {MethodChargingError, MethodInUseError} from '../port/method-faults.js';
 import type {MethodContext, PaymentMethodsSection, RemovalRecord, StoredMethod} from '../port/payment-methods.js';
 import type {Unit} from '../port/unit.js';
+import {firstTry} from './method-forgetting.js';
 import {collectAgain, followingDefault, lockNaming, nameMethod} from './method-moves.js';
 import {giveRoles, moves, takeOver, type TakenOver} from './method-roles.js';
 import {isUsable, lockMethods, methodsBeingCharged, readMethods, updateMethod} from './method-rows.js';
@@ -87,5 +88,10 @@ function withMethod({methods, ...taken}: TakenOver, id: string): TakenOver {
 }
 
 async function forget(unit: Unit, {id}: StoredMethod): Promise<void> {
-  await updateMethod(unit, id, {is_default: false, is_backup: false, removed_at: unit.now});
+  await updateMethod(unit, id, {
+    is_default: false,
+    is_backup: false,
+    removed_at: unit.now,
+    forget_after: new Date(unit.now.getTime() + firstTry),
+  });
 }

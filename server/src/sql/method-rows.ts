@@ -59,7 +59,9 @@ export async function queueForMethods({db, scope, ...unit}: Unit): Promise<void>
 export async function updateMethod(
   unit: Unit,
   id: string,
-  changes: Partial<Pick<MethodRow, 'is_default' | 'is_backup' | 'holder' | 'exp_month' | 'exp_year' | 'removed_at'>> & {
+  changes: Partial<
+    Pick<MethodRow, 'is_default' | 'is_backup' | 'holder' | 'exp_month' | 'exp_year' | 'removed_at' | 'forget_after'>
+  > & {
     readonly billing_lines?: string[];
   },
 ): Promise<void> {

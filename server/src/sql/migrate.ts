@@ -5,6 +5,9 @@ import {initial} from './migrations/0001-initial.js';
 import {starIsNoId} from './migrations/0002-star-is-no-id.js';
 import {quotesAndOrders} from './migrations/0003-quotes-and-orders.js';
 import {subscriptionsAndBilling} from './migrations/0004-subscriptions.js';
+import {customerPaysFirst} from './migrations/0005-customer-pays-first.js';
+import {whatComesNext} from './migrations/0006-what-comes-next.js';
+import {forgetMethods} from './migrations/0007-forget-methods.js';
 import type {PortalSchema} from './schema.js';
 
 /** Every step of the schema, in order; a released one is never changed, only followed. */
@@ -13,6 +16,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-star-is-no-id': starIsNoId,
   '0003-quotes-and-orders': quotesAndOrders,
   '0004-subscriptions': subscriptionsAndBilling,
+  '0005-customer-pays-first': customerPaysFirst,
+  '0006-what-comes-next': whatComesNext,
+  '0007-forget-methods': forgetMethods,
 };
 
 /** Where Kysely notes which steps were taken. */

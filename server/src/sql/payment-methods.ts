@@ -1,5 +1,6 @@
 import type {MethodRecord, PaymentMethodsSection, StoredMethod} from '../port/payment-methods.js';
 import type {Unit} from '../port/unit.js';
+import {methodForgetting} from './method-forgetting.js';
 import {methodRemoval} from './method-removal.js';
 import {methodRoles} from './method-roles.js';
 import {lockMethods, methodsBeingCharged, readMethod, readMethods, updateMethod} from './method-rows.js';
@@ -34,6 +35,7 @@ export const paymentMethods: PaymentMethodsSection = {
 
   ...methodRoles,
   ...methodRemoval,
+  ...methodForgetting,
 };
 
 async function records(unit: Unit, methods: readonly StoredMethod[], today: string): Promise<MethodRecord[]> {

@@ -20,6 +20,8 @@ export interface PaymentMethodTable extends Owned {
   provider_ref: string;
   created_at: Instant;
   removed_at: Instant | null;
+  /** When the PSP is asked again to forget it; null where it keeps it rightly, or no more. */
+  forget_after: OptionalInstant;
 }
 
 export interface PaymentTable extends Owned {

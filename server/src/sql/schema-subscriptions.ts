@@ -1,6 +1,6 @@
 import type {ColumnType, Generated} from 'kysely';
 
-import type {Computed, Day, Instant, Optional, Owned} from './schema-columns.js';
+import type {Computed, Day, Instant, Optional, OptionalInstant, Owned} from './schema-columns.js';
 
 export interface ProductTable {
   tenant_id: string;
@@ -64,6 +64,8 @@ export interface SubscriptionTable extends Owned {
   /** What is paid for now, or asked to be; both days belong to it. */
   period_starts_on: Day;
   period_ends_on: Day;
+  /** The day on which something comes of it: it renews, ends, resumes, or is closed unless it is paid. */
+  next_on: Computed<Day>;
   auto_renew: boolean;
   /** The customer's default where it is null. */
   payment_method_id: Optional<string>;
@@ -174,6 +176,8 @@ export interface CollectionTable extends Owned {
   failed_methods: Generated<string[]>;
   /** Null when nothing is tried any more until a method is there. */
   next_try_on: Optional<Day>;
+  /** Until then it is left to the customer to pay it; null where it is charged as soon as it is due. */
+  charge_after: OptionalInstant;
   first_failed_on: Optional<Day>;
   last_failure: Optional<string>;
 }

@@ -1,12 +1,19 @@
 import {newId} from '../ids.js';
-import type {SubscriptionItemRow, SubscriptionRow, LockedSubscription} from './subscription-state.js';
-import {changeSubscription, readItems} from './subscription-state.js';
-import {pricesOn} from './subscription-pricing.js';
 import {owned} from './scope.js';
+import {searchText} from './search.js';
+import {readProducts, type ProductRow} from './subscription-products.js';
+import {
+  changeSubscription,
+  readItems,
+  type LockedSubscription,
+  type SubscriptionItemRow,
+  type SubscriptionRow,
+} from './subscription-state.js';
+import {compositionOf, priceComposition, type Composition} from './subscription-target.js';
 
-/** What of a subscription is to become another. */
-export interface SubscriptionChangeRequest {
-  /** All that it is to have, the plan or licence first; as it is when left out. */
+/** What becomes of a subscription; what is left out stays. */
+export interface CompositionChange {
+  /** All that it will consist of, the plan or licence first. */
   readonly items?: ReadonlyArray<{readonly productId: string; readonly quantity: number}>;
   /** The plan or licence, when it isn't the first of `items`. */
   readonly productId?: string;
@@ -25,28 +32,27 @@ export class NotSoldError extends Error {
 }
 
 /**
- * Works out a change at the vendor's prices of a day. An agreed price stays while product and term do; the first item keeps its people whatever its product becomes.
+ * Works out a change at the vendor's prices of a day; within the period that runs, what is there already keeps its price. The first item keeps its people whatever its product becomes.
  * @throws NotSoldError
  */
 export async function planChange(
-  {row, items, own}: LockedSubscription,
-  {items: asked, productId, termMonths = row.term_months}: SubscriptionChangeRequest,
+  subscription: LockedSubscription,
+  change: CompositionChange,
   day: string,
 ): Promise<PlannedChange> {
-  const wanted = (asked ?? items.map((item) => ({productId: item.product_id, quantity: item.quantity})))
-    .map((item, index) => (index === 0 && productId !== undefined ? {...item, productId} : item))
-    .filter((item, index) => index === 0 || item.quantity > 0);
-  const ids = wanted.map((item) => item.productId);
-  const prices = await pricesOn(own, ids, {termMonths, currency: row.currency, day});
-  const names = await productNames(own, ids);
-  const planned = wanted.map((item, index): SubscriptionItemRow => {
-    const same = items.find((one) => one.product_id === item.productId);
-    const stays = same && termMonths === row.term_months;
-    const price = stays && same.price_is_agreed ? same.unit_price : prices.get(item.productId);
-    const unit_price = price ?? (stays ? same.unit_price : undefined);
-    const name = names.get(item.productId);
-    if (unit_price === undefined || name === undefined)
-      throw new NotSoldError(`${item.productId} is not sold in ${row.currency} for ${termMonths} months.`);
+  const {row, items, own} = subscription;
+  const target = changed(compositionOf(subscription), change);
+  const priced = await priceComposition(own, subscription, target, day);
+  const products = await readProducts(
+    own,
+    target.items.map(({productId}) => productId),
+  );
+  if (!priced || priced.some(({productId}) => !products.has(productId)))
+    throw new NotSoldError(
+      `Something of ${row.number} is not sold in ${row.currency} for ${target.termMonths} months.`,
+    );
+  const planned = priced.map(({productId, quantity, unitPrice, agreed}, index): SubscriptionItemRow => {
+    const same = items.find((item) => item.product_id === productId);
     const before = same ?? (index === 0 ? items[0] : undefined);
     return {
       tenant_id: row.tenant_id,
@@ -54,27 +60,35 @@ export async function planChange(
       subscription_id: row.id,
       position: index + 1,
       id: before?.id ?? newId('sit'),
-      product_id: item.productId,
-      description: same?.description ?? name,
-      quantity: item.quantity,
-      assigned: Math.min(before?.assigned ?? 0, item.quantity),
-      unit_price,
-      price_is_agreed: stays ? same.price_is_agreed : false,
+      product_id: productId,
+      description: same?.description ?? products.get(productId)?.name ?? productId,
+      quantity,
+      assigned: Math.min(before?.assigned ?? 0, quantity),
+      unit_price: unitPrice,
+      price_is_agreed: agreed,
     };
   });
-  return {row: {...row, product_id: ids[0] ?? row.product_id, term_months: termMonths}, items: planned};
+  const search = subscriptionSearch(
+    row,
+    planned.map(({description}) => description),
+    products.get(target.productId),
+  );
+  return {row: {...row, product_id: target.productId, term_months: target.termMonths, search}, items: planned};
 }
 
-/** Changes a locked subscription's items, product and term, at the vendor's prices of a day. @throws NotSoldError; nothing was written then */
+/**
+ * Changes a locked subscription's items, product and term. Its period stays as it is; the caller begins another one.
+ * @throws NotSoldError; nothing was written then
+ */
 export async function applyChange(
   subscription: LockedSubscription,
-  change: SubscriptionChangeRequest,
+  change: CompositionChange,
   day: string,
 ): Promise<LockedSubscription> {
   const planned = await planChange(subscription, change, day);
   await replaceItems(subscription, planned.items);
-  const {product_id, term_months} = planned.row;
-  const row = await changeSubscription(subscription, {product_id, term_months});
+  const {product_id, term_months, search} = planned.row;
+  const row = await changeSubscription(subscription, {product_id, term_months, search});
   return {...subscription, row, items: await readItems(subscription.own, row.id)};
 }
 
@@ -87,16 +101,21 @@ async function replaceItems({row, own}: LockedSubscription, items: readonly Subs
       .execute();
 }
 
-async function productNames(
-  {db, scope}: LockedSubscription['own'],
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('products')
-    .select(['id', 'name'])
-    .where('tenant_id', '=', scope.tenantId)
-    .where('id', 'in', [...ids])
-    .execute();
-  return new Map(rows.map(({id, name}) => [id, name]));
+function changed(now: Composition, {items, productId, termMonths = now.termMonths}: CompositionChange): Composition {
+  const [main, ...others] = items ?? now.items;
+  const first = productId ?? main?.productId ?? now.productId;
+  return {
+    productId: first,
+    termMonths,
+    items: [{productId: first, quantity: main?.quantity ?? 1}, ...others.filter(({quantity}) => quantity > 0)],
+  };
+}
+
+/** What `q` is looked for in. */
+export function subscriptionSearch(
+  row: {readonly number: string; readonly team?: string | null; readonly reference?: string | null},
+  descriptions: readonly string[],
+  product: Pick<ProductRow, 'name'> | undefined,
+): string {
+  return searchText([row.number, row.team ?? null, row.reference ?? null, product?.name ?? null, ...descriptions]);
 }

@@ -47,7 +47,7 @@ export async function endSubscription(
     pause_from: null,
     resumes_on: null,
   });
-  await noteEvent({row, own}, 'canceled', {details: {because, on}});
+  await noteEvent({row, own}, 'canceled', {details: {on, reason: because}});
   return {row, changes};
 }
 

@@ -4,7 +4,7 @@ import type {Selectable, Updateable} from 'kysely';
 import type {Unit} from '../port/unit.js';
 import type {InvoiceStatus} from '../port/contract.js';
 import type {CollectionTable} from './schema-subscriptions.js';
-import {owned} from './scope.js';
+import {oneCustomer, owned} from './scope.js';
 import {changeSubscription, noteEvent, type LockedSubscription, type SubscriptionRow} from './subscription-state.js';
 
 /** A collection with what its invoice owes, minor units. */
@@ -13,6 +13,34 @@ export type CollectionRow = Selectable<CollectionTable> & {
   readonly invoice_status: InvoiceStatus;
   readonly amount_due: number;
 };
+
+/** How long whoever has just bought something has to pay for it themselves before its method is charged: on session the bank can ask them, and they can choose another method. */
+const payFirstMs = 600_000;
+
+/** Has an invoice charged by the billing run from a day on; `by` the customer who asked for it and may pay it first, or the run itself. */
+export async function beginCollection(unit: Unit, {invoiceId, subscriptionId, on, by}: NewCollection): Promise<void> {
+  await unit.db
+    .insertInto('collections')
+    .values({
+      tenant_id: unit.scope.tenantId,
+      customer_id: oneCustomer(unit),
+      invoice_id: invoiceId,
+      subscription_id: subscriptionId,
+      status: 'due',
+      next_try_on: on,
+      charge_after: by === 'customer' ? new Date(unit.now.getTime() + payFirstMs) : null,
+    })
+    .execute();
+}
+
+/** An invoice that is to be collected. */
+export interface NewCollection {
+  readonly invoiceId: string;
+  readonly subscriptionId: string;
+  /** ISO day. */
+  readonly on: string;
+  readonly by: 'customer' | 'run';
+}
 
 /** The subscription's invoices that are still to be collected, the oldest first. */
 export function dueCollections(unit: Unit, subscriptionId: string): Promise<CollectionRow[]> {
@@ -94,7 +122,17 @@ export async function revive(
   return revived;
 }
 
-/** Whether an invoice of the subscription waits to be collected, or was given up. */
+/** The period that an invoice is the price of; undefined for what is owed besides. */
+export function periodOf(unit: Unit, invoiceId: string): Promise<{readonly starts_on: string} | undefined> {
+  return unit.db
+    .selectFrom('subscription_periods')
+    .select('starts_on')
+    .where(owned(unit))
+    .where('invoice_id', '=', invoiceId)
+    .executeTakeFirst();
+}
+
+/** Whether the price of a period of the subscription waits to be collected, or was given up. */
 async function owesForPeriods(unit: Unit, subscriptionId: string, alsoGivenUp: boolean): Promise<boolean> {
   const owing = await unit.db
     .selectFrom('collections as k')
@@ -103,6 +141,12 @@ async function owesForPeriods(unit: Unit, subscriptionId: string, alsoGivenUp: b
         .onRef('i.tenant_id', '=', 'k.tenant_id')
         .onRef('i.customer_id', '=', 'k.customer_id')
         .onRef('i.id', '=', 'k.invoice_id'),
+    )
+    .innerJoin('subscription_periods as p', (join) =>
+      join
+        .onRef('p.tenant_id', '=', 'k.tenant_id')
+        .onRef('p.customer_id', '=', 'k.customer_id')
+        .onRef('p.invoice_id', '=', 'k.invoice_id'),
     )
     .select('k.invoice_id')
     .where(owned(unit, 'k'))

@@ -88,7 +88,7 @@ function expiry(row: SubscriptionRow, on: string, today: string): Said | undefin
 async function failure({row, own}: LockedSubscription, invoiceId: string, tries: number): Promise<Said | undefined> {
   const invoice = await owing(own, invoiceId);
   const attempt = await loadAttempt(own, {userId: null, idempotencyKey: keyOfTry(invoiceId, tries)});
-  if (!invoice || !attempt || row.grace_ends_on === null) return undefined;
+  if (!invoice || !attempt) return undefined;
   const {method_type: type, method_brand: brand, method_last4: last4, failure_code: code} = attempt.row;
   return {
     kind: 'charge_failed',
@@ -101,7 +101,7 @@ async function failure({row, own}: LockedSubscription, invoiceId: string, tries:
 }
 
 /** A try after the grace would come too late. */
-async function nextTry(own: Unit, invoiceId: string, graceEndsOn: string): Promise<string | null> {
+async function nextTry(own: Unit, invoiceId: string, graceEndsOn: string | null): Promise<string | null> {
   const row = await own.db
     .selectFrom('collections')
     .select('next_try_on')
@@ -110,7 +110,7 @@ async function nextTry(own: Unit, invoiceId: string, graceEndsOn: string): Promi
     .where('status', '=', 'due')
     .executeTakeFirst();
   const day = row?.next_try_on ?? null;
-  return day !== null && day <= graceEndsOn ? day : null;
+  return day !== null && (graceEndsOn === null || day <= graceEndsOn) ? day : null;
 }
 
 async function grace({row, own}: LockedSubscription, invoiceId: string): Promise<Said | undefined> {

@@ -3,9 +3,10 @@ import {anchorOf, periodFrom, type Period} from '../pricing/periods.js';
 import type {TaxRate} from '../pricing/amounts.js';
 import type {PricedDocument} from '../pricing/document.js';
 import {newId} from '../ids.js';
-import type {DocumentReference} from '../port/contract.js';
+import type {DocumentReference, Money} from '../port/contract.js';
 import {issueInvoice} from './invoice-writing.js';
-import {applyChange, NotSoldError, planChange, type SubscriptionChangeRequest} from './subscription-apply.js';
+import {applyChange, NotSoldError, planChange, type CompositionChange} from './subscription-apply.js';
+import {beginCollection, type NewCollection} from './subscription-collections.js';
 import {discountOn, pricesOn, priceTerm, taxesOfCustomer} from './subscription-pricing.js';
 import {
   changeSubscription,
@@ -26,6 +27,17 @@ export interface PeriodStart {
   readonly today: string;
   /** BCP 47, of the invoice's words. */
   readonly locale: string;
+  /** Who began it: a customer may pay by themselves before anything is charged. */
+  readonly by: NewCollection['by'];
+}
+
+/** A period that has begun. */
+export interface BegunPeriod {
+  readonly subscription: LockedSubscription;
+  /** None of what costs nothing, or was billed before. */
+  readonly invoice?: DocumentReference;
+  /** Minor units. */
+  readonly total: number;
 }
 
 /** What a period costs. */
@@ -62,8 +74,8 @@ export async function estimatePeriod(
  */
 export async function beginPeriod(
   before: LockedSubscription,
-  {startsOn, anchorsAnew = false, today, locale}: PeriodStart,
-): Promise<{readonly subscription: LockedSubscription; readonly invoice?: DocumentReference; readonly total: number}> {
+  {startsOn, anchorsAnew = false, today, locale, by}: PeriodStart,
+): Promise<BegunPeriod> {
   const known = await periodOn(before, startsOn);
   if (known) {
     const row = await changeSubscription(before, begun(before.row, {startsOn, endsOn: known.ends_on}));
@@ -71,7 +83,7 @@ export async function beginPeriod(
   }
   const changed = await applyScheduled(before, startsOn);
   const planned = await pricePeriod(changed, startsOn, anchorsAnew);
-  await takePrices(changed, planned.items);
+  await takePrices(changed, planned);
   const {period, priced, anchorDay} = planned;
   const invoice = priced.total > 0 ? await issue(changed, planned, today, locale) : undefined;
   const owner = {tenant_id: before.row.tenant_id, customer_id: before.row.customer_id, subscription_id: before.row.id};
@@ -80,10 +92,7 @@ export async function beginPeriod(
     .values({...owner, starts_on: period.startsOn, ends_on: period.endsOn, invoice_id: invoice?.id ?? null})
     .execute();
   if (invoice) {
-    await before.own.db
-      .insertInto('collections')
-      .values({...owner, invoice_id: invoice.id, status: 'due', next_try_on: today})
-      .execute();
+    await beginCollection(before.own, {invoiceId: invoice.id, subscriptionId: before.row.id, on: today, by});
   }
   const row = await changeSubscription(changed, {...begun(changed.row, period), anchor_day: anchorDay});
   return {
@@ -138,22 +147,33 @@ async function pricePeriod(
   };
 }
 
-/** The vendor's new prices, each noted in the subscription's history. */
-async function takePrices(subscription: LockedSubscription, items: readonly SubscriptionItemRow[]): Promise<void> {
+/** The vendor's new prices, noted in the subscription's history where they make a term cost something else. */
+async function takePrices(
+  subscription: LockedSubscription,
+  {items, period}: Pick<PricedPeriod, 'items' | 'period'>,
+): Promise<void> {
   const {own, row} = subscription;
-  for (const [index, {position, product_id, description, unit_price}] of items.entries()) {
-    const from = subscription.items[index]?.unit_price;
-    if (from === unit_price) continue;
+  for (const {position, unit_price} of items) {
     await own.db
       .updateTable('subscription_items')
       .set({unit_price})
       .where(owned(own))
       .where('subscription_id', '=', row.id)
       .where('position', '=', position)
+      .where('unit_price', '<>', unit_price)
       .execute();
-    const details = {productId: product_id, product: description, from, to: unit_price, currency: row.currency};
-    await noteEvent(subscription, 'price_changed', {details});
   }
+  const [from, to] = [termPrice(subscription), termPrice({row, items})];
+  if (from.amount === to.amount) return;
+  await noteEvent(subscription, 'price_changed', {details: {on: period.startsOn, price: {from, to}}});
+}
+
+/** Of a term, before discounts and taxes. */
+function termPrice({row, items}: Pick<LockedSubscription, 'row' | 'items'>): Money {
+  return {
+    amount: items.reduce((sum, {quantity, unit_price: unitPrice}) => sum + quantity * unitPrice, 0),
+    currency: row.currency,
+  };
 }
 
 async function issue(
@@ -193,7 +213,7 @@ async function issue(
 }
 
 /** Both days of a period, as people of that language write them. */
-function daysOf({startsOn, endsOn}: Period, locale: string): string {
+export function daysOf({startsOn, endsOn}: Period, locale: string): string {
   const style = {dateStyle: 'medium', timeZone: 'UTC', calendar: 'gregory'} as const;
   const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
   try {
@@ -238,7 +258,7 @@ async function scheduledChange({row, own}: LockedSubscription, startsOn: string)
     .where('status', '=', 'scheduled')
     .where('effective_on', '<=', startsOn)
     .executeTakeFirst();
-  return change && {id: change.id, request: change.request as SubscriptionChangeRequest};
+  return change && {id: change.id, request: change.request as CompositionChange};
 }
 
 /** One that asks for what is no longer sold is withdrawn, and the subscription goes on as it is. */
@@ -261,7 +281,7 @@ async function applyScheduled(subscription: LockedSubscription, startsOn: string
     .where('id', '=', change.id)
     .execute();
   await noteEvent(changed, status === 'applied' ? 'changed' : 'change_withdrawn', {
-    details: {changeId: change.id, ...(status === 'withdrawn' && {because: 'not_sold'})},
+    details: {on: startsOn, ...(status === 'withdrawn' && {reason: 'not_sold'})},
   });
   return changed;
 }

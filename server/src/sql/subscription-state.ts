@@ -1,5 +1,6 @@
 import {sql, type Selectable, type Updateable} from 'kysely';
 
+import type {Subscription} from '../port/contract.js';
 import type {Unit} from '../port/unit.js';
 import type {SubscriptionEventType, SubscriptionItemTable, SubscriptionTable} from './schema-subscriptions.js';
 import {discountOn, priceTerm, taxesOfCustomer} from './subscription-pricing.js';
@@ -63,11 +64,14 @@ export async function changeSubscription(
     .executeTakeFirstOrThrow();
 }
 
+/** What can be said of an event; see the contract. */
+export type EventDetails = Subscription['history'][number]['details'];
+
 /** Adds to a subscription's history. `actor`: a person's name; left out for the billing run. */
 export async function noteEvent(
   {row, own}: Pick<LockedSubscription, 'row' | 'own'>,
   type: SubscriptionEventType,
-  {actor, details}: {readonly actor?: string; readonly details?: object} = {},
+  {actor, details}: {readonly actor?: string; readonly details?: EventDetails} = {},
 ): Promise<void> {
   await own.db
     .insertInto('subscription_events')

@@ -78,6 +78,18 @@ describe('readConfig', () => {
     }
   });
 
+  it('bills every five minutes, or when it is told to', () => {
+    assert.equal(readConfig({}).billingCron, '*/5 * * * *');
+    assert.equal(readConfig({BILLING_CRON: '30 2 * * 1-5'}).billingCron, '30 2 * * 1-5');
+  });
+
+  it('takes no schedule that is never due', () => {
+    for (const schedule of ['soon', '61 * * * *', '0 0 30 2 *']) {
+      const [line = ''] = mistakesOf({BILLING_CRON: schedule});
+      assert.match(line, /^BILLING_CRON must be a cron expression/, schedule);
+    }
+  });
+
   it('repeats no secret', () => {
     const [line = ''] = mistakesOf({DATABASE_URL: 'mysql://user:hunter2@db/portal'});
     assert.match(line, /DATABASE_URL/);

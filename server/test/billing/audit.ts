@@ -29,7 +29,7 @@ async function auditSubscription({db}: Unit, id: string, current: {starts: strin
     .where('subscription_id', '=', id)
     .where('type', '=', 'resumed')
     .execute();
-  const resumedOn = resumed.map(({details}) => (details as {from: string}).from);
+  const resumedOn = resumed.map(({details}) => (details as {on: string}).on);
   const found: string[] = [];
   const must = (holds: boolean, what: string): void => {
     if (!holds) found.push(`Subscription ${id}: ${what}.`);

@@ -1,6 +1,7 @@
 import {after, before, describe} from 'node:test';
 
 import {testDatabase, type TestDatabase} from '../support/database.js';
+import {describeBought} from './bought-suite.js';
 import {describeBilling} from './days-suite.js';
 import {describeYear} from './year-suite.js';
 import {HandClock} from './world.js';
@@ -15,4 +16,5 @@ describe('the billing run', () => {
 
   describeYear(() => ({database: db.database, clock}));
   describeBilling(() => ({database: db.database, clock}));
+  describeBought(() => ({database: db.database, clock}));
 });

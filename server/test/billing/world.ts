@@ -274,6 +274,7 @@ export const nothing: BillingReport = {
   ran: true,
   renewed: 0,
   paused: 0,
+  resumed: 0,
   ended: 0,
   closed: 0,
   collected: 0,

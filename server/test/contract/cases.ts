@@ -1,4 +1,5 @@
 import type {OperationId} from '../../src/api/services.js';
+import {northwindCatalog, productId as productIdOf} from '../../src/seed/catalog.js';
 import {freshKey, paymentOf, type Json, type TestClient} from '../support/portal.js';
 
 /** A request of an operation that a test sends: a path below the mount point, filled in. */
@@ -25,8 +26,13 @@ export interface Belongings {
   readonly paymentMethodId: string;
   /** Of a method that was entered and not kept. */
   readonly setupId: string;
-  readonly subscriptionId: string;
   readonly shareToken: string;
+  /** Of a subscription that can be changed. */
+  readonly subscriptionId: string;
+  /** Of what was shown before a change of it. */
+  readonly previewId: string;
+  /** Of what was shown before a purchase. */
+  readonly purchaseId: string;
 }
 
 /** One id of each kind that this client may see, an attempt made for it included. */
@@ -49,8 +55,8 @@ export async function belongingsOf(client: TestClient): Promise<Belongings> {
     attemptId: attempt.id,
     paymentMethodId: methods.items[0].id,
     setupId: setup.id,
-    subscriptionId: 'sub_none',
     shareToken: link.url.split('/').at(-1),
+    ...(await subscriptionOf(client)),
   };
 }
 
@@ -67,7 +73,29 @@ async function openQuoteOf(client: TestClient): Promise<Json> {
   throw new Error('There is no open quote with an option and a document.');
 }
 
+/** A subscription that can be changed, with what was shown before a change of it and before a purchase. */
+async function subscriptionOf(
+  client: TestClient,
+): Promise<Pick<Belongings, 'subscriptionId' | 'previewId' | 'purchaseId'>> {
+  const {items} = await client.json('/subscriptions?filter[status]=active&limit=100');
+  const {id, seats} = items.find(
+    ({capabilities, termMonths}: Json) => capabilities.changeAddons.allowed && termMonths === 1,
+  );
+  const change = await client.post(`/subscriptions/${id}/change-previews`, {seats: seats.bought + 1});
+  const {items: products} = await client.json('/products?filter[kind]=license');
+  const [{id: productId, prices}] = products;
+  const purchase = await client.post('/purchase-previews', {
+    items: [{productId, seats: 2, termMonths: 1}],
+    currency: prices[0].unitPrice.currency,
+  });
+  const [{id: previewId}, {id: purchaseId}]: Json[] = [await change.json(), await purchase.json()];
+  return {subscriptionId: id, previewId, purchaseId};
+}
+
 type Requests = Record<Exclude<OperationId, 'createSession'>, (own: Belongings) => ContractRequest>;
+
+/** Something that is simply bought. */
+const archive = productIdOf(northwindCatalog, 'archive');
 
 /** A right request for every operation of a session; an operation of the contract that is missing here doesn't compile. */
 export const requests: Requests = {
@@ -112,6 +140,89 @@ export const requests: Requests = {
   getOrderPdf: ({orderId}) => ({path: `/orders/${orderId}/pdf`}),
   sendOrderConfirmation: ({orderId}) => ({path: `/orders/${orderId}/confirmation-emails`, headers: freshKey()}),
   reorder: ({orderId}) => ({path: `/orders/${orderId}/reorders`, headers: freshKey()}),
+  listSubscriptions: () => ({
+    path: '/subscriptions?filter[status]=current&filter[currency]=EUR&q=&sort=-seats&limit=10',
+  }),
+  getSubscriptionSummary: () => ({path: '/subscriptions/summary'}),
+  exportSubscriptions: ({subscriptionId}) => ({path: `/subscriptions/export?ids=${subscriptionId}`}),
+  getSubscription: ({subscriptionId}) => ({path: `/subscriptions/${subscriptionId}`}),
+  previewSubscriptionChange: ({subscriptionId}) => ({
+    path: `/subscriptions/${subscriptionId}/change-previews`,
+    body: {seats: 25},
+  }),
+  changeSubscription: ({subscriptionId, previewId, paymentMethodId}) => ({
+    path: `/subscriptions/${subscriptionId}/changes`,
+    body: {previewId, paymentMethodId},
+    headers: freshKey(),
+  }),
+  withdrawScheduledChange: ({subscriptionId}) => ({
+    path: `/subscriptions/${subscriptionId}/scheduled-change`,
+    headers: {'if-match': '"guess"'},
+  }),
+  renewSubscription: ({subscriptionId}) => ({
+    path: `/subscriptions/${subscriptionId}/renew`,
+    body: {expectedTotal: 1},
+    headers: {...freshKey(), 'if-match': '"guess"'},
+  }),
+  setAutoRenew: ({subscriptionId}) => ({
+    path: `/subscriptions/${subscriptionId}/auto-renew`,
+    body: {autoRenew: false},
+    headers: {'if-match': '"guess"'},
+  }),
+  setSubscriptionPaymentMethod: ({subscriptionId, paymentMethodId}) => ({
+    path: `/subscriptions/${subscriptionId}/payment-method`,
+    body: {paymentMethodId},
+    headers: {'if-match': '"guess"'},
+  }),
+  pauseSubscription: ({subscriptionId}) => ({
+    path: `/subscriptions/${subscriptionId}/pause`,
+    body: {from: '2026-06-20', until: null},
+    headers: {...freshKey(), 'if-match': '"guess"'},
+  }),
+  resumeSubscription: ({subscriptionId}) => ({
+    path: `/subscriptions/${subscriptionId}/resume`,
+    body: {},
+    headers: {...freshKey(), 'if-match': '"guess"'},
+  }),
+  cancelSubscription: ({subscriptionId}) => ({
+    path: `/subscriptions/${subscriptionId}/cancel`,
+    body: {when: 'now', reason: 'unused', comment: 'Nobody needs it any more.'},
+    headers: {...freshKey(), 'if-match': '"guess"'},
+  }),
+  keepSubscription: ({subscriptionId}) => ({
+    path: `/subscriptions/${subscriptionId}/keep`,
+    body: {acceptOffer: false},
+    headers: {...freshKey(), 'if-match': '"guess"'},
+  }),
+  requestSubscriptionQuote: ({subscriptionId}) => ({
+    path: `/subscriptions/${subscriptionId}/quote-requests`,
+    body: {seats: 100},
+    headers: {...freshKey(), 'if-match': '"guess"'},
+  }),
+  previewSubscriptionActions: ({subscriptionId, paymentMethodId}) => ({
+    path: '/subscription-actions/preview',
+    body: {action: 'set_payment_method', paymentMethodId, subscriptions: [{id: subscriptionId, etag: '"guess"'}]},
+  }),
+  actOnSubscriptions: ({subscriptionId, paymentMethodId}) => ({
+    path: '/subscription-actions',
+    body: {action: 'set_payment_method', paymentMethodId, subscriptions: [{id: subscriptionId, etag: '"guess"'}]},
+    headers: freshKey(),
+  }),
+  listProducts: () => ({path: '/products?filter[kind]=plan&q=&limit=10'}),
+  previewPurchase: () => ({
+    path: '/purchase-previews',
+    body: {items: [{productId: archive, seats: 2, termMonths: 12, addons: []}], currency: 'EUR'},
+  }),
+  purchase: ({purchaseId, paymentMethodId}) => ({
+    path: '/purchases',
+    body: {previewId: purchaseId, paymentMethodId, team: 'Operations'},
+    headers: freshKey(),
+  }),
+  requestProductQuote: () => ({
+    path: '/product-quote-requests',
+    body: {items: [{productId: archive, seats: 2, termMonths: 12}], currency: 'EUR', comment: 'For both sites.'},
+    headers: freshKey(),
+  }),
   listInvoices: () => ({path: '/invoices?filter[status]=open&filter[issuedFrom]=2000-01-01&q=&sort=-dueOn&limit=10'}),
   getInvoiceSummary: () => ({path: '/invoices/summary'}),
   exportInvoices: ({invoiceId}) => ({path: `/invoices/export?ids=${invoiceId}`}),

@@ -19,7 +19,7 @@ after(() => portal.close());
 
 /**
  * What a right request is answered; the others, 200. What is made up is refused by its If-Match, the finished payment and the failed setup can't be given up, the default is no backup of its own, an open quote has no decline to take
- * back and needs no new one, and an owner no one's approval.
+ * back and needs no new one, an owner no one's approval; what runs can't be resumed, nor kept.
  */
 const statuses: Record<string, number> = {
   createSession: 201,
@@ -34,12 +34,22 @@ const statuses: Record<string, number> = {
   postQuoteMessage: 201,
   sendOrderConfirmation: 202,
   reorder: 201,
+  withdrawScheduledChange: 412,
+  renewSubscription: 412,
+  setAutoRenew: 412,
+  setSubscriptionPaymentMethod: 412,
+  pauseSubscription: 412,
+  resumeSubscription: 409,
+  cancelSubscription: 412,
+  keepSubscription: 409,
+  requestSubscriptionQuote: 412,
+  purchase: 201,
+  requestProductQuote: 201,
   createPaymentAttempt: 412,
   cancelPaymentAttempt: 409,
   editPaymentMethod: 412,
   setDefaultMethod: 412,
   setBackupMethod: 409,
-  attachSubscriptions: 404,
   replacePaymentMethod: 412,
   removePaymentMethod: 412,
   createMethodSetup: 201,

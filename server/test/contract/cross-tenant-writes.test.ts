@@ -34,17 +34,19 @@ describe('the matrix of writes', () => {
     const untried = operations.filter(
       ({id, method}) => method !== 'get' && !writes.some(({operation}) => operation.id === id),
     );
-    // A vendor's server signs its customer in, by ids of the vendor's own; one signs oneself out; a token of the PSP's names no record.
+    // A vendor's server signs its customer in, by ids of the vendor's own; one signs oneself out; a token of the PSP's names no record. What is bought is the vendor's.
     assert.deepEqual(
       untried.map(({id}) => id),
-      ['createSession', 'endSession', 'createMethodSetup'],
+      ['createSession', 'endSession', 'previewPurchase', 'requestProductQuote', 'createMethodSetup'],
     );
   });
 
   it('names the other’s record wherever the contract lets one be named', () => {
     const kinds = ['quoteId', 'lineId', 'fileId', 'revision', 'orderId', 'invoiceId', 'creditNoteId', 'attemptId'];
     const theirs = Object.fromEntries(
-      [...kinds, 'paymentMethodId', 'setupId', 'subscriptionId', 'shareToken'].map((kind) => [kind, 'theirs_0000']),
+      [...kinds, 'paymentMethodId', 'setupId', 'shareToken', 'subscriptionId', 'previewId', 'purchaseId'].map(
+        (kind) => [kind, 'theirs_0000'],
+      ),
     ) as unknown as Belongings;
     const [principal] = matrix.principals;
     for (const target of targets) {

@@ -128,6 +128,15 @@ export function foreignRequest(
     const {path, body: asked, headers: sent} = requestOf(operation, {...own, [part]: theirs[part]});
     return {path, body: asked, headers: {...sent, ...(place === changedLine && {'if-match': etag})}};
   }
+  // What is done with a subscription of one's own by another's method, or by what was shown to another.
+  if (subscriptionParts.has(place) && operation.id !== 'createPaymentAttempt') {
+    return requestOf(operation, {
+      ...own,
+      ...(place === 'body/paymentMethodId'
+        ? {paymentMethodId: theirs.paymentMethodId}
+        : {previewId: theirs.previewId, purchaseId: theirs.purchaseId}),
+    });
+  }
   return requestOf(operation, theirs);
 }
 
@@ -137,6 +146,8 @@ const replacing: readonly string[] = ['body/by', 'body/reassignTo'];
 
 /** What a method that nobody has changed is read as: only the version counts. */
 const firstVersion = '"1-AAAAAAAAAAAAAAAAAAAAAA"';
+
+const subscriptionParts: ReadonlySet<string> = new Set(['body/paymentMethodId', 'body/previewId']);
 
 const payingMethod = 'body/source/paymentMethodId';
 const changedLine = 'body/lines/lineId';
@@ -148,7 +159,9 @@ function partOf(place: string): 'lineId' | 'fileId' | undefined {
 
 /** "Not there", "not for you", and where a method or a line is chosen "not usable". */
 function refusals({place}: Target): readonly number[] {
-  return place === payingMethod || place === changedLine || replacing.includes(place) ? [422, 403] : [404, 403];
+  if (place === payingMethod || place === changedLine || replacing.includes(place)) return [422, 403];
+  // What was shown to another never was to oneself: it counts as one that doesn't hold any more.
+  return subscriptionParts.has(place) ? [404, 403, 412, 422] : [404, 403];
 }
 
 /** How many records of each list the matrix meets. */
@@ -188,6 +201,15 @@ async function answerTo(
     headers: {...(body === undefined ? {} : {'content-type': 'application/json'}), ...headers},
     ...(body === undefined ? {} : {body: JSON.stringify(body)}),
   });
+  if (path.startsWith('/subscription-actions') && response.status === 200) {
+    // It answers for each subscription by itself: one that is not done was not reached.
+    const {results} = (await response.json()) as {results: Array<{outcome: string; number: string | null}>};
+    return results.every(({outcome, number}) => outcome !== 'done' && outcome !== 'unchanged' && number === null)
+      ? 404
+      : results.every(({outcome}) => outcome === 'refused' || outcome === 'stale')
+        ? 412
+        : 200;
+  }
   await response.body?.cancel();
   return response.status;
 }

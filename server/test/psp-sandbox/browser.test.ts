@@ -171,6 +171,20 @@ describe('the pages in a browser', {skip: chromium === undefined && 'there is no
     assert.doesNotMatch(everything, /0532/);
   });
 
+  it('offer a choice of card or account where both can be kept, by keyboard too', async () => {
+    const frame = await fields({types: 'card,sepa_debit'});
+    await frame.focus('.kinds a:not([aria-current])');
+    await Promise.all([frame.waitForNavigation(), page.keyboard.press('Enter')]);
+    await frame.waitForSelector('#iban');
+    await frame.waitForFunction(() => document.activeElement?.getAttribute('aria-current') === 'page');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('DE89370400440532013000');
+    assert.equal(await valueOf(frame, 'iban'), 'DE89 3704 0044 0532 0130 00');
+    await frame.type('#holder', 'Ada Lovelace');
+    await tell({type: 'tokenize', requestId: 'r1'});
+    assert.equal((await hear('tokenized'))['method'], 'sepa_debit');
+  });
+
   it('name each field in error to the shop and to the reader, and go to the first', async () => {
     const frame = await fields({locale: 'fr'});
     await frame.type('#number', '4242424242424242');

@@ -57,6 +57,18 @@ describe('saved cards', () => {
     const alone = await bench.put('third', {card: card!.id}, {returnOrigin: undefined});
     assert.deepEqual(alone.body.failure, {code: 'authentication_failed'});
   });
+
+  it('are asked nothing while their customer is away, as the one who charges them says', async () => {
+    const bench = new Bench();
+    const first = await bench.pay('first', 'challenge', {save: true, customer: 'cus_1'});
+    await bench.answerChallenge(first.body.action!.url, 'approve');
+    const [card] = bench.psp.inspect.cards();
+    const away = await bench.put('second', {card: card!.id}, {offSession: true});
+    assert.deepEqual([away.body.status, away.body.failure], ['failed', {code: 'authentication_required'}]);
+    assert.equal(away.body.action ?? null, null);
+    // The same card is charged where the customer answers: what failed while they were away is not held against it.
+    assert.equal((await bench.put('third', {card: card!.id})).body.status, 'requires_action');
+  });
 });
 
 describe('setups', () => {

@@ -142,6 +142,18 @@ describe('the fields for a debit', () => {
     }
   });
 
+  it('are one of two kinds where the shop takes both, named in every language', async () => {
+    const bench = new Bench();
+    for (const locale of ['ar', 'de', 'en', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pt']) {
+      const text = await (await bench.call('GET', `${address(locale)}&types=card,sepa_debit`)).text();
+      assert.equal(text.match(/<a href="\?/g)?.length, 2, locale);
+      assert.match(text, /type=sepa_debit[^"]*" aria-current="page"\s*>[^<]*SEPA/, locale);
+    }
+    assert.doesNotMatch(await (await bench.call('GET', address('en'))).text(), /class="kinds"/);
+    const hostile = await (await bench.call('GET', `${address('en')}&types=card,sepa_debit&x="><script>`)).text();
+    assert.doesNotMatch(hostile, /<script>/);
+  });
+
   it('load nothing but their own files', async () => {
     const bench = new Bench();
     for (const path of ['pages/browser/debit.js', 'pages/browser/entry.js', 'iban-rules.js'])

@@ -13,4 +13,6 @@ export const sections: {
   creditBalance: () => import('./credit-balance.js'),
   paymentMethods: () => import('./payment-methods.js'),
   payments: () => import('./payments.js'),
+  subscriptions: () => import('./subscriptions.js'),
+  products: () => import('./products.js'),
 };

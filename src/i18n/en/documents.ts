@@ -1,5 +1,6 @@
 import {formatNumber} from '../../format/number.js';
 import type {DocumentTerms} from '../documents.js';
+import {plural} from '../plural.js';
 
 export const en: DocumentTerms = {
   invoice: (number) => `Invoice ${number}`,
@@ -21,6 +22,7 @@ export const en: DocumentTerms = {
   lines: 'Lines',
   description: 'Description',
   quantity: 'Quantity',
+  seats: (count, locale) => plural(locale, count, {one: '# seat', other: '# seats'}),
   unitPrice: 'Unit price',
   discount: 'Discount',
   taxes: 'Taxes',

@@ -43,6 +43,9 @@ export const en: ListToolTerms = {
     expired: 'It is too late for this.',
     limit: 'This is above your limit. Ask the owner of your account.',
     waiting: 'Somebody else has to answer first.',
+    contract: 'It is contracted until a later day.',
+    quote_only: 'Our sales team handles this. Ask for a quote.',
+    unpaid: 'Something is unpaid. Pay it first.',
   },
   failed: {
     timeout: ['This takes too long.', 'Nothing was changed. Try again in a moment.'],

@@ -1,4 +1,5 @@
 import type {MethodToolTerms} from '../method-tools.js';
+import {plural} from '../plural.js';
 
 export const en: MethodToolTerms = {
   none: 'No payment method yet',
@@ -73,6 +74,29 @@ export const en: MethodToolTerms = {
     done: (method) => `${method} is charged when the one that should be can’t be.`,
     ended: (method) => `${method} is no longer the backup.`,
   },
+  attaching: {
+    action: 'Charge subscriptions to it',
+    title: (method) => `Charge subscriptions to ${method}`,
+    hint: 'Those that you tick are charged to it from now on. Nothing is charged now, unless a renewal is unpaid: that is tried again soon.',
+    search: 'Search: product, ID, team, reference',
+    choose: 'Subscriptions',
+    already: 'Charged to it already',
+    now: (method) => `Now: ${method}`,
+    nothingYet: 'No payment method yet',
+    none: 'No subscription found.',
+    mustChoose: 'Tick at least one subscription.',
+    atMost: (count, locale) =>
+      plural(locale, count, {one: '# at once at most. Tick fewer.', other: '# at once at most. Tick fewer.'}),
+    confirm: (count, locale) =>
+      count
+        ? plural(locale, count, {one: 'Charge # subscription to it', other: 'Charge # subscriptions to it'})
+        : 'Charge to it',
+    done: (method, count, locale) =>
+      plural(locale, count, {
+        one: `# subscription is charged to ${method} from now on.`,
+        other: `# subscriptions are charged to ${method} from now on.`,
+      }),
+  },
   replacing: {
     title: (method) => `Replace ${method}`,
     hint: 'All that is charged to it is charged to the other one from now on. It stays in the list until you delete it.',
@@ -89,6 +113,7 @@ export const en: MethodToolTerms = {
     chooseOther: 'Charge them to',
     uncovered:
       'No other payment method can be charged. These subscriptions can’t be renewed without one, and end after their days of grace.',
+    unlessChosen: 'Unless you choose one, these subscriptions can’t be renewed, and end after their days of grace.',
     accept: 'I have understood that these subscriptions will end unless I add a payment method.',
     mustAccept: 'Confirm this, or add another payment method first.',
     confirm: 'Delete',

@@ -55,8 +55,20 @@ function readChange({complete, empty, brand, error}: Loose): FrameMessage | unde
 function readToken({requestId, token, brand, last4, expMonth, expYear}: Loose): FrameMessage | undefined {
   if (!isText(requestId) || !isText(token) || !/^[\w-]{8,200}$/.test(token)) return undefined;
   if (!isText(brand) || !isText(last4) || !/^\d{4}$/.test(last4)) return undefined;
-  if (!isWithin(expMonth, 1, 12) || !isWithin(expYear, 2000, 2200)) return undefined;
-  return {type: 'tokenized', requestId, card: {token, brand, last4, expMonth, expYear}};
+  // A bank account never ends.
+  const never = expMonth === null && expYear === null;
+  if (!never && !(isWithin(expMonth, 1, 12) && isWithin(expYear, 2000, 2200))) return undefined;
+  return {
+    type: 'tokenized',
+    requestId,
+    card: {
+      token,
+      brand,
+      last4,
+      expMonth: never ? null : (expMonth as number),
+      expYear: never ? null : (expYear as number),
+    },
+  };
 }
 
 function readError({requestId, code, fields}: Loose): FrameMessage | undefined {

@@ -30,11 +30,13 @@ class SandboxFields implements CardFields {
   readonly #requests = new Map<string, (message: FrameMessage) => void>();
 
   constructor(host: HTMLElement, options: CardFieldsOptions, timers: Timers) {
-    const {entry, locale, theme, title} = options;
+    const {entry, locale, purpose, theme, title} = options;
     this.#options = options;
     this.#timers = timers;
     const url = requireUrl('/fields', entry.origin);
     url.searchParams.set('locale', locale);
+    // A debit is slow to pay with; what is only kept may be one.
+    if (purpose === 'setup' && entry.types?.includes('sepa_debit')) url.searchParams.set('types', entry.types.join());
     if (theme) url.searchParams.set('theme', JSON.stringify(theme));
     this.#frame = new PspFrame(host, {url, title, timers, receive: (message) => this.#receive(message)});
   }

@@ -84,17 +84,25 @@ export function linesTable(lines: readonly DocumentLine[], words: PartWords): Te
   const line = (entry: DocumentLine): TemplateResult => {
     if (entry.kind === 'section') return sectionRow(entry, columns);
     if (entry.kind === 'note') return noteRow(entry, columns);
-    const quantity = entry.quantity ? formatNumber(entry.quantity as `${number}`, locale) : '';
     return html`
       <tr role="row" part="line">
         <th role="rowheader" scope="row" part="cell column-description">${entry.description}</th>
-        <td role="cell" part="cell column-quantity" class="amount">${quantity}${entry.unit ? ` ${entry.unit}` : ''}</td>
+        <td role="cell" part="cell column-quantity" class="amount">${quantityLabel(entry, words)}</td>
         ${priceCells(entry, columns, locale)}
         <td role="cell" part="cell column-subtotal" class="amount">${shownMoney(entry.subtotal, locale)}</td>
       </tr>
     `;
   };
   return linesFrame(columns, lines.map(line), words);
+}
+
+/** “24 seats”, “20 TB”: how much of what is counted, in the customer's language where it is seats, else in the vendor's words. */
+export function quantityLabel(
+  {quantity, unit}: Pick<DocumentLine, 'quantity' | 'unit'>,
+  {terms, locale}: PartWords,
+): string {
+  if (quantity && unit === 'seat') return terms.seats(Number(quantity), locale);
+  return [quantity ? formatNumber(quantity as `${number}`, locale) : '', unit ?? ''].filter(Boolean).join(' ');
 }
 
 export const shownMoney = (amount: Money | undefined, locale: string): string =>

@@ -16,6 +16,7 @@ import {
   statusTones,
 } from '../../templates/document/invoice-status.js';
 import {actionsHeading, heading, opener, recordTable} from '../../templates/record-table.js';
+import {checkbox} from '../../templates/row-checkbox.js';
 import {sortHeader} from '../../templates/sort-header.js';
 
 /** What the table of invoices shows and calls. */
@@ -35,22 +36,6 @@ export interface InvoiceRowsOptions {
 
 const originLabel = (origin: InvoiceOrigin, terms: InvoiceTerms): string =>
   origin.type === 'manual' ? terms.origins.manual : (terms.origins[origin.type]?.(origin.number ?? '') ?? '');
-
-const checkbox = (
-  name: string,
-  checked: boolean,
-  onChange: (checked: boolean) => void,
-  some = false,
-): TemplateResult => html`
-  <input
-    type="checkbox"
-    part="checkbox"
-    aria-label=${name}
-    .checked=${checked}
-    .indeterminate=${some}
-    @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
-  />
-`;
 
 /** The invoices of a page: a table where there is room, cards where there isn't. */
 export function invoiceRows(invoices: readonly InvoiceListItem[], options: InvoiceRowsOptions): TemplateResult {

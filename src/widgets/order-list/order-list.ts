@@ -72,12 +72,12 @@ import type {OrderWorkspace} from './order-workspace.js';
  * @csspart status-confirmed - Of an order.
  * @csspart status-in-progress - Of an order.
  * @csspart status-fulfilled - Of an order.
- * @csspart status-canceled - Of an order.
+ * @csspart status-canceled - Of a quote, an order or a subscription.
  * @csspart status-awaiting-payment - Of an order that begins when it is paid.
  * @csspart status-waiting - Of a delivery.
  * @csspart status-shipped - Of a delivery.
  * @csspart status-delivered - Of a delivery.
- * @csspart status-open - Of an invoice.
+ * @csspart status-open - Of a quote or an invoice.
  * @csspart status-overdue - Of an invoice or an instalment.
  * @csspart status-partially-paid - Of an invoice.
  * @csspart status-processing - Of an invoice or a payment.

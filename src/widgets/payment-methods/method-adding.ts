@@ -7,6 +7,7 @@ import type {SetupOptions, SetupResult} from '../../client/section-types.js';
 import {CountdownController} from '../../controllers/countdown.js';
 import {ModalController} from '../../controllers/modal.js';
 import type {PortalError} from '../../core/errors.js';
+import type {PortalElement} from '../../core/portal-element.js';
 import {reportError, toPortalError} from '../../core/report-error.js';
 import {CardEntry} from '../../payments/card-entry.js';
 import {paymentStyles} from '../../payments/payment-dialog.styles.js';
@@ -16,7 +17,6 @@ import {dialog} from '../../templates/dialog.js';
 import {checkIcon, clockIcon, crossIcon} from '../../templates/icons.js';
 import {problemWords, type MethodWords} from './method-words.js';
 import {PaymentMethodSetupEvent} from './payment-methods.events.js';
-import type {PaymentMethods} from './payment-methods.js';
 
 /** Where adding stands. */
 type Step =
@@ -32,11 +32,13 @@ export interface MethodAddingOptions {
   readonly list: () => PaymentMethodList | undefined;
   readonly say: (message: string) => void;
   readonly restoreFocus: () => void;
+  /** The customer has closed it; `id` names what was kept meanwhile. */
+  readonly closed?: (id: string | undefined) => void;
 }
 
 /** The dialog in which a method is added: the PSP's own fields, the bank's confirmation, how it ended. Nothing is charged. */
 export class MethodAdding implements ReactiveController {
-  readonly #host: PaymentMethods;
+  readonly #host: PortalElement;
   readonly #options: MethodAddingOptions;
   readonly #modal: ModalController;
   readonly #card: CardEntry;
@@ -53,8 +55,10 @@ export class MethodAdding implements ReactiveController {
   /** Who has begun it. */
   #owner = '';
   #challenge: AbortController | undefined;
+  /** What was kept since it opened. */
+  #kept: string | undefined;
 
-  constructor(host: PaymentMethods, options: MethodAddingOptions) {
+  constructor(host: PortalElement, options: MethodAddingOptions) {
     this.#host = host;
     this.#options = options;
     this.#wait = new CountdownController(host);
@@ -87,6 +91,16 @@ export class MethodAdding implements ReactiveController {
   open(): void {
     this.#begin();
     this.#go({name: 'entering'});
+  }
+
+  /** Whether it is to be seen. */
+  get isOpen(): boolean {
+    return this.#step.name !== 'closed';
+  }
+
+  /** Forgets what was typed. */
+  clear(): void {
+    this.#card.clear();
   }
 
   /** Opens for a setup of this tab whose result was never seen. */
@@ -358,7 +372,10 @@ export class MethodAdding implements ReactiveController {
   #end(result: SetupResult): void {
     if (result.outcome === 'known') {
       const {status, paymentMethodId} = result.setup;
-      if (status === 'succeeded') this.#card.clear();
+      if (status === 'succeeded') {
+        this.#card.clear();
+        this.#kept = paymentMethodId ?? undefined;
+      }
       if (status !== 'requires_action')
         this.#host.dispatchEvent(new PaymentMethodSetupEvent({status, id: paymentMethodId ?? undefined}));
     }
@@ -367,6 +384,7 @@ export class MethodAdding implements ReactiveController {
 
   #begin(): number {
     this.#problem = undefined;
+    this.#kept = undefined;
     this.#owner = ownerOf(this.#host.client);
     this.#modal.open();
     return ++this.#turn;
@@ -392,5 +410,6 @@ export class MethodAdding implements ReactiveController {
     this.#challenge?.abort();
     // What was typed is kept until it is sent: it is only out of sight.
     this.#go({name: 'closed'});
+    this.#options.closed?.(this.#kept);
   };
 }

@@ -28,7 +28,10 @@ export function methodCards(items: readonly PaymentMethod[], options: CardOption
 }
 
 /** “Visa •••• 4242” */
-export function methodName({brand, type, last4}: PaymentMethod, {kinds}: PaymentMethodsTerms): string {
+export function methodName(
+  {brand, type, last4}: Pick<PaymentMethod, 'brand' | 'type' | 'last4'>,
+  {kinds}: PaymentMethodsTerms,
+): string {
   const known = brand && brand !== 'unknown' && type === 'card';
   const name = known ? brand.charAt(0).toUpperCase() + brand.slice(1) : kinds[type];
   return `${name} •••• ${last4}`;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {PaymentMethod} from '../../client/contract.js';
+import {CountdownController} from '../../controllers/countdown.js';
 import {ModalController} from '../../controllers/modal.js';
 import {Sender} from '../../controllers/sender.js';
 import type {PortalError} from '../../core/errors.js';
@@ -8,6 +9,7 @@ import {reportError} from '../../core/report-error.js';
 import {button} from '../../templates/button.js';
 import {dialog} from '../../templates/dialog.js';
 import {failure} from '../../templates/states.js';
+import {attachForm} from './attach-form.js';
 import {defaultForm} from './default-form.js';
 import {editForm} from './edit-form.js';
 import type {FormContext, MethodForm} from './method-form.js';
@@ -31,6 +33,7 @@ type FormAction = Exclude<MethodAction, 'backup' | 'end-backup'>;
 const forms: Readonly<Record<FormAction, (context: FormContext) => MethodForm>> = {
   edit: editForm,
   default: defaultForm,
+  attach: attachForm,
   replace: replaceForm,
   remove: removeForm,
 };
@@ -41,6 +44,8 @@ export class MethodDialog {
   readonly #options: MethodDialogOptions;
   readonly #sender: Sender;
   readonly #modal: ModalController;
+  /** What the server asked to wait before it is read again. */
+  readonly #wait: CountdownController;
   #open: {readonly action: FormAction; readonly id: string; readonly form: MethodForm} | undefined;
   /** The method that it was open for last. */
   #last = '';
@@ -52,6 +57,7 @@ export class MethodDialog {
     this.#host = host;
     this.#options = options;
     this.#sender = new Sender(host, 'method');
+    this.#wait = new CountdownController(host);
     this.#modal = new ModalController(host, {
       part: 'method-dialog',
       forget: () => (this.#open = undefined),
@@ -90,7 +96,11 @@ export class MethodDialog {
     const said = progress === 'idle' ? (this.#mistake ?? '') : progress === 'checking' ? tools.checking : tools.sending;
     const sends = progress !== 'idle';
     const content = this.#unread
-      ? failure(this.#unread, listTerms, {retry: () => void this.#load(form), tools: undefined})
+      ? failure(this.#unread, listTerms, {
+          retry: () => void this.#load(form),
+          tools: undefined,
+          waitSeconds: this.#wait.seconds,
+        })
       : html`
           ${
             problem
@@ -126,7 +136,10 @@ export class MethodDialog {
     try {
       await form.load?.();
     } catch (reason) {
-      if (this.#open?.form === form) this.#unread = reportError(this.#host, reason, 'method');
+      if (this.#open?.form === form) {
+        this.#unread = reportError(this.#host, reason, 'method');
+        if (this.#unread.retryAfter) this.#wait.start(this.#unread.retryAfter);
+      }
     }
     this.#host.requestUpdate();
   }

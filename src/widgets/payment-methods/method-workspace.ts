@@ -169,6 +169,7 @@ export class MethodWorkspace {
             ? nothing
             : act('backup', terms.makeBackup, capabilities.makeBackup)
       }
+      ${act('attach', this.#toolTerms.value.attaching.action, capabilities.attach)}
       ${act('edit', terms.edit, capabilities.edit)} ${act('replace', terms.replace, capabilities.replace)}
       ${act('remove', terms.remove, capabilities.remove)}
     `;

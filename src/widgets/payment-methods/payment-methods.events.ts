@@ -2,7 +2,7 @@ import type {MethodChange, PaymentMethod} from '../../client/contract.js';
 import {PortalEvent} from '../../core/portal-event.js';
 
 /** What a customer means to do with a method. */
-export type MethodAction = 'edit' | 'default' | 'backup' | 'end-backup' | 'replace' | 'remove';
+export type MethodAction = 'edit' | 'default' | 'backup' | 'end-backup' | 'attach' | 'replace' | 'remove';
 
 /** Cancelable: before the dialog opens in which a payment method is added. Cancel it to have it entered elsewhere. */
 export class PaymentMethodAddEvent extends PortalEvent {

@@ -16,7 +16,7 @@ import {styles} from './payment-methods.styles.js';
 
 /**
  * Lists the customer's payment methods with the subscriptions that each of them pays, and lets them be added in the PSP's own fields, edited, made the default or the backup,
- * replaced everywhere by another, and deleted with what follows from it.
+ * charged for subscriptions that are charged to another, replaced everywhere by another, and deleted with what follows from it.
  *
  * @customElement payment-methods
  * @fires {PaymentMethodAddEvent} portal-payment-method-add - Cancelable; before the dialog opens in which a method is added.
@@ -47,6 +47,7 @@ import {styles} from './payment-methods.styles.js';
  * @csspart default-method - What makes a method the default.
  * @csspart backup-method - What makes it the backup.
  * @csspart end-backup-method - What makes it the backup no longer.
+ * @csspart attach-method - What opens the dialog in which subscriptions are charged to it.
  * @csspart edit-method - What opens the dialog in which it is edited.
  * @csspart replace-method - What opens the dialog in which another takes its place.
  * @csspart remove-method - What opens the dialog in which it is deleted.
@@ -92,6 +93,9 @@ import {styles} from './payment-methods.styles.js';
  * @csspart confirm - What does what was reviewed.
  * @csspart confirm-edit - In the dialog that edits.
  * @csspart confirm-default - In the one that makes a method the default.
+ * @csspart confirm-attach - In the one that charges subscriptions to it.
+ * @csspart attach-subscription - One that can be charged to it.
+ * @csspart search - The search field.
  * @csspart confirm-replace - In the one that replaces it.
  * @csspart confirm-remove - In the one that deletes it.
  * @csspart group - What is chosen together.

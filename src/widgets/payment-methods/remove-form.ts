@@ -51,7 +51,7 @@ export function removeForm({client, words, method, methods, changed}: FormContex
       ${
         consequence === 'uncovered' && !chosen
           ? html`
-              <p class="notice danger" part="notice">${removing.uncovered}</p>
+              <p class="notice danger" part="notice">${others.length ? removing.unlessChosen : removing.uncovered}</p>
               <label class="choice" part="choice">
                 <input
                   type="checkbox"

@@ -10,6 +10,7 @@ import {
   linesFrame,
   noteRow,
   priceCells,
+  quantityLabel,
   sectionRow,
   shownMoney,
 } from '../../templates/document/lines-table.js';
@@ -40,7 +41,10 @@ export function quoteLinesTable(
 
   const quantity = (line: QuoteLine): TemplateResult => {
     const unit = line.unit ? html`<span class="unit">${line.unit}</span>` : nothing;
-    if (!line.option || !controls) return html`${number(line.quantity)} ${unit}`;
+    if (!line.option || !controls)
+      return line.unit === 'seat'
+        ? html`${quantityLabel(line, documentWords)}`
+        : html`${number(line.quantity)} ${unit}`;
     const {minQuantity, maxQuantity} = line.option;
     const wanted = controls.quantityOf(line);
     const step = (by: -1 | 1): TemplateResult => {

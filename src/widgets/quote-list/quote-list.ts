@@ -61,14 +61,14 @@ import type {QuoteWorkspace} from './quote-workspace.js';
  * @csspart subject - What a quote is about.
  * @csspart validity - “Expires in 3 days”.
  * @csspart status - A status; each also has the part of its name that follows.
- * @csspart status-open - Of an invoice.
+ * @csspart status-open - Of a quote or an invoice.
  * @csspart status-expired - Of a quote or a payment method.
  * @csspart status-accepted - Of a quote.
  * @csspart status-awaiting-payment - Of an order that begins when it is paid.
  * @csspart status-awaiting-approval - Of a quote that was sent to an owner of the account.
  * @csspart status-changes-requested - Of a quote whose changes the vendor works on.
  * @csspart status-declined - Of a quote.
- * @csspart status-canceled - Of an order.
+ * @csspart status-canceled - Of a quote, an order or a subscription.
  * @csspart review-quote - What opens a row’s quote to be answered.
  * @csspart pay - What pays a row's record, or the one that is shown.
  * @csspart pager - Rows a page, where one is, the other pages.

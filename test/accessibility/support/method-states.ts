@@ -42,6 +42,10 @@ export const methodPlaces: readonly WidgetState[] = [
     show: async (width) => (await adding(cards.success, inWidth(width, widget))).widget,
   },
   {name: 'a payment method that is edited', show: asking('Edit: Visa •••• 4242', 'Billing address')},
+  {
+    name: 'subscriptions that are charged to a payment method',
+    show: asking('Charge subscriptions to it: Visa •••• 3155', /Now: Visa/),
+  },
   {name: 'a payment method that is replaced', show: asking('Replace: Visa •••• 4242', 'Replace it by')},
   {name: 'a payment method that is deleted', show: asking('Delete: Visa •••• 3155', /charged to it/)},
 ];

@@ -18,7 +18,14 @@ const unused = {
   billing: {lines: []},
   usedBy: {items: [], total: 0},
   editable: {holder: true, billing: true, expiry: true},
-  capabilities: {makeDefault: allowed, makeBackup: allowed, edit: allowed, remove: allowed, replace: allowed},
+  capabilities: {
+    makeDefault: allowed,
+    makeBackup: allowed,
+    attach: allowed,
+    edit: allowed,
+    remove: allowed,
+    replace: allowed,
+  },
 } satisfies Partial<PaymentMethodList['items'][number]>;
 
 /** A card that is charged at once, one whose bank asks first, and the entry of another. */

@@ -148,7 +148,7 @@ describe('<payment-methods>', function () {
       const page = await open();
       const deleted = oneEvent(page.widget, 'portal-payment-method-change');
       await page.press('button', 'Delete: Amex •••• 0005');
-      await page.says('Nothing is charged to it.');
+      await page.says('They are charged to Visa •••• 4242 from now on');
       await page.press('button', 'Delete');
       await page.speaks('Amex •••• 0005 was deleted.');
       expect((await deleted).detail.action).to.equal('remove');

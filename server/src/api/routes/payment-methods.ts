@@ -1,6 +1,6 @@
 import type {MethodChange, PaymentMethod, PaymentMethodEdit} from '../../port/contract.js';
 import {unprocessable} from '../../port/fault.js';
-import type {MethodContext, MethodMoves, MethodRecord} from '../../port/payment-methods.js';
+import type {MethodContext, MethodMoves, MethodRecord, StoredMethod} from '../../port/payment-methods.js';
 import {PspRefusedError, PspUnreachableError, type PspAdapter} from '../../port/psp.js';
 import type {Unit} from '../../port/unit.js';
 import {saveMethodCapability} from '../capabilities.js';
@@ -160,8 +160,7 @@ function isPast({expMonth, expYear}: {expMonth?: number; expYear?: number}, toda
 
 /** Forgets it here, in one unit with what follows from it, and only then at the PSP: what is not charged any more is nobody's while the PSP still has it. */
 async function removeMethod(services: Services, call: VisitorCall): Promise<Response> {
-  const {log} = services;
-  let gone: {readonly provider: string; readonly providerRef: string} | undefined;
+  let gone: StoredMethod | undefined;
   const response = await onceInUnit(services, call, async (unit) => {
     const how = call.body.value as {reassignTo: string | null; acceptUncovered: boolean};
     const context = contextOf(services, call);
@@ -176,17 +175,8 @@ async function removeMethod(services: Services, call: VisitorCall): Promise<Resp
     gone = stored;
     return answerMoves(services, call, unit, done);
   });
-  const methods = gone && services.psps.get(gone.provider)?.methods;
-  if (gone && methods) {
-    await methods
-      .removeMethod(gone.providerRef, AbortSignal.timeout(pspTimeout))
-      .catch((error: unknown) =>
-        log.warn(
-          {tenantId: call.principal.tenantId, error},
-          'The PSP still keeps a method that was removed here. Nothing is charged to it any more.',
-        ),
-      );
-  }
+  const {tenantId, customerId} = call.principal;
+  if (gone) await services.ledger.forgetMethod(tenantId, {...gone, customerId});
   return response;
 }
 

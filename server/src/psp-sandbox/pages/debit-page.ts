@@ -12,7 +12,7 @@ export function debitPage({
   /** Who is allowed to debit. */
   merchant: string;
 }): Html {
-  const {origin, nonce, publicKey, theme, language} = options;
+  const {origin, nonce, publicKey, theme, language, choice} = options;
   const words = language.texts.debit;
   return framePage({
     theme,
@@ -20,6 +20,7 @@ export function debitPage({
     title: words.title,
     script: 'debit.js',
     config: configBlock({origin, nonce, publicKey, theme, texts: words}),
+    choice,
     main: html`${field(
         'iban',
         words.labels.iban,

@@ -13,6 +13,8 @@ export interface FieldsPageOptions {
   publicKey: string;
   theme: Theme;
   language: PageLanguage;
+  /** What else can be entered; empty where there is nothing. */
+  choice: Html | string;
 }
 
 /** The theme of the frame's address; an empty one when it isn't JSON of an object. */
@@ -26,7 +28,7 @@ export function readTheme(text: string | undefined): Theme {
 }
 
 /** The page in the frame: four inputs and nothing else. */
-export function fieldsPage({origin, nonce, publicKey, theme, language}: FieldsPageOptions): Html {
+export function fieldsPage({origin, nonce, publicKey, theme, language, choice}: FieldsPageOptions): Html {
   const {texts} = language;
   const {labels, title, expiryHint} = texts.fields;
   return framePage({
@@ -35,6 +37,7 @@ export function fieldsPage({origin, nonce, publicKey, theme, language}: FieldsPa
     title,
     script: 'fields.js',
     config: configBlock({origin, nonce, publicKey, theme, texts: texts.fields}),
+    choice,
     main: html`${field(
       'number',
       labels.number,

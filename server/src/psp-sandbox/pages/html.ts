@@ -39,11 +39,13 @@ export interface FramePage {
   /** In `pages/browser/`. */
   script: string;
   config: Html;
+  /** Above the fields. */
+  choice: Markup | string;
   main: Markup;
 }
 
 /** A page in a frame: inputs and nothing else. */
-export function framePage({theme, language, title, script, config, main}: FramePage): Markup {
+export function framePage({theme, language, title, script, config, choice, main}: FramePage): Markup {
   return html`<!doctype html>
     <html lang="${language.language}" dir="${language.direction}" data-color-scheme="${colorScheme(theme)}">
       <head>
@@ -54,7 +56,7 @@ export function framePage({theme, language, title, script, config, main}: FrameP
         <link rel="stylesheet" href="/assets/pages/browser/fields.css" />
       </head>
       <body>
-        <form id="fields" novalidate aria-label="${title}">${main}</form>
+        <form id="fields" novalidate aria-label="${title}">${choice} ${main}</form>
         ${config}
         <script type="module" src="/assets/pages/browser/${script}"></script>
       </body>

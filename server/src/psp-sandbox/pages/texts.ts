@@ -11,6 +11,9 @@ import {pt} from './texts/pt.js';
 import type {FieldErrorCode, FieldName} from '../card-rules.js';
 import type {AccountErrorCode, AccountField} from '../iban-rules.js';
 
+/** What can be entered in the fields. */
+export type EntryKind = 'card' | 'sepa_debit';
+
 /** The languages of the pages. */
 export type Language = 'ar' | 'de' | 'en' | 'es' | 'fr' | 'he' | 'it' | 'ja' | 'nl' | 'pt';
 
@@ -57,8 +60,12 @@ export interface ChallengeTexts {
   unknown: string;
 }
 
+/** What can be entered, and the name of the choice. */
+export type KindTexts = Record<'label' | EntryKind, string>;
+
 /** One language. */
 export interface Texts {
+  kinds: KindTexts;
   fields: FieldsTexts;
   debit: DebitTexts;
   challenge: ChallengeTexts;

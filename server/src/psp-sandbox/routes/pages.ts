@@ -5,6 +5,7 @@ import {assets} from '../pages/assets.generated.js';
 import {debitPage} from '../pages/debit-page.js';
 import {challengePage, noChallengePage} from '../pages/challenge-page.js';
 import {fieldsPage, readTheme, refusedPage} from '../pages/fields-page.js';
+import {kindsOf, kindSwitch} from '../pages/kinds.js';
 import {languageFor} from '../pages/texts.js';
 import {PspProblem} from '../problems.js';
 import {readBody} from '../read-input.js';
@@ -48,8 +49,10 @@ export function pageRoutes(psp: Psp): Hono<PspEnv> {
     const nonce = readNonce(c);
     if (nonce === null || !options.allowedOrigins.includes(origin)) return c.html(refusedPage(language), 403);
     const theme = readTheme(c.req.query('theme'));
-    const page = {origin, nonce, publicKey: options.publicKey, theme, language};
-    if (c.req.query('type') !== 'sepa_debit') return c.html(fieldsPage(page));
+    const address = new URL(c.req.url);
+    const choice = kindSwitch(address, language);
+    const page = {origin, nonce, publicKey: options.publicKey, theme, language, choice};
+    if (kindsOf(address).current === 'card') return c.html(fieldsPage(page));
     return c.html(debitPage({...page, merchant: options.merchantName ?? new URL(origin).host}));
   });
 

@@ -67,6 +67,9 @@ export const words: Sections['common'] = {
       expired: 'انقضت المهلة المحددة لذلك.',
       limit: 'هذا يتجاوز الحد المسموح لك. تواصل مع مالك الحساب.',
       waiting: 'يجب أن يجيب شخص آخر أولًا.',
+      contract: 'العقد ساري حتى تاريخ لاحق.',
+      quote_only: 'يتولى فريق المبيعات هذا الأمر. اطلب عرض سعر.',
+      unpaid: 'هناك مبلغ غير مدفوع. ادفعه أولًا.',
     },
     failed: {
       timeout: ['تأخّر وصول الرد.', 'لم يتغير شيء. يُرجى إعادة المحاولة بعد قليل.'],
@@ -104,6 +107,15 @@ export const words: Sections['common'] = {
     lines: 'البنود',
     description: 'الوصف',
     quantity: 'الكمية',
+    seats: (count, locale) =>
+      plural(locale, count, {
+        zero: '# مقعد',
+        one: 'مقعد واحد',
+        two: 'مقعدان',
+        few: '# مقاعد',
+        many: '# مقعدًا',
+        other: '# مقعد',
+      }),
     unitPrice: 'سعر الوحدة',
     discount: 'الخصم',
     taxes: 'الضريبة',

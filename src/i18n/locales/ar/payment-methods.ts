@@ -2,6 +2,17 @@ import {isolate} from '../../isolate.js';
 import {plural} from '../../plural.js';
 import type {Sections} from '../../words.js';
 
+/** So many subscriptions, by themselves. */
+const subscriptionsIn = (count: number, locale: string): string =>
+  plural(locale, count, {
+    zero: 'لا اشتراكات',
+    one: 'اشتراك واحد',
+    two: 'اشتراكان',
+    few: '# اشتراكات',
+    many: '# اشتراكًا',
+    other: '# اشتراك',
+  });
+
 export const words: Sections['paymentMethods'] = {
   paymentMethods: {
     title: 'طرق الدفع',
@@ -111,6 +122,21 @@ export const words: Sections['paymentMethods'] = {
       done: (method) => `يُخصم من ${isolate(method)} إذا تعذّر الخصم من طريقة الدفع الأصلية.`,
       ended: (method) => `لم تعد ${isolate(method)} طريقة الدفع الاحتياطية.`,
     },
+    attaching: {
+      action: 'الخصم منها للاشتراكات',
+      title: (method) => `خصم اشتراكات من ${isolate(method)}`,
+      hint: 'ما تحدده من الاشتراكات يُخصم منها من الآن فصاعدًا. لا يُخصم أي مبلغ الآن، ما لم يكن تجديد غير مسدد: فتُعاد المحاولة قريبًا.',
+      search: 'البحث: المنتج أو الرقم أو الفريق أو المرجع',
+      choose: 'الاشتراكات',
+      already: 'يُخصم منها بالفعل',
+      now: (method) => `الآن: ${isolate(method)}`,
+      nothingYet: 'لا توجد طريقة دفع بعد',
+      none: 'لم يُعثر على أي اشتراك.',
+      mustChoose: 'يُرجى تحديد اشتراك واحد على الأقل.',
+      atMost: (count, locale) => `الحد الأقصى في المرة الواحدة: ${subscriptionsIn(count, locale)}. يُرجى تقليل التحديد.`,
+      confirm: (count, locale) => (count ? `الخصم منها: ${subscriptionsIn(count, locale)}` : 'الخصم منها'),
+      done: (method, count, locale) => `يُخصم من ${isolate(method)} من الآن فصاعدًا: ${subscriptionsIn(count, locale)}.`,
+    },
     replacing: {
       title: (method) => `استبدال ${isolate(method)}`,
       hint: 'كل ما يُخصم من طريقة الدفع هذه سيُخصم من الأخرى من الآن فصاعدًا. وتبقى هذه في القائمة إلى أن تُحذف.',
@@ -127,6 +153,7 @@ export const words: Sections['paymentMethods'] = {
       chooseOther: 'دفعها بواسطة',
       uncovered:
         'لا توجد طريقة دفع أخرى يمكن الخصم منها. لا يمكن تجديد هذه الاشتراكات من دون طريقة دفع، وستنتهي بعد فترة السماح.',
+      unlessChosen: 'ما لم تختر طريقة دفع، لا يمكن تجديد هذه الاشتراكات وستنتهي بعد فترة السماح.',
       accept: 'أدرك أن هذه الاشتراكات ستنتهي ما لم أُضف طريقة دفع.',
       mustAccept: 'يُرجى تأكيد ذلك، أو إضافة طريقة دفع أخرى أولًا.',
       confirm: 'حذف',

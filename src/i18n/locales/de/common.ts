@@ -73,6 +73,9 @@ export const words: Sections['common'] = {
       expired: 'Die Frist ist abgelaufen.',
       limit: 'Das übersteigt Ihr Limit. Wenden Sie sich an die Inhaberin oder den Inhaber des Kontos.',
       waiting: 'Zuerst muss jemand anderes antworten.',
+      contract: 'Der Vertrag läuft noch.',
+      quote_only: 'Das übernimmt unser Vertrieb. Fordern Sie ein Angebot an.',
+      unpaid: 'Es ist noch etwas offen. Bezahlen Sie das zuerst.',
     },
     failed: {
       timeout: [
@@ -116,6 +119,7 @@ export const words: Sections['common'] = {
     lines: 'Positionen',
     description: 'Beschreibung',
     quantity: 'Menge',
+    seats: (count, locale) => plural(locale, count, {one: '# Platz', other: '# Plätze'}),
     unitPrice: 'Einzelpreis',
     discount: 'Rabatt',
     taxes: 'Steuer',

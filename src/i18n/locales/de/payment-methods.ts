@@ -108,6 +108,32 @@ export const words: Sections['paymentMethods'] = {
       done: (method) => `Von ${method} wird abgebucht, wenn das bei der vorgesehenen Zahlungsart nicht möglich ist.`,
       ended: (method) => `${method} ist nicht mehr die Ersatzzahlungsart.`,
     },
+    attaching: {
+      action: 'Abonnements darüber bezahlen',
+      title: (method) => `Abonnements über ${method} bezahlen`,
+      hint: 'Die angekreuzten werden ab jetzt darüber bezahlt. Jetzt wird nichts abgebucht, außer eine Verlängerung ist unbezahlt: Dann wird es bald erneut versucht.',
+      search: 'Suche: Produkt, Nummer, Team, Referenz',
+      choose: 'Abonnements',
+      already: 'Wird schon darüber bezahlt',
+      now: (method) => `Jetzt: ${method}`,
+      nothingYet: 'Noch keine Zahlungsart',
+      none: 'Kein Abonnement gefunden.',
+      mustChoose: 'Kreuzen Sie mindestens ein Abonnement an.',
+      atMost: (count, locale) =>
+        plural(locale, count, {
+          one: 'Höchstens # auf einmal. Kreuzen Sie weniger an.',
+          other: 'Höchstens # auf einmal. Kreuzen Sie weniger an.',
+        }),
+      confirm: (count, locale) =>
+        count
+          ? plural(locale, count, {one: '# Abonnement darüber bezahlen', other: '# Abonnements darüber bezahlen'})
+          : 'Darüber bezahlen',
+      done: (method, count, locale) =>
+        plural(locale, count, {
+          one: `# Abonnement wird ab jetzt über ${method} bezahlt.`,
+          other: `# Abonnements werden ab jetzt über ${method} bezahlt.`,
+        }),
+    },
     replacing: {
       title: (method) => `${method} ersetzen`,
       hint: 'Alles, was bisher über diese Zahlungsart bezahlt wurde, wird ab jetzt über die andere bezahlt. Die bisherige bleibt in der Liste, bis Sie sie löschen.',
@@ -124,6 +150,8 @@ export const words: Sections['paymentMethods'] = {
       chooseOther: 'Künftig bezahlen über',
       uncovered:
         'Es gibt keine andere Zahlungsart, von der abgebucht werden kann. Ohne Zahlungsart können diese Abonnements nicht verlängert werden und enden nach ihrer Nachfrist.',
+      unlessChosen:
+        'Wenn Sie keine wählen, können diese Abonnements nicht verlängert werden und enden nach ihrer Nachfrist.',
       accept: 'Mir ist klar, dass diese Abonnements enden, wenn ich keine Zahlungsart hinzufüge.',
       mustAccept: 'Bestätigen Sie das oder fügen Sie zuerst eine andere Zahlungsart hinzu.',
       confirm: 'Löschen',

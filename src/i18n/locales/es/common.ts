@@ -1,4 +1,5 @@
 import {formatNumber} from '../../../format/number.js';
+import {plural} from '../../plural.js';
 import type {Sections} from '../../words.js';
 
 const sessionEnded = [
@@ -63,6 +64,9 @@ export const words: Sections['common'] = {
       expired: 'El plazo para hacerlo ha terminado.',
       limit: 'Supera su límite. Diríjase al titular de la cuenta.',
       waiting: 'Otra persona tiene que responder antes.',
+      contract: 'El contrato sigue vigente hasta una fecha posterior.',
+      quote_only: 'De esto se ocupa nuestro equipo comercial. Solicite un presupuesto.',
+      unpaid: 'Hay un importe pendiente. Páguelo primero.',
     },
     failed: {
       timeout: [
@@ -109,6 +113,7 @@ export const words: Sections['common'] = {
     lines: 'Líneas',
     description: 'Descripción',
     quantity: 'Cantidad',
+    seats: (count, locale) => plural(locale, count, {one: '# plaza', many: '# plazas', other: '# plazas'}),
     unitPrice: 'Precio unitario',
     discount: 'Descuento',
     taxes: 'Impuestos',

@@ -107,6 +107,32 @@ export const words: Sections['paymentMethods'] = {
       done: (method) => `Se usará ${method} cuando no se pueda cobrar con la forma de pago prevista.`,
       ended: (method) => `${method} ya no es la forma de pago de reserva.`,
     },
+    attaching: {
+      action: 'Pagar suscripciones con ella',
+      title: (method) => `Pagar suscripciones con ${method}`,
+      hint: 'Las que marque se pagarán con ella a partir de ahora. Ahora no se cobra nada, salvo que haya una renovación sin pagar: se volverá a intentar pronto.',
+      search: 'Buscar: producto, ID, equipo, referencia',
+      choose: 'Suscripciones',
+      already: 'Ya se paga con ella',
+      now: (method) => `Ahora: ${method}`,
+      nothingYet: 'Aún sin forma de pago',
+      none: 'No se ha encontrado ninguna suscripción.',
+      mustChoose: 'Marque al menos una suscripción.',
+      atMost: (count, locale) =>
+        plural(locale, count, {
+          one: 'Como máximo # a la vez. Marque menos.',
+          other: 'Como máximo # a la vez. Marque menos.',
+        }),
+      confirm: (count, locale) =>
+        count
+          ? plural(locale, count, {one: 'Pagar # suscripción con ella', other: 'Pagar # suscripciones con ella'})
+          : 'Pagar con ella',
+      done: (method, count, locale) =>
+        plural(locale, count, {
+          one: `# suscripción se pagará con ${method} a partir de ahora.`,
+          other: `# suscripciones se pagarán con ${method} a partir de ahora.`,
+        }),
+    },
     replacing: {
       title: (method) => `Sustituir ${method}`,
       hint: 'Todo lo que se paga con esta forma de pago se pagará con la otra a partir de ahora. Esta seguirá en la lista hasta que la elimine.',
@@ -123,6 +149,8 @@ export const words: Sections['paymentMethods'] = {
       chooseOther: 'Pagarlas con',
       uncovered:
         'No hay ninguna otra forma de pago que se pueda usar. Sin una forma de pago, estas suscripciones no se pueden renovar y finalizarán tras su período de gracia.',
+      unlessChosen:
+        'Si no elige ninguna, estas suscripciones no se podrán renovar y finalizarán tras su período de gracia.',
       accept: 'Entiendo que estas suscripciones finalizarán si no añado una forma de pago.',
       mustAccept: 'Confírmelo o añada antes otra forma de pago.',
       confirm: 'Eliminar',

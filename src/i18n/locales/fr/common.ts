@@ -1,4 +1,5 @@
 import {formatNumber} from '../../../format/number.js';
+import {plural} from '../../plural.js';
 import type {Sections} from '../../words.js';
 
 const sessionEnded = [
@@ -66,6 +67,9 @@ export const words: Sections['common'] = {
       expired: 'Le délai est dépassé.',
       limit: 'Ce montant dépasse votre limite. Adressez-vous au titulaire du compte.',
       waiting: 'Quelqu’un d’autre doit d’abord répondre.',
+      contract: 'Le contrat court encore jusqu’à une date ultérieure.',
+      quote_only: 'Notre équipe commerciale s’en occupe. Demandez un devis.',
+      unpaid: 'Un montant reste impayé. Réglez-le d’abord.',
     },
     failed: {
       timeout: ['La réponse met trop de temps à arriver.', 'Rien n’a été modifié. Réessayez dans un instant.'],
@@ -103,6 +107,7 @@ export const words: Sections['common'] = {
     lines: 'Lignes',
     description: 'Description',
     quantity: 'Quantité',
+    seats: (count, locale) => plural(locale, count, {one: '# place', many: '# places', other: '# places'}),
     unitPrice: 'Prix unitaire',
     discount: 'Remise',
     taxes: 'Taxes',

@@ -112,6 +112,30 @@ export const words: Sections['paymentMethods'] = {
       done: (method) => `${method} sera utilisé si le mode de paiement prévu ne peut pas être débité.`,
       ended: (method) => `${method} n’est plus le mode de paiement de secours.`,
     },
+    attaching: {
+      action: 'Y débiter des abonnements',
+      title: (method) => `Débiter des abonnements sur ${method}`,
+      hint: 'Les abonnements cochés y seront désormais débités. Rien n’est débité maintenant, sauf si un renouvellement est impayé : il sera bientôt retenté.',
+      search: 'Rechercher : produit, ID, équipe, référence',
+      choose: 'Abonnements',
+      already: 'Y est déjà débité',
+      now: (method) => `Actuellement : ${method}`,
+      nothingYet: 'Pas encore de mode de paiement',
+      none: 'Aucun abonnement trouvé.',
+      mustChoose: 'Cochez au moins un abonnement.',
+      atMost: (count, locale) =>
+        plural(locale, count, {
+          one: '# au plus à la fois. Cochez-en moins.',
+          other: '# au plus à la fois. Cochez-en moins.',
+        }),
+      confirm: (count, locale) =>
+        count ? plural(locale, count, {one: 'Y débiter # abonnement', other: 'Y débiter # abonnements'}) : 'Y débiter',
+      done: (method, count, locale) =>
+        plural(locale, count, {
+          one: `# abonnement sera désormais débité sur ${method}.`,
+          other: `# abonnements seront désormais débités sur ${method}.`,
+        }),
+    },
     replacing: {
       title: (method) => `Remplacer ${method}`,
       hint: 'Tout ce qui est réglé avec ce mode de paiement le sera désormais avec l’autre. Il reste dans la liste jusqu’à ce que vous le supprimiez.',
@@ -128,6 +152,8 @@ export const words: Sections['paymentMethods'] = {
       chooseOther: 'Les régler avec',
       uncovered:
         'Aucun autre mode de paiement n’est utilisable. Sans mode de paiement, ces abonnements ne peuvent pas être renouvelés et prendront fin après leur délai de grâce.',
+      unlessChosen:
+        'Si vous n’en choisissez pas, ces abonnements ne pourront pas être renouvelés et prendront fin après leur délai de grâce.',
       accept: 'Je comprends que ces abonnements prendront fin si je n’ajoute pas de mode de paiement.',
       mustAccept: 'Confirmez-le, ou ajoutez d’abord un autre mode de paiement.',
       confirm: 'Supprimer',

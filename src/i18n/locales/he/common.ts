@@ -60,6 +60,9 @@ export const words: Sections['common'] = {
       expired: 'המועד לכך חלף.',
       limit: 'הסכום חורג מהמגבלה שלך. יש לפנות לבעל החשבון.',
       waiting: 'מישהו אחר צריך לענות קודם.',
+      contract: 'החוזה בתוקף עד תאריך מאוחר יותר.',
+      quote_only: 'צוות המכירות מטפל בכך. יש לבקש הצעת מחיר.',
+      unpaid: 'יש סכום שלא שולם. יש לשלם אותו תחילה.',
     },
     failed: {
       timeout: ['התגובה מתעכבת.', 'לא בוצע כל שינוי. יש לנסות שוב בעוד רגע.'],
@@ -97,6 +100,7 @@ export const words: Sections['common'] = {
     lines: 'שורות',
     description: 'תיאור',
     quantity: 'כמות',
+    seats: (count, locale) => plural(locale, count, {one: 'מושב אחד', two: 'שני מושבים', other: '# מושבים'}),
     unitPrice: 'מחיר ליחידה',
     discount: 'הנחה',
     taxes: 'מסים',

@@ -97,6 +97,32 @@ export const words: Sections['paymentMethods'] = {
       done: (method) => `אם לא ניתן יהיה לחייב את אמצעי התשלום המיועד, יחויב ${isolate(method)}.`,
       ended: (method) => `${isolate(method)} אינו משמש עוד כגיבוי.`,
     },
+    attaching: {
+      action: 'חיוב מינויים באמצעי זה',
+      title: (method) => `חיוב מינויים באמצעות ${isolate(method)}`,
+      hint: 'המינויים שיסומנו יחויבו מעתה באמצעי זה. דבר אינו מחויב כעת, אלא אם חידוש לא שולם: יתבצע ניסיון נוסף בקרוב.',
+      search: 'חיפוש: מוצר, מזהה, צוות, אסמכתה',
+      choose: 'מינויים',
+      already: 'כבר מחויב באמצעי זה',
+      now: (method) => `כעת: ${isolate(method)}`,
+      nothingYet: 'עדיין אין אמצעי תשלום',
+      none: 'לא נמצא מינוי.',
+      mustChoose: 'יש לסמן מינוי אחד לפחות.',
+      atMost: (count, locale) =>
+        plural(locale, count, {
+          one: 'לכל היותר מינוי אחד בבת אחת. יש לסמן פחות.',
+          other: 'לכל היותר # מינויים בבת אחת. יש לסמן פחות.',
+        }),
+      confirm: (count, locale) =>
+        count
+          ? plural(locale, count, {one: 'חיוב מינוי אחד באמצעי זה', other: 'חיוב # מינויים באמצעי זה'})
+          : 'חיוב באמצעי זה',
+      done: (method, count, locale) =>
+        plural(locale, count, {
+          one: `מעתה מינוי אחד יחויב באמצעות ${isolate(method)}.`,
+          other: `מעתה # מינויים יחויבו באמצעות ${isolate(method)}.`,
+        }),
+    },
     replacing: {
       title: (method) => `החלפת ${isolate(method)}`,
       hint: 'כל מה שמחויב באמצעי תשלום זה יחויב מעתה באמצעי האחר. אמצעי זה יישאר ברשימה עד למחיקתו.',
@@ -113,6 +139,7 @@ export const words: Sections['paymentMethods'] = {
       chooseOther: 'לחייב אותם באמצעות',
       uncovered:
         'אין אמצעי תשלום אחר שניתן לחייב. ללא אמצעי תשלום לא ניתן לחדש את המינויים האלה, והם יסתיימו בתום תקופת החסד.',
+      unlessChosen: 'אם לא ייבחר אמצעי תשלום, לא ניתן יהיה לחדש את המינויים האלה והם יסתיימו בתום תקופת החסד.',
       accept: 'ידוע לי שהמינויים האלה יסתיימו אם לא אוסיף אמצעי תשלום.',
       mustAccept: 'יש לאשר זאת, או להוסיף תחילה אמצעי תשלום אחר.',
       confirm: 'מחיקה',

@@ -1,4 +1,5 @@
 import {formatNumber} from '../../../format/number.js';
+import {plural} from '../../plural.js';
 import type {Sections} from '../../words.js';
 
 const sessionEnded = [
@@ -68,6 +69,9 @@ export const words: Sections['common'] = {
       expired: 'Il termine è scaduto.',
       limit: 'Supera il suo limite. Si rivolga al titolare dell’account.',
       waiting: 'Prima deve rispondere un’altra persona.',
+      contract: 'Il contratto è valido fino a una data successiva.',
+      quote_only: 'Se ne occupa il nostro ufficio vendite. Richieda un preventivo.',
+      unpaid: 'C’è un importo non pagato. Lo paghi prima.',
     },
     failed: {
       timeout: ['La risposta sta impiegando troppo tempo.', 'Non è cambiato nulla. Riprovare tra poco.'],
@@ -108,6 +112,7 @@ export const words: Sections['common'] = {
     lines: 'Righe',
     description: 'Descrizione',
     quantity: 'Quantità',
+    seats: (count, locale) => plural(locale, count, {one: '# postazione', many: '# postazioni', other: '# postazioni'}),
     unitPrice: 'Prezzo unitario',
     discount: 'Sconto',
     taxes: 'Imposte',

@@ -107,6 +107,32 @@ export const words: Sections['paymentMethods'] = {
       done: (method) => `${method} verrà usato quando l’addebito sul metodo di pagamento previsto non è possibile.`,
       ended: (method) => `${method} non è più il metodo di pagamento di riserva.`,
     },
+    attaching: {
+      action: 'Addebita qui gli abbonamenti',
+      title: (method) => `Addebita abbonamenti su ${method}`,
+      hint: 'D’ora in poi gli abbonamenti selezionati verranno addebitati qui. Ora non viene addebitato nulla, salvo se un rinnovo non è pagato: verrà ritentato a breve.',
+      search: 'Cerca: prodotto, ID, team, riferimento',
+      choose: 'Abbonamenti',
+      already: 'Già addebitato qui',
+      now: (method) => `Ora: ${method}`,
+      nothingYet: 'Ancora nessun metodo di pagamento',
+      none: 'Nessun abbonamento trovato.',
+      mustChoose: 'Seleziona almeno un abbonamento.',
+      atMost: (count, locale) =>
+        plural(locale, count, {
+          one: 'Al massimo # alla volta. Selezionane di meno.',
+          other: 'Al massimo # alla volta. Selezionane di meno.',
+        }),
+      confirm: (count, locale) =>
+        count
+          ? plural(locale, count, {one: 'Addebita qui # abbonamento', other: 'Addebita qui # abbonamenti'})
+          : 'Addebita qui',
+      done: (method, count, locale) =>
+        plural(locale, count, {
+          one: `D’ora in poi # abbonamento verrà addebitato su ${method}.`,
+          other: `D’ora in poi # abbonamenti verranno addebitati su ${method}.`,
+        }),
+    },
     replacing: {
       title: (method) => `Sostituisci ${method}`,
       hint: 'Tutto ciò che viene pagato con questo metodo di pagamento verrà d’ora in poi pagato con l’altro. Questo resta nell’elenco finché non viene eliminato.',
@@ -123,6 +149,8 @@ export const words: Sections['paymentMethods'] = {
       chooseOther: 'Pagali con',
       uncovered:
         'Nessun altro metodo di pagamento è utilizzabile. Senza un metodo di pagamento questi abbonamenti non possono essere rinnovati e termineranno dopo il periodo di tolleranza.',
+      unlessChosen:
+        'Se non ne sceglie uno, questi abbonamenti non possono essere rinnovati e termineranno dopo il periodo di tolleranza.',
       accept: 'Ho capito che questi abbonamenti termineranno se non aggiungo un metodo di pagamento.',
       mustAccept: 'Confermarlo, oppure aggiungere prima un altro metodo di pagamento.',
       confirm: 'Elimina',

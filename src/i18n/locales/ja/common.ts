@@ -69,6 +69,9 @@ export const words: Sections['common'] = {
       expired: '期限を過ぎています。',
       limit: 'ご利用の上限を超えています。アカウントの所有者にご相談ください。',
       waiting: '先に別の担当者の回答が必要です。',
+      contract: '契約期間がまだ残っています。',
+      quote_only: '営業担当が対応します。見積もりをご依頼ください。',
+      unpaid: '未払いの金額があります。先にお支払いください。',
     },
     failed: {
       timeout: ['応答に時間がかかっています。', '何も変更されていません。しばらくしてから、もう一度お試しください。'],
@@ -109,6 +112,7 @@ export const words: Sections['common'] = {
     lines: '明細',
     description: '内容',
     quantity: '数量',
+    seats: (count, locale) => plural(locale, count, {other: '#シート'}),
     unitPrice: '単価',
     discount: '割引',
     taxes: '税',

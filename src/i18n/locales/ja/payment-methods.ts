@@ -103,6 +103,22 @@ export const words: Sections['paymentMethods'] = {
       done: (method) => `本来の支払い方法で引き落とせない場合は、${method}から引き落とされます。`,
       ended: (method) => `${method}を予備の支払い方法から外しました。`,
     },
+    attaching: {
+      action: '契約の引き落としに使う',
+      title: (method) => `${method}を契約の引き落としに使う`,
+      hint: '選んだ契約は、今後この支払い方法から引き落とされます。更新料の未払いがある場合はまもなく再試行されますが、それ以外に今引き落とされるものはありません。',
+      search: '検索：製品、ID、チーム、参照番号',
+      choose: '契約',
+      already: 'すでにこの支払い方法から引き落とし',
+      now: (method) => `現在：${method}`,
+      nothingYet: '支払い方法は未設定',
+      none: '契約が見つかりません。',
+      mustChoose: '契約を1件以上選んでください。',
+      atMost: (count, locale) => plural(locale, count, {other: '一度に選べるのは#件までです。数を減らしてください。'}),
+      confirm: (count, locale) =>
+        count ? plural(locale, count, {other: '#件の引き落としに使う'}) : '引き落としに使う',
+      done: (method, count, locale) => plural(locale, count, {other: `今後#件の契約が${method}から引き落とされます。`}),
+    },
     replacing: {
       title: (method) => `${method}を置き換える`,
       hint: 'この支払い方法からの引き落としは、今後すべて新しいほうの支払い方法に切り替わります。この支払い方法は、削除するまで一覧に残ります。',
@@ -119,6 +135,7 @@ export const words: Sections['paymentMethods'] = {
       chooseOther: '今後の支払い方法',
       uncovered:
         '引き落としに使える支払い方法がほかにありません。支払い方法がないと、これらのサブスクリプションは更新できず、猶予期間の後に終了します。',
+      unlessChosen: '支払い方法を選択しない場合、これらのサブスクリプションは更新できず、猶予期間の後に終了します。',
       accept: '支払い方法を追加しない場合、これらのサブスクリプションが終了することを理解しました。',
       mustAccept: '確認欄にチェックを入れるか、先に別の支払い方法を追加してください。',
       confirm: '削除',

@@ -69,6 +69,9 @@ export const words: Sections['common'] = {
       expired: 'De termijn hiervoor is verstreken.',
       limit: 'Dit gaat boven uw limiet. Vraag het de eigenaar van het account.',
       waiting: 'Eerst moet iemand anders antwoorden.',
+      contract: 'Het contract loopt nog door.',
+      quote_only: 'Onze verkoopafdeling regelt dit. Vraag een offerte aan.',
+      unpaid: 'Er staat nog iets open. Betaal dat eerst.',
     },
     failed: {
       timeout: [
@@ -109,6 +112,7 @@ export const words: Sections['common'] = {
     lines: 'Regels',
     description: 'Omschrijving',
     quantity: 'Aantal',
+    seats: (count, locale) => plural(locale, count, {one: '# plaats', other: '# plaatsen'}),
     unitPrice: 'Stukprijs',
     discount: 'Korting',
     taxes: 'Belasting',

@@ -103,6 +103,32 @@ export const words: Sections['paymentMethods'] = {
       done: (method) => `Er wordt van ${method} afgeschreven als dat bij de eigenlijke betaalmethode niet kan.`,
       ended: (method) => `${method} is niet meer de reservebetaalmethode.`,
     },
+    attaching: {
+      action: 'Abonnementen hiermee betalen',
+      title: (method) => `Abonnementen met ${method} betalen`,
+      hint: 'Wat u aanvinkt, wordt vanaf nu hiermee betaald. Er wordt nu niets afgeschreven, tenzij een verlenging onbetaald is: die wordt binnenkort opnieuw geprobeerd.',
+      search: 'Zoeken: product, ID, team, referentie',
+      choose: 'Abonnementen',
+      already: 'Wordt al hiermee betaald',
+      now: (method) => `Nu: ${method}`,
+      nothingYet: 'Nog geen betaalmethode',
+      none: 'Geen abonnement gevonden.',
+      mustChoose: 'Vink minstens één abonnement aan.',
+      atMost: (count, locale) =>
+        plural(locale, count, {
+          one: 'Hooguit # tegelijk. Vink er minder aan.',
+          other: 'Hooguit # tegelijk. Vink er minder aan.',
+        }),
+      confirm: (count, locale) =>
+        count
+          ? plural(locale, count, {one: '# abonnement hiermee betalen', other: '# abonnementen hiermee betalen'})
+          : 'Hiermee betalen',
+      done: (method, count, locale) =>
+        plural(locale, count, {
+          one: `# abonnement wordt vanaf nu met ${method} betaald.`,
+          other: `# abonnementen worden vanaf nu met ${method} betaald.`,
+        }),
+    },
     replacing: {
       title: (method) => `${method} vervangen`,
       hint: 'Alles wat met deze betaalmethode wordt betaald, wordt vanaf nu met de andere betaald. Deze blijft in de lijst staan totdat u haar verwijdert.',
@@ -119,6 +145,8 @@ export const words: Sections['paymentMethods'] = {
       chooseOther: 'Voortaan betalen met',
       uncovered:
         'Er is geen andere betaalmethode waarvan kan worden afgeschreven. Zonder betaalmethode kunnen deze abonnementen niet worden verlengd en eindigen ze na hun respijtperiode.',
+      unlessChosen:
+        'Als u er geen kiest, kunnen deze abonnementen niet worden verlengd en eindigen ze na hun respijtperiode.',
       accept: 'Ik begrijp dat deze abonnementen eindigen als ik geen betaalmethode toevoeg.',
       mustAccept: 'Bevestig dit, of voeg eerst een andere betaalmethode toe.',
       confirm: 'Verwijderen',

@@ -1,4 +1,5 @@
 import {formatNumber} from '../../../format/number.js';
+import {plural} from '../../plural.js';
 import type {Sections} from '../../words.js';
 
 const sessionEnded = [
@@ -64,6 +65,9 @@ export const words: Sections['common'] = {
       expired: 'O prazo para isso terminou.',
       limit: 'Isso ultrapassa o seu limite. Fale com o titular da conta.',
       waiting: 'Outra pessoa precisa responder antes.',
+      contract: 'O contrato vigora até uma data posterior.',
+      quote_only: 'Nossa equipe de vendas cuida disso. Solicite um orçamento.',
+      unpaid: 'Há um valor em aberto. Pague-o primeiro.',
     },
     failed: {
       timeout: ['A resposta está demorando demais.', 'Nada foi alterado. Tente novamente em instantes.'],
@@ -101,6 +105,7 @@ export const words: Sections['common'] = {
     lines: 'Itens',
     description: 'Descrição',
     quantity: 'Quantidade',
+    seats: (count, locale) => plural(locale, count, {one: '# licença', many: '# licenças', other: '# licenças'}),
     unitPrice: 'Preço unitário',
     discount: 'Desconto',
     taxes: 'Impostos',

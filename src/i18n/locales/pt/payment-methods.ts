@@ -107,6 +107,29 @@ export const words: Sections['paymentMethods'] = {
       done: (method) => `A forma de pagamento ${method} será usada quando não for possível cobrar na prevista.`,
       ended: (method) => `${method} não é mais a forma de pagamento reserva.`,
     },
+    attaching: {
+      action: 'Cobrar assinaturas nela',
+      title: (method) => `Cobrar assinaturas em ${method}`,
+      hint: 'As que você marcar serão cobradas nela a partir de agora. Nada é cobrado agora, a menos que haja uma renovação não paga: ela será tentada de novo em breve.',
+      search: 'Buscar: produto, ID, equipe, referência',
+      choose: 'Assinaturas',
+      already: 'Já é cobrada nela',
+      now: (method) => `Agora: ${method}`,
+      nothingYet: 'Ainda sem forma de pagamento',
+      none: 'Nenhuma assinatura encontrada.',
+      mustChoose: 'Marque pelo menos uma assinatura.',
+      atMost: (count, locale) =>
+        plural(locale, count, {one: 'No máximo # por vez. Marque menos.', other: 'No máximo # por vez. Marque menos.'}),
+      confirm: (count, locale) =>
+        count
+          ? plural(locale, count, {one: 'Cobrar # assinatura nela', other: 'Cobrar # assinaturas nela'})
+          : 'Cobrar nela',
+      done: (method, count, locale) =>
+        plural(locale, count, {
+          one: `# assinatura será cobrada em ${method} a partir de agora.`,
+          other: `# assinaturas serão cobradas em ${method} a partir de agora.`,
+        }),
+    },
     replacing: {
       title: (method) => `Substituir ${method}`,
       hint: 'Tudo o que é pago com esta forma de pagamento será pago com a outra a partir de agora. Esta continua na lista até que você a exclua.',
@@ -124,6 +147,8 @@ export const words: Sections['paymentMethods'] = {
       chooseOther: 'Pagar com',
       uncovered:
         'Nenhuma outra forma de pagamento pode ser usada. Sem uma forma de pagamento, estas assinaturas não podem ser renovadas e terminarão após o período de carência.',
+      unlessChosen:
+        'Se você não escolher nenhuma, estas assinaturas não poderão ser renovadas e terminarão após o período de carência.',
       accept: 'Entendo que estas assinaturas terminarão se eu não adicionar uma forma de pagamento.',
       mustAccept: 'Confirme isto ou adicione primeiro outra forma de pagamento.',
       confirm: 'Excluir',

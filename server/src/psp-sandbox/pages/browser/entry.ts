@@ -69,6 +69,9 @@ export class Entry<Name extends AnyField> {
     this.#form.cleared?.();
     this.#channel.listen((message) => this.#receive(message));
     this.#channel.send({type: 'ready'});
+    // Whoever has chosen another kind stands where they were.
+    if (new URLSearchParams(location.search).has('chosen'))
+      document.querySelector<HTMLElement>('[aria-current]')?.focus();
     this.#channel.reportHeight(fields);
   }
 

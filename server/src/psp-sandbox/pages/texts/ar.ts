@@ -1,6 +1,7 @@
 import type {Texts} from '../texts.js';
 
 export const ar: Texts = {
+  kinds: {label: 'طريقة الدفع', card: 'بطاقة', sepa_debit: 'خصم مباشر SEPA'},
   fields: {
     title: 'بيانات البطاقة',
     labels: {number: 'رقم البطاقة', expiry: 'تاريخ الانتهاء', cvc: 'رمز الأمان', holder: 'الاسم على البطاقة'},

@@ -1,6 +1,7 @@
 import type {Texts} from '../texts.js';
 
 export const de: Texts = {
+  kinds: {label: 'Zahlungsart', card: 'Karte', sepa_debit: 'SEPA-Lastschrift'},
   fields: {
     title: 'Kartendaten',
     labels: {number: 'Kartennummer', expiry: 'Gültig bis', cvc: 'Prüfziffer', holder: 'Name auf der Karte'},

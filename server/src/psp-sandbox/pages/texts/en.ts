@@ -1,6 +1,7 @@
 import type {Texts} from '../texts.js';
 
 export const en: Texts = {
+  kinds: {label: 'Payment method', card: 'Card', sepa_debit: 'SEPA direct debit'},
   fields: {
     title: 'Card details',
     labels: {number: 'Card number', expiry: 'Expiry date', cvc: 'Security code', holder: 'Name on card'},

@@ -1,6 +1,7 @@
 import type {Texts} from '../texts.js';
 
 export const es: Texts = {
+  kinds: {label: 'Método de pago', card: 'Tarjeta', sepa_debit: 'Adeudo directo SEPA'},
   fields: {
     title: 'Datos de la tarjeta',
     labels: {

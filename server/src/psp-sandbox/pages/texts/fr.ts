@@ -1,6 +1,7 @@
 import type {Texts} from '../texts.js';
 
 export const fr: Texts = {
+  kinds: {label: 'Moyen de paiement', card: 'Carte', sepa_debit: 'Prélèvement SEPA'},
   fields: {
     title: 'Coordonnées de la carte',
     labels: {

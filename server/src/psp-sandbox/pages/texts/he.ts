@@ -1,6 +1,7 @@
 import type {Texts} from '../texts.js';
 
 export const he: Texts = {
+  kinds: {label: 'אמצעי תשלום', card: 'כרטיס', sepa_debit: 'חיוב ישיר SEPA'},
   fields: {
     title: 'פרטי הכרטיס',
     labels: {number: 'מספר הכרטיס', expiry: 'תוקף', cvc: 'קוד אבטחה', holder: 'השם שעל הכרטיס'},

@@ -1,6 +1,7 @@
 import type {Texts} from '../texts.js';
 
 export const it: Texts = {
+  kinds: {label: 'Metodo di pagamento', card: 'Carta', sepa_debit: 'Addebito diretto SEPA'},
   fields: {
     title: 'Dati della carta',
     labels: {number: 'Numero della carta', expiry: 'Scadenza', cvc: 'Codice di sicurezza', holder: 'Nome sulla carta'},

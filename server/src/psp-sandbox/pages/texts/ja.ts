@@ -1,6 +1,7 @@
 import type {Texts} from '../texts.js';
 
 export const ja: Texts = {
+  kinds: {label: 'お支払い方法', card: 'カード', sepa_debit: 'SEPA口座振替'},
   fields: {
     title: 'カード情報',
     labels: {number: 'カード番号', expiry: '有効期限', cvc: 'セキュリティコード', holder: 'カードの名義人'},

@@ -1,6 +1,7 @@
 import type {Texts} from '../texts.js';
 
 export const nl: Texts = {
+  kinds: {label: 'Betaalmethode', card: 'Kaart', sepa_debit: 'SEPA-incasso'},
   fields: {
     title: 'Kaartgegevens',
     labels: {number: 'Kaartnummer', expiry: 'Vervaldatum', cvc: 'Beveiligingscode', holder: 'Naam op de kaart'},

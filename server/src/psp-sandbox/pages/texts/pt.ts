@@ -1,6 +1,7 @@
 import type {Texts} from '../texts.js';
 
 export const pt: Texts = {
+  kinds: {label: 'Forma de pagamento', card: 'Cartão', sepa_debit: 'Débito direto SEPA'},
   fields: {
     title: 'Dados do cartão',
     labels: {number: 'Número do cartão', expiry: 'Validade', cvc: 'Código de segurança', holder: 'Nome no cartão'},

@@ -1,0 +1,4 @@
+import {axeFindsNothingIn} from './support/axe.js';
+import {subscriptionStates} from './support/subscription-states.js';
+
+axeFindsNothingIn(subscriptionStates);

@@ -1,0 +1,4 @@
+import {standsOnEveryScreen} from './support/layout.js';
+import {cardPlaces} from './support/card-states.js';
+
+standsOnEveryScreen('subscription-card', cardPlaces);

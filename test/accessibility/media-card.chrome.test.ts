@@ -1,0 +1,63 @@
+import {expect, html} from '@open-wc/testing';
+import {resetMouse, sendMouse} from '@web/test-runner-commands';
+
+import {CardPage, seededSubscription} from '../support/card-page.js';
+import {clientIn} from '../support/client-scope.js';
+import {openWorld, type TestWorld} from '../support/control.js';
+import {HandPsp} from '../support/hand-psp.js';
+import {shown} from '../support/seen.js';
+import {emulate} from './support/media.js';
+
+describe('<subscription-card> as its reader wants it', function () {
+  // The first request starts a database.
+  this.timeout(60_000);
+
+  let world: TestWorld;
+  before(async () => {
+    world = await openWorld();
+  });
+  beforeEach(() => {
+    sessionStorage.clear();
+    HandPsp.install();
+  });
+  afterEach(async () => {
+    await world.clearFaults();
+    await emulate({});
+    await resetMouse();
+  });
+
+  const open = async (): Promise<CardPage> => {
+    const {id} = await seededSubscription(clientIn(world), 'monthly');
+    return CardPage.open(clientIn(world), html`<subscription-card subscription=${id}></subscription-card>`);
+  };
+
+  it('moves nothing while it loads, nor when a dialog opens, with reduced motion', async () => {
+    await emulate({'prefers-reduced-motion': 'reduce'});
+    const {id} = await seededSubscription(clientIn(world), 'monthly');
+    const held = await world.fault({kind: 'hold-before', path: `/subscriptions/${id}$`});
+    const page = await CardPage.open(clientIn(world), html`<subscription-card subscription=${id}></subscription-card>`);
+    await shown(() => page.root.querySelector('[part~=loading]'));
+    expect(page.root.getAnimations()).to.deep.equal([]);
+    await held.release();
+    await page.ready();
+    await page.press('button', 'Change');
+    await shown(() => page.dialog);
+    expect(page.root.getAnimations()).to.deep.equal([]);
+  });
+
+  it('does nothing until the pointer is let go, nor when it is let go elsewhere', async () => {
+    const page = await (await open()).ready();
+    const change = await page.find('button', 'Change');
+    change.scrollIntoView({block: 'center'});
+    const {x, y, width, height} = change.getBoundingClientRect();
+    const on: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+    await sendMouse({type: 'move', position: on});
+    await sendMouse({type: 'down'});
+    expect(page.dialog).to.equal(null);
+    await sendMouse({type: 'move', position: [on[0], on[1] + 120]});
+    await sendMouse({type: 'up'});
+    expect(page.dialog).to.equal(null);
+    await sendMouse({type: 'click', position: on});
+    await shown(() => page.dialog, 'the dialog');
+  });
+});
