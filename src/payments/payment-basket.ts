@@ -69,6 +69,7 @@ export class PaymentBasket {
 
   /** Takes these invoices in place of others, each in full. */
   fill(ids: readonly string[]): void {
+    this.#pricing++;
     this.#ids = ids;
     this.#portions = new Map();
     this.#preview = undefined;
@@ -81,7 +82,10 @@ export class PaymentBasket {
    * @throws {PortalError} when there is none.
    */
   async load(): Promise<void> {
+    const turn = ++this.#pricing;
     const first = await this.#price();
+    // Other invoices are to be paid by now.
+    if (turn !== this.#pricing) return;
     const proposed = first.groups
       .flatMap(({items}) => items)
       // Where all of it is paid first there is no part to propose.
@@ -89,7 +93,9 @@ export class PaymentBasket {
         ({isDownPayment, installment, invoiceId}) => isDownPayment && installment && !this.#portions.has(invoiceId),
       );
     for (const {invoiceId} of proposed) this.#portions.set(invoiceId, {kind: 'installment'});
-    this.#preview = proposed.length ? await this.#price() : first;
+    const preview = proposed.length ? await this.#price() : first;
+    if (turn !== this.#pricing) return;
+    this.#preview = preview;
     this.#unpriced = false;
   }
 

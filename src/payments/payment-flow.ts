@@ -109,15 +109,18 @@ export class PaymentFlow {
 
   /** Asks for the price and the methods, again after a failure. */
   async reload(): Promise<void> {
+    const turn = this.#turn;
     this.#go({name: 'loading'});
     try {
       const [methods] = await Promise.all([this.#client.paymentMethods.list(), this.basket.load()]);
+      // Closed meanwhile, or begun anew.
+      if (turn !== this.#turn) return;
       this.#methods = methods;
       const usable = methods.items.filter(({expired}) => !expired);
       this.method ??= (usable.find(({isDefault}) => isDefault) ?? usable[0])?.id ?? (methods.entry ? 'new' : undefined);
       this.#go({name: 'choosing'});
     } catch (reason) {
-      this.#go({name: 'failed', error: this.#host.failed(reason, 'preview')});
+      if (turn === this.#turn) this.#go({name: 'failed', error: this.#host.failed(reason, 'preview')});
     }
   }
 

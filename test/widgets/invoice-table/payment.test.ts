@@ -332,6 +332,41 @@ describe('<invoice-table>: paying', function () {
     });
   });
 
+  describe('whose price comes late', () => {
+    /** Asks for the price of an invoice, and closes the dialog before it comes. */
+    const closeEarly = async ({page}: Paying, number: string) => {
+      const held = await world.fault({kind: 'hold-after', path: '/payment-previews$'});
+      await page.press('button', `Pay ${number}`);
+      await shown(() => page.dialog);
+      await shown(async () => (await held.status()).waiting);
+      await sendKeys({press: 'Escape'});
+      await shown(() => !page.dialog);
+      return async (): Promise<void> => {
+        const arrived = new Promise((done) => new PerformanceObserver(done).observe({type: 'resource'}));
+        await held.release();
+        await arrived;
+        // What is read after it has come after it.
+        await page.table.refresh();
+      };
+    };
+
+    it('stays closed when it was closed before', async () => {
+      const paying = await open();
+      const arrive = await closeEarly(paying, plainInvoice(paying));
+      await arrive();
+      expect(textOf(paying.page.dialog)).to.equal('');
+    });
+
+    it('shows the price of what is paid by then', async () => {
+      const paying = await open();
+      const [first = '', second = ''] = paying.page.payable;
+      const arrive = await closeEarly(paying, first);
+      await paying.open(second);
+      await arrive();
+      expect(paying.text).to.contain(second).and.not.to.contain(first);
+    });
+  });
+
   it('is one attempt, however often it is pressed', async () => {
     const paying = await open();
     await paying.open(plainInvoice(paying));
