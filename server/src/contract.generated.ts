@@ -2839,7 +2839,7 @@ export interface components {
             product: string;
             /** @enum {string} */
             status: "trialing" | "active" | "past_due" | "paused" | "canceled";
-            /** @description What it will cost next, and when, as things stand; what is owed already is due now. Null where it ends by itself, is paused or canceled. */
+            /** @description What it will cost next, and when, as things stand; what is owed already is due on the day on which it is tried next, or now. Null where it ends by itself, is paused or canceled. */
             nextCharge: {
                 /** Format: date */
                 on: string;
