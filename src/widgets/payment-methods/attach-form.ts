@@ -55,9 +55,9 @@ export function attachForm({client, words, method, changed}: FormContext): Metho
       : paymentMethod
         ? tools.attaching.now(methodName(paymentMethod, terms))
         : tools.attaching.nothingYet;
-    return html`${product.name}
-      <span class="muted">${[number, team, next].filter(Boolean).join(' · ')}</span>
-      <small class="muted" part="method">${now}</small>`;
+    return html`<bdi>${product.name}</bdi>
+      <span class="muted"><bdi>${number}</bdi>${team ? [' · ', html`<bdi>${team}</bdi>`] : nothing}</span><br />
+      <small class="muted"><bdi>${next}</bdi> · <bdi part="method">${now}</bdi></small>`;
   }
 
   function search(): TemplateResult {
