@@ -46,10 +46,12 @@ export function attachForm({client, words, method, changed}: FormContext): Metho
   /** What it is, what it costs next, and what it is charged to now. */
   function factsOf(subscription: SubscriptionListItem): TemplateResult {
     const {tools, terms, locale} = words();
-    const {product, number, team, nextCharge, paymentMethod} = subscription;
+    const {product, number, team, nextCharge, openInvoice, paymentMethod} = subscription;
     const next = nextCharge
       ? terms.nextCharge(formatMoney(nextCharge.amount, locale), formatDay(nextCharge.on, locale))
-      : terms.noCharge;
+      : openInvoice
+        ? tools.attaching.unpaid(openInvoice.number)
+        : terms.noCharge;
     const now = isAttached(subscription)
       ? tools.attaching.already
       : paymentMethod
