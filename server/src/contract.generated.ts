@@ -3286,6 +3286,8 @@ export interface components {
         IdempotencyReplayed: "true";
         /** @description `attachment` with the file name. */
         ContentDisposition: string;
+        /** @description How many rows follow the names of the columns. A file that has fewer broke off, which not every browser says. */
+        RowCount: number;
     };
     pathItems: never;
 }
@@ -3459,6 +3461,7 @@ export interface operations {
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Portal-Row-Count": components["headers"]["RowCount"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4282,6 +4285,7 @@ export interface operations {
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Portal-Row-Count": components["headers"]["RowCount"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -341,6 +341,27 @@ describe('<subscription-list>: faults', function () {
     }
   });
 
+  it('fault 15: nor is a file that ends between two rows, which is no error to every browser', async () => {
+    const saves = interceptSaves();
+    try {
+      const page = await open();
+      const headers = {'content-type': 'text/csv', 'portal-row-count': '14'};
+      await world.fault({
+        kind: 'respond',
+        status: 200,
+        headers,
+        body: 'number\r\nS-60001\r\n',
+        path: '/export$',
+        times: 9,
+      });
+      await page.press('button', /^CSV: Download this list/);
+      await page.says('The file could not be downloaded. Nothing was saved; try again.');
+      expect(saves.files).to.deep.equal([]);
+    } finally {
+      saves.restore();
+    }
+  });
+
   it('fault 16: removed while it renews: reads are aborted, the write goes on, nothing is shown late', async () => {
     const thrown: unknown[] = [];
     const note = (event: PromiseRejectionEvent): void => void thrown.push(event.reason);
