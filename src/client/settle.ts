@@ -3,7 +3,7 @@ import type {PaymentAttempt} from './contract.js';
 import type {ClientCore} from './core.js';
 import type {IntentRecord, IntentStore} from './idempotency.js';
 import {findByKey, getAttempt, sendAttempt} from './payment-requests.js';
-import {inTheNameOf} from './same-person.js';
+import {inTheNameOf} from './in-the-name-of.js';
 import type {FollowOptions, PaymentProgress, PaymentResult} from './section-types.js';
 
 /** Milliseconds for which a payment is followed closely. */
