@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {revoked} from '../../client/cache.js';
 import type {DocumentReference, SubscriptionListItem} from '../../client/contract.js';
 import {ownerOf} from '../../client/owner.js';
 import type {PortalError} from '../../core/errors.js';
@@ -100,7 +101,7 @@ export class SubscriptionWorkspace extends ListWorkspace<SubscriptionList> {
   /** What may no longer be seen is selected no more. */
   override failed(error: PortalError): void {
     super.failed(error);
-    if (!isRevoked(error)) return;
+    if (!revoked.includes(error.code)) return;
     this.#options.select(new Map());
     this.#bulk.value?.close();
   }
@@ -182,6 +183,3 @@ export class SubscriptionWorkspace extends ListWorkspace<SubscriptionList> {
     found?.focus();
   }
 }
-
-/** After these nothing of what was shown may stay. */
-const isRevoked = ({code}: PortalError): boolean => ['forbidden', 'not_found', 'gone'].includes(code);
