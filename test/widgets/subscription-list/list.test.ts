@@ -322,7 +322,7 @@ describe('<subscription-list>', function () {
   it('speaks French with the words that its customers know', async () => {
     const page = await open(undefined, 'fr');
     await page.says('Échéance');
-    for (const words of ['Abonnements', 'ID d’abonnement', 'À renouveler', 'Équipe', 'Produit', 'Licences'])
+    for (const words of ['Abonnements', 'ID d’abonnement', 'À renouveler', 'Équipe', 'Produit', 'Places'])
       expect(page.text).to.include(words);
   });
 });
