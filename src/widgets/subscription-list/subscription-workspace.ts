@@ -5,6 +5,7 @@ import type {DocumentReference, SubscriptionListItem} from '../../client/contrac
 import {ownerOf} from '../../client/owner.js';
 import type {PortalError} from '../../core/errors.js';
 import {LazyPart} from '../../core/lazy-part.js';
+import {SubscriptionOpenEvent} from '../../lists/list.events.js';
 import type {ListedRecord, ListPage} from '../../lists/list-settings.js';
 import {ListWorkspace, type WorkspaceOptions} from '../../lists/list-workspace.js';
 import {PaymentLauncher} from '../../payments/payment-launcher.js';
@@ -13,12 +14,7 @@ import {subscriptionQuery} from './list-query.js';
 import {showInCard} from './page-card.js';
 import {RowDetails} from './row-details.js';
 import {selectableTotal, selectAll} from './select-all.js';
-import {
-  SubscriptionOpenEvent,
-  SubscriptionsActEvent,
-  SubscriptionsPayEvent,
-  type BulkAction,
-} from './subscription-list.events.js';
+import {SubscriptionsActEvent, SubscriptionsPayEvent, type BulkAction} from './subscription-list.events.js';
 import type {SubscriptionList} from './subscription-list.js';
 import {SubscriptionTools} from './subscription-tools.js';
 
