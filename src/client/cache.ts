@@ -75,8 +75,9 @@ const nothing: CacheEntry<never> = {
   stale: false,
   refreshing: false,
 };
-/** After these the customer may no longer see what was cached. */
-const revoked: readonly string[] = ['forbidden', 'not_found', 'gone'];
+
+/** The codes of errors after which the customer may no longer see what was read before. */
+export const revoked: readonly string[] = ['forbidden', 'not_found', 'gone'];
 
 /** Whether everything under the second id is also under the first, which may be empty. */
 const covers = (prefix: string, id: string): boolean => !prefix || id === prefix || id.startsWith(prefix + separator);

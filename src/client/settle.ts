@@ -1,9 +1,10 @@
 import {PortalError} from '../core/errors.js';
+import {revoked} from './cache.js';
 import type {PaymentAttempt} from './contract.js';
 import type {ClientCore} from './core.js';
 import type {IntentRecord, IntentStore} from './idempotency.js';
+import {inTheNameOf} from './in-the-name-of.js';
 import {findByKey, getAttempt, sendAttempt} from './payment-requests.js';
-import {inTheNameOf} from './same-person.js';
 import type {FollowOptions, PaymentProgress, PaymentResult} from './section-types.js';
 
 /** Milliseconds for which a payment is followed closely. */
@@ -125,7 +126,7 @@ async function ask<Data>(question: () => Promise<Data>): Promise<Data | undefine
   } catch (reason) {
     const error = reason as PortalError;
     if (error.code === 'session_expired') throw inDoubt(error);
-    if (error.code === 'aborted' || revoked(error)) throw error;
+    if (error.code === 'aborted' || revoked.includes(error.code)) throw error;
     return undefined;
   }
 }
@@ -199,10 +200,6 @@ function refuse({core, store, record}: IntentRun, error: PortalError): PortalErr
     invalidatePayments(core);
   }
   return error;
-}
-
-function revoked({code}: PortalError): boolean {
-  return code === 'forbidden' || code === 'not_found';
 }
 
 function notSent(): PortalError {

@@ -7,7 +7,6 @@ import type {FieldError} from '../../core/errors.js';
 import {button} from '../../templates/button.js';
 import {dialog} from '../../templates/dialog.js';
 import {emptyState, problemAlert} from '../../templates/notices.js';
-import {priceFor} from './prices.js';
 import {
   emptyBasket,
   keepBasket,
@@ -22,8 +21,9 @@ import {basketView, mistakesIn} from './basket-view.js';
 import {readCatalog} from './catalog-read.js';
 import {problemWords, type CatalogWords} from './catalog-words.js';
 import {pendingPurchase} from './pending-purchase.js';
-import {PurchaseReview} from './purchase-review.js';
+import {priceFor} from './prices.js';
 import type {ProductCatalog} from './product-catalog.js';
+import {PurchaseReview} from './purchase-review.js';
 import {QuoteAsking} from './quote-asking.js';
 
 /** What the dialog asks of its catalog. */

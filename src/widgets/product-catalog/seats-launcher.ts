@@ -2,9 +2,10 @@ import {nothing, type TemplateResult} from 'lit';
 
 import type {DocumentReference, Product} from '../../client/contract.js';
 import {LazyPart} from '../../core/lazy-part.js';
+import {SubscriptionOpenEvent} from '../../lists/list.events.js';
 import {openElsewhere} from '../../lists/open-elsewhere.js';
 import type {CatalogWords} from './catalog-words.js';
-import {CatalogSubscriptionOpenEvent, SeatsAddEvent} from './product-catalog.events.js';
+import {SeatsAddEvent} from './product-catalog.events.js';
 import type {ProductCatalog} from './product-catalog.js';
 import type {SeatsDialog} from './seats-dialog.js';
 
@@ -36,7 +37,7 @@ export class SeatsLauncher {
 
   /** Shows a subscription. */
   open(id: string): void {
-    if (!this.#host.dispatchEvent(new CatalogSubscriptionOpenEvent({id}))) return;
+    if (!this.#host.dispatchEvent(new SubscriptionOpenEvent({id}))) return;
     if (!openElsewhere(this.#host, 'subscription', id)) this.#show(id);
   }
 

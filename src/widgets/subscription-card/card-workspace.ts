@@ -23,6 +23,7 @@ import {listToolStyles} from '../../styles/list-tools.js';
 import {tableStyles} from '../../styles/table.js';
 import {emptyState, problemNotice, staleNotice} from '../../templates/notices.js';
 import {failure, failureWords} from '../../templates/states.js';
+import type {MethodEntry} from '../payment-methods/method-entry.js';
 import {actionParts, cardActions} from './card-actions.js';
 import type {CardDialog} from './card-dialog.js';
 import {cardFacts} from './card-facts.js';
@@ -32,7 +33,6 @@ import {cardSections} from './card-sections.js';
 import {cardSectionStyles} from './card-sections.styles.js';
 import type {CardWords} from './card-words.js';
 import {NextDay} from './next-day.js';
-import type {MethodEntry} from '../payment-methods/method-entry.js';
 import {
   SubscriptionActEvent,
   SubscriptionDownloadEvent,

@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {revoked} from '../../client/cache.js';
 import type {DocumentReference, SubscriptionListItem} from '../../client/contract.js';
 import {ownerOf} from '../../client/owner.js';
 import type {PortalError} from '../../core/errors.js';
 import {LazyPart} from '../../core/lazy-part.js';
+import {SubscriptionOpenEvent} from '../../lists/list.events.js';
 import type {ListedRecord, ListPage} from '../../lists/list-settings.js';
 import {ListWorkspace, type WorkspaceOptions} from '../../lists/list-workspace.js';
 import {PaymentLauncher} from '../../payments/payment-launcher.js';
@@ -12,12 +14,7 @@ import {subscriptionQuery} from './list-query.js';
 import {showInCard} from './page-card.js';
 import {RowDetails} from './row-details.js';
 import {selectableTotal, selectAll} from './select-all.js';
-import {
-  SubscriptionOpenEvent,
-  SubscriptionsActEvent,
-  SubscriptionsPayEvent,
-  type BulkAction,
-} from './subscription-list.events.js';
+import {SubscriptionsActEvent, SubscriptionsPayEvent, type BulkAction} from './subscription-list.events.js';
 import type {SubscriptionList} from './subscription-list.js';
 import {SubscriptionTools} from './subscription-tools.js';
 
@@ -100,7 +97,7 @@ export class SubscriptionWorkspace extends ListWorkspace<SubscriptionList> {
   /** What may no longer be seen is selected no more. */
   override failed(error: PortalError): void {
     super.failed(error);
-    if (!isRevoked(error)) return;
+    if (!revoked.includes(error.code)) return;
     this.#options.select(new Map());
     this.#bulk.value?.close();
   }
@@ -182,6 +179,3 @@ export class SubscriptionWorkspace extends ListWorkspace<SubscriptionList> {
     found?.focus();
   }
 }
-
-/** After these nothing of what was shown may stay. */
-const isRevoked = ({code}: PortalError): boolean => ['forbidden', 'not_found', 'gone'].includes(code);

@@ -1,6 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 
 import {ProductCatalog} from '../../../src/widgets/product-catalog/product-catalog.js';
+import {SubscriptionOpenEvent} from '../../../src/lists/list.events.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {CatalogPage} from '../../support/catalog-page.js';
 import {clientIn} from '../../support/client-scope.js';
@@ -125,7 +126,8 @@ describe('<product-catalog>', function () {
     page.widget.addEventListener('portal-subscription-open', (event) => event.preventDefault());
     const button = page.root.querySelector<HTMLElement>('[part~=open-subscription]')!;
     button.click();
-    expect(((await asked) as CustomEvent<{id: string}>).detail.id).to.match(/^sub_/);
+    const event = await asked;
+    expect(event instanceof SubscriptionOpenEvent && event.detail.id).to.match(/^sub_/);
     expect(page.dialog).to.equal(null);
   });
 
