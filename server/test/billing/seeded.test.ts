@@ -41,7 +41,7 @@ describe('the billing run on seeded records', () => {
 
   it('tries it on that day, and not before', async () => {
     const journal = memoryJournal();
-    await journal.append(await sandboxEntry(test.database, seededToday));
+    await journal.append(await sandboxEntry(test.database, clock.now()));
     const {billing} = billingOn(test.database, adapterOf(sandbox(clock, {storage: journal})), clock);
     await billing.run({tenantId: hansa.tenantId});
     assert.ok(await declined(), 'it is as it was');
