@@ -2,7 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
 import type {BilledSubscription, ChangePreview, Product, Subscription} from '../../client/contract.js';
+import {ownerOf} from '../../client/owner.js';
 import {ModalController} from '../../controllers/modal.js';
+import {beginOpening} from '../../controllers/opening.js';
 import {Sender} from '../../controllers/sender.js';
 import {formatDay} from '../../format/date.js';
 import {plainDigits} from '../../format/digits.js';
@@ -49,8 +51,9 @@ export class SeatsDialog {
   async open(id: string, owned: Product['owned'] = []): Promise<void> {
     const {client} = this.#host;
     if (!client) return;
+    const isWanted = beginOpening(this.#host);
     const subscription = await client.subscriptions.get(id);
-    if (this.#host.client !== client) return;
+    if (!isWanted()) return;
     this.#owned = owned;
     this.#take(subscription);
     this.#modal.open();
@@ -239,13 +242,14 @@ export class SeatsDialog {
   async #confirm(subscription: Subscription, {id: previewId, timing, effectiveOn}: ChangePreview): Promise<void> {
     const {client} = this.#host;
     if (!client) return;
+    const owner = ownerOf(client);
     const {id, number} = subscription;
     const done: BilledSubscription | undefined = await this.#sender.send((onUncertain) =>
       client.subscriptions.change(id, {previewId}, {onUncertain}),
     );
     const {problem} = this.#sender;
     // Somebody else is signed in by now, or nobody looks.
-    if (this.#host.client !== client || !this.#host.isConnected) return;
+    if (owner !== ownerOf(this.#host.client) || !this.#host.isConnected) return;
     if (done) {
       const {tools, locale} = this.#options.words();
       this.#close();

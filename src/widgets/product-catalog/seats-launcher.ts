@@ -1,6 +1,7 @@
 import {nothing, type TemplateResult} from 'lit';
 
 import type {DocumentReference, Product} from '../../client/contract.js';
+import {openPart} from '../../controllers/opening.js';
 import {LazyPart} from '../../core/lazy-part.js';
 import {SubscriptionOpenEvent} from '../../lists/list.events.js';
 import {openElsewhere} from '../../lists/open-elsewhere.js';
@@ -54,6 +55,6 @@ export class SeatsLauncher {
   }
 
   #show(id: string, owned?: Product['owned']): void {
-    void this.#options.reach(async () => (await this.#dialog.load()).open(id, owned));
+    void this.#options.reach(() => openPart(this.#host, this.#dialog, (dialog) => dialog.open(id, owned)));
   }
 }

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {revoked} from '../../client/cache.js';
 import type {DocumentReference, SubscriptionListItem} from '../../client/contract.js';
 import {ownerOf} from '../../client/owner.js';
+import {openPart} from '../../controllers/opening.js';
 import type {PortalError} from '../../core/errors.js';
 import {LazyPart} from '../../core/lazy-part.js';
 import {SubscriptionOpenEvent} from '../../lists/list.events.js';
@@ -120,14 +121,9 @@ export class SubscriptionWorkspace extends ListWorkspace<SubscriptionList> {
   }
 
   #act(action: BulkAction): void {
-    const owner = ownerOf(this.host.client);
     const subscriptions = [...this.#options.selection().values()];
     if (!this.host.dispatchEvent(new SubscriptionsActEvent({action, subscriptions}))) return;
-    void this.reach(async () => {
-      const dialog = await this.#bulk.load();
-      // Somebody else may have signed in while its code was on its way.
-      if (owner === ownerOf(this.host.client)) await dialog.open(action, subscriptions);
-    });
+    void this.reach(() => openPart(this.host, this.#bulk, (dialog) => dialog.open(action, subscriptions)));
   }
 
   #pay(invoices: readonly DocumentReference[]): void {
