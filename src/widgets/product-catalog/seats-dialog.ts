@@ -47,13 +47,20 @@ export class SeatsDialog {
     });
   }
 
-  /** Opens for a subscription; `owned` are those that it can be changed for. Rejects when it can't be read. */
+  /** Opens for a subscription, or for the first that can be changed of those `owned`. Rejects when it can't be read. */
   async open(id: string, owned: Product['owned'] = []): Promise<void> {
     const {client} = this.#host;
     if (!client) return;
     const isWanted = beginOpening(this.#host);
-    const subscription = await client.subscriptions.get(id);
+    const isFree = ({capabilities}: Subscription): boolean => capabilities.changeSeats.allowed;
+    const first = await client.subscriptions.get(id);
+    let subscription = first;
+    for (const {subscriptionId} of owned) {
+      if (isFree(subscription) || !isWanted()) break;
+      subscription = await client.subscriptions.get(subscriptionId);
+    }
     if (!isWanted()) return;
+    if (!isFree(subscription)) subscription = first;
     this.#owned = owned;
     this.#take(subscription);
     this.#modal.open();
@@ -116,8 +123,11 @@ export class SeatsDialog {
           : nothing
       }
       ${this.#isChanged ? html`<p class="notice warning" part="notice changed" role="alert">${tools.problems.stale}</p>` : nothing}
-      ${this.#owned.length > 1 ? this.#choice(subscription, isUnsure) : nothing}
-      <p part="message">${tools.seats.has(tools.quantity(seatsOf(subscription), unit, locale), number)}</p>
+      ${
+        this.#owned.length > 1
+          ? this.#choice(subscription, isUnsure)
+          : html`<p part="message">${tools.seats.has(tools.quantity(seatsOf(subscription), unit, locale), number)}</p>`
+      }
       ${
         changeSeats.allowed
           ? this.#field(subscription, isUnsure)
