@@ -15,7 +15,6 @@ const customers = [tremblay, hansa, sakura, alNoor, globex];
 const moments: Readonly<Record<string, readonly string[]>> = {
   '2026-06-15T23:30:00Z': ['2026-06-15', '2026-06-16', '2026-06-16', '2026-06-16', '2026-06-16'],
   '2026-06-16T00:30:00Z': ['2026-06-15', '2026-06-16', '2026-06-16', '2026-06-16', '2026-06-16'],
-  '2026-01-15T22:30:00Z': ['2026-01-15', '2026-01-15', '2026-01-16', '2026-01-16', '2026-01-15'],
 };
 
 for (const [moment, days] of Object.entries(moments))
