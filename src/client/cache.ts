@@ -77,7 +77,7 @@ const nothing: CacheEntry<never> = {
 };
 
 /** The codes of errors after which the customer may no longer see what was read before. */
-export const revoked: readonly string[] = ['forbidden', 'not_found', 'gone'];
+const revoked: readonly string[] = ['forbidden', 'not_found', 'gone'];
 
 /** Whether everything under the second id is also under the first, which may be empty. */
 const covers = (prefix: string, id: string): boolean => !prefix || id === prefix || id.startsWith(prefix + separator);
@@ -126,6 +126,11 @@ export class PortalCache {
     const flight = (slot.flight ??= this.#depart(slot, load));
     this.#put(slot, {refreshing: true});
     return this.#join(slot, flight, signal) as Promise<Data>;
+  }
+
+  /** Whether an error says that the customer may no longer see what was read before. */
+  forgets({code}: PortalError): boolean {
+    return revoked.includes(code);
   }
 
   /** Whether anybody subscribes. */
@@ -203,7 +208,7 @@ export class PortalCache {
       (reason: unknown) => {
         const error = toPortalError(reason);
         if (error.code === 'aborted') return this.#land(slot, flight, {});
-        this.#land(slot, flight, {error, stale: true, ...(revoked.includes(error.code) && {data: undefined})});
+        this.#land(slot, flight, {error, stale: true, ...(this.forgets(error) && {data: undefined})});
       },
     );
     return flight;

@@ -79,11 +79,12 @@ export class CardDialog {
     const isWanted = beginOpening(this.#host);
     const make = await cardForms[action]();
     if (!isWanted()) return;
+    let open: OpenForm | undefined;
     const form = make({
       client,
       words: this.#options.words,
       subscription: () => {
-        const now = open.sent ?? this.#options.subscription();
+        const now = open?.sent ?? this.#options.subscription();
         return now?.id === subscription.id ? now : subscription;
       },
       changed: () => this.#changed(open),
@@ -97,9 +98,8 @@ export class CardDialog {
       },
       entered,
     });
-    const open = opened(action, form);
     this.#open?.form.stop?.();
-    this.#open = open;
+    this.#open = open = opened(action, form);
     this.#last = action;
     this.#sender.forget();
     this.#modal.open();
@@ -259,8 +259,8 @@ export class CardDialog {
     this.#host.requestUpdate();
   }
 
-  #changed(open: OpenForm): void {
-    open.mistake = undefined;
+  #changed(open: OpenForm | undefined): void {
+    if (open) open.mistake = undefined;
     this.#host.requestUpdate();
   }
 

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {revoked} from '../../client/cache.js';
 import type {DocumentReference, SubscriptionListItem} from '../../client/contract.js';
 import {ownerOf} from '../../client/owner.js';
 import {openPart} from '../../controllers/opening.js';
@@ -98,7 +97,7 @@ export class SubscriptionWorkspace extends ListWorkspace<SubscriptionList> {
   /** What may no longer be seen is selected no more. */
   override failed(error: PortalError): void {
     super.failed(error);
-    if (!revoked.includes(error.code)) return;
+    if (!this.host.client?.cache.forgets(error)) return;
     this.#options.select(new Map());
     this.#bulk.value?.close();
   }
