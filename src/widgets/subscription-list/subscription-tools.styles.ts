@@ -34,9 +34,9 @@ export const toolStyles = css`
     max-inline-size: 14em;
     text-overflow: ellipsis;
   }
-  /* What gets the focus is scrolled out from under the bar below (WCAG 2.4.11). */
+  /* What gets the focus is scrolled out from under the bar below, whose buttons may stand in two rows (WCAG 2.4.11). */
   :is(tbody, .pager) :is(button, input, select) {
-    scroll-margin-block-end: 5em;
+    scroll-margin-block-end: 8em;
   }
   .selection {
     position: sticky;
@@ -92,9 +92,9 @@ export const toolStyles = css`
     .acts .hint .button {
       flex: 1;
     }
-    /* Its buttons stand in rows there. */
+    /* In three, once they are unfolded. */
     :is(tbody, .pager) :is(button, input, select) {
-      scroll-margin-block-end: 6em;
+      scroll-margin-block-end: 12em;
     }
   }
   /* Where it would leave no room for the rows it stands below them. */

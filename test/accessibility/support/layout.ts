@@ -130,11 +130,17 @@ export function standsOnEveryScreen(tag: string, places: readonly WidgetState[])
 
       it(`${name}: shows the focus, and hides it under nothing`, async () => {
         const element = await showIn(place, [1024, 400]);
-        const walked = await walk(element, () => {
+        const expectSeen = (): void => {
           expect(focusRing(), `the ring of ${focusedName()}`).to.be.at.least(2);
           expect(focusIsSeen(), `${focusedName()} is hidden`).to.equal(true);
-        });
-        expect(walked).to.be.greaterThan(2);
+        };
+        expect(await walk(element, expectSeen)).to.be.greaterThan(2);
+        // A bar that stands over the rows does so where there is room for both.
+        if (!element.shadowRoot!.querySelector('[part~=selection]')) return;
+        for (const width of [1024, 760]) {
+          await windowOf(width, 768);
+          await walk(element, expectSeen);
+        }
       });
     }
   });
