@@ -26,6 +26,7 @@ export * from './port/backend.js';
 export * from './port/orders.js';
 export * from './port/quotes.js';
 export * from './port/spending-limit.js';
+export * from './port/tickets.js';
 export {PortalFault, type FaultDetails} from './port/fault.js';
 export type {Principal} from './port/principal.js';
 export * from './port/psp.js';

@@ -39,6 +39,9 @@ import {createSession, sessionRoutes} from './routes/session.js';
 import {subscriptionBulkRoutes} from './routes/subscription-bulk.js';
 import {subscriptionWrites} from './routes/subscription-writes.js';
 import {subscriptionRoutes} from './routes/subscriptions.js';
+import {helpRoutes} from './routes/help.js';
+import {ticketWrites} from './routes/ticket-writes.js';
+import {ticketRoutes} from './routes/tickets.js';
 import {takePspWebhook} from './routes/webhooks.js';
 import {mountPath, type Services, type VisitorOperation, type VisitorRoutes} from './services.js';
 import {Sessions} from './sessions.js';
@@ -214,6 +217,9 @@ function visitorRoutes(services: Services): VisitorRoutes<VisitorOperation> {
     ...subscriptionWrites(services),
     ...subscriptionBulkRoutes(services),
     ...productRoutes(services),
+    ...ticketRoutes(services),
+    ...ticketWrites(services),
+    ...helpRoutes(services),
     ...invoiceRoutes(services),
     ...creditRoutes(services),
     ...paymentRoutes(services),

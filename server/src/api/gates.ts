@@ -16,6 +16,8 @@ interface Gate {
 
 const readsMethods: Gate = {scope: 'paymentMethods:read', section: 'paymentMethods', feature: 'paymentMethods'};
 const changesMethods: Gate = {scope: 'paymentMethods:write', section: 'paymentMethods', feature: 'paymentMethods'};
+const readsTickets: Gate = {scope: 'tickets:read', section: 'tickets', feature: 'tickets'};
+const writesTickets: Gate = {scope: 'tickets:write', section: 'tickets', feature: 'tickets'};
 
 const gates: Record<VisitorOperation, Gate> = {
   getSession: {},
@@ -64,6 +66,17 @@ const gates: Record<VisitorOperation, Gate> = {
   previewPurchase: {scope: 'subscriptions:write', section: 'subscriptions', feature: 'subscriptions'},
   purchase: {scope: 'subscriptions:write', section: 'subscriptions', feature: 'subscriptions'},
   requestProductQuote: {scope: 'subscriptions:write', section: 'subscriptions', feature: 'quotes'},
+  listTickets: readsTickets,
+  getTicketSummary: readsTickets,
+  createTicket: writesTickets,
+  getTicket: readsTickets,
+  listTicketMessages: readsTickets,
+  replyToTicket: writesTickets,
+  closeTicket: writesTickets,
+  reopenTicket: writesTickets,
+  rateTicket: writesTickets,
+  markTicketRead: readsTickets,
+  searchHelp: {scope: 'tickets:read', section: 'help', feature: 'help'},
   listInvoices: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
   getInvoiceSummary: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
   getInvoice: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},

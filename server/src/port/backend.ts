@@ -16,6 +16,7 @@ import type {PaymentMethodsSection} from './payment-methods.js';
 import type {QuotesSection} from './quotes.js';
 import type {SpendingLimits} from './spending-limit.js';
 import type {SubscriptionsSection} from './subscriptions.js';
+import type {HelpSection, TicketsSection} from './tickets.js';
 import type {Unit} from './unit.js';
 
 /**
@@ -31,6 +32,8 @@ export interface PortalBackend {
   readonly creditBalance?: CreditBalanceSection;
   readonly paymentMethods?: PaymentMethodsSection;
   readonly subscriptions?: SubscriptionsSection;
+  readonly tickets?: TicketsSection;
+  readonly help?: HelpSection;
 }
 
 /** The vendor (tenant) as the portal needs to know it. */

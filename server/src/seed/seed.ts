@@ -18,6 +18,7 @@ import {addSubscriptions} from './subscriptions.js';
 import {addManySubscriptions} from './many-subscriptions.js';
 import {SeedRows} from './rows.js';
 import {addEveryState} from './states.js';
+import {addTicketCategories} from './ticket-categories.js';
 import {addVendor, northwind, odotrack, type SeededVendor} from './vendors.js';
 
 export interface SeedOptions {
@@ -49,6 +50,7 @@ export async function seed(
         return;
       const rows = new SeedRows();
       addVendor(rows, vendor, allowedOrigins);
+      addTicketCategories(rows, vendor.tenantId);
       add(rows);
       addCards(rows, vendor.tenantId, today);
       await rows.insert(unit);

@@ -6,9 +6,22 @@ import {invoices} from './invoices.js';
 import {orders} from './orders.js';
 import {paymentMethods} from './payment-methods.js';
 import {quotes} from './quotes.js';
+import {help} from './help.js';
 import {subscriptions} from './subscriptions.js';
+import {tickets} from './tickets.js';
 
 /** The back end whose records are in the same database as the ledger. It holds nothing itself: all it reads and writes goes through the unit it is given. */
 export function createSqlBackend(): PortalBackend {
-  return {directory, quotes, orders, invoices, creditNotes, creditBalance, paymentMethods, subscriptions};
+  return {
+    directory,
+    quotes,
+    orders,
+    invoices,
+    creditNotes,
+    creditBalance,
+    paymentMethods,
+    subscriptions,
+    tickets,
+    help,
+  };
 }

@@ -33,6 +33,8 @@ export interface Belongings {
   readonly previewId: string;
   /** Of what was shown before a purchase. */
   readonly purchaseId: string;
+  /** Of a ticket that is open. */
+  readonly ticketId: string;
 }
 
 /** One id of each kind that this client may see, an attempt made for it included. */
@@ -43,6 +45,7 @@ export async function belongingsOf(client: TestClient): Promise<Belongings> {
   const {body, headers, invoiceId} = await paymentOf(client);
   const attempt: Json = await (await client.post('/payment-attempts', body, headers)).json();
   const setup: Json = await (await client.post('/payment-method-setups', unknownToken, freshKey())).json();
+  const ticket: Json = await (await client.post('/tickets', newTicket, freshKey())).json();
   const link: Json = await (await client.post(`/invoices/${invoiceId}/share-links`, {}, freshKey())).json();
   return {
     quoteId: quote.id,
@@ -56,9 +59,12 @@ export async function belongingsOf(client: TestClient): Promise<Belongings> {
     paymentMethodId: methods.items[0].id,
     setupId: setup.id,
     shareToken: link.url.split('/').at(-1),
+    ticketId: ticket.id,
     ...(await subscriptionOf(client)),
   };
 }
+
+const newTicket = {subject: 'Where is my invoice?', category: 'billing', text: 'I can not find it.'};
 
 /** What the PSP refuses to keep. */
 const unknownToken = {source: {type: 'token', token: 'tok_unknown_0000'}, makeDefault: false};
@@ -223,6 +229,27 @@ export const requests: Requests = {
     body: {items: [{productId: archive, seats: 2, termMonths: 12}], currency: 'EUR', comment: 'For both sites.'},
     headers: freshKey(),
   }),
+  listTickets: () => ({
+    path: '/tickets?filter[status]=active&filter[category]=billing&filter[priority]=normal&q=&sort=status&limit=10',
+  }),
+  getTicketSummary: () => ({path: '/tickets/summary'}),
+  createTicket: ({invoiceId}) => ({
+    path: '/tickets',
+    body: {...newTicket, related: {type: 'invoice', id: invoiceId}},
+    headers: freshKey(),
+  }),
+  getTicket: ({ticketId}) => ({path: `/tickets/${ticketId}`}),
+  listTicketMessages: ({ticketId}) => ({path: `/tickets/${ticketId}/messages?limit=10`}),
+  replyToTicket: ({ticketId}) => ({
+    path: `/tickets/${ticketId}/messages`,
+    body: {text: 'I found it.'},
+    headers: freshKey(),
+  }),
+  closeTicket: ({ticketId}) => ({path: `/tickets/${ticketId}/close`, headers: freshKey()}),
+  reopenTicket: ({ticketId}) => ({path: `/tickets/${ticketId}/reopen`, headers: freshKey()}),
+  rateTicket: ({ticketId}) => ({path: `/tickets/${ticketId}/rating`, body: {score: 5, comment: 'Quick.'}}),
+  markTicketRead: ({ticketId}) => ({path: `/tickets/${ticketId}/read`, body: {position: 1}}),
+  searchHelp: () => ({path: '/help-articles?q=password&limit=3'}),
   listInvoices: () => ({path: '/invoices?filter[status]=open&filter[issuedFrom]=2000-01-01&q=&sort=-dueOn&limit=10'}),
   getInvoiceSummary: () => ({path: '/invoices/summary'}),
   exportInvoices: ({invoiceId}) => ({path: `/invoices/export?ids=${invoiceId}`}),

@@ -44,9 +44,16 @@ describe('the matrix of writes', () => {
   it('names the other’s record wherever the contract lets one be named', () => {
     const kinds = ['quoteId', 'lineId', 'fileId', 'revision', 'orderId', 'invoiceId', 'creditNoteId', 'attemptId'];
     const theirs = Object.fromEntries(
-      [...kinds, 'paymentMethodId', 'setupId', 'shareToken', 'subscriptionId', 'previewId', 'purchaseId'].map(
-        (kind) => [kind, 'theirs_0000'],
-      ),
+      [
+        ...kinds,
+        'paymentMethodId',
+        'setupId',
+        'shareToken',
+        'subscriptionId',
+        'previewId',
+        'purchaseId',
+        'ticketId',
+      ].map((kind) => [kind, 'theirs_0000']),
     ) as unknown as Belongings;
     const [principal] = matrix.principals;
     for (const target of targets) {

@@ -152,14 +152,17 @@ const subscriptionParts: ReadonlySet<string> = new Set(['body/paymentMethodId', 
 const payingMethod = 'body/source/paymentMethodId';
 const changedLine = 'body/lines/lineId';
 
+/** Where something is chosen for what is one's own. */
+const chosenPlaces: ReadonlySet<string> = new Set([payingMethod, changedLine, ...replacing, 'body/related/id']);
+
 function partOf(place: string): 'lineId' | 'fileId' | undefined {
   if (place === 'path/lineId' || place === changedLine) return 'lineId';
   return place === 'path/fileId' ? 'fileId' : undefined;
 }
 
-/** "Not there", "not for you", and where a method or a line is chosen "not usable". */
+/** "Not there", "not for you", and where a method, a line or a document is chosen "not usable". */
 function refusals({place}: Target): readonly number[] {
-  if (place === payingMethod || place === changedLine || replacing.includes(place)) return [422, 403];
+  if (chosenPlaces.has(place)) return [422, 403];
   // What was shown to another never was to oneself: it counts as one that doesn't hold any more.
   return subscriptionParts.has(place) ? [404, 403, 412, 422] : [404, 403];
 }
