@@ -1265,6 +1265,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/ticket-files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Announce a file that a message will have
+     * @description Then its bytes are sent to `/ticket-files/{uploadId}/content`, as often as it takes, and then its id goes with the message. A file that no message has within a day is forgotten.
+     */
+    post: operations['createTicketFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/ticket-files/{uploadId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        uploadId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * The bytes of a file that was announced
+     * @description Idempotent by nature: sent again, in whole, they take the place of the first. What the file is, is told by its bytes; PNG, JPEG, GIF, WebP, PDF, ZIP (office documents among them) and text in UTF-8
+     *     are taken, anything else answers 415. Other than the announced number of bytes answers 422.
+     */
+    put: operations['uploadTicketFile'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files/{fileToken}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A message's file, by the URL that it was read with
+     * @description Always `attachment`, with `nosniff` and `Content-Security-Policy: sandbox`: a browser shows it in an `<img>` and nowhere else. The URL holds ten minutes; then it answers 410, and reading the
+     *     message again gives another.
+     */
+    get: operations['openFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/help-articles': {
     parameters: {
       query?: never;
@@ -2576,6 +2640,7 @@ export interface components {
       /** @default normal */
       priority: components['schemas']['TicketPriority'];
       text: components['schemas']['TicketText'];
+      fileIds?: components['schemas']['TicketFileIds'];
       /** @description What it is about. */
       related?: {
         type: components['schemas']['TicketRelatedType'];
@@ -2613,6 +2678,26 @@ export interface components {
        */
       closesAt: string | null;
     };
+    /** @description Files of this user that were uploaded and that no message has yet; another one answers 422. */
+    TicketFileIds: components['schemas']['Id'][];
+    TicketFile: {
+      id: components['schemas']['Id'];
+      /** @description With its extension, without any path. */
+      name: string;
+      /**
+       * @description Told by its bytes.
+       * @enum {string}
+       */
+      contentType:
+        'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'application/pdf' | 'application/zip' | 'text/plain';
+      /** @description Bytes. */
+      size: number;
+      /**
+       * Format: uri
+       * @description Opens it for ten minutes, without a token of the session.
+       */
+      url: string;
+    };
     TicketMessage: {
       id: components['schemas']['Id'];
       /** @description Its place in the conversation, from 1, without gaps. */
@@ -2631,6 +2716,7 @@ export interface components {
       text: string;
       /** @description What an agent wrote, if it was more than plain text. The server has let through an allow-list of elements, no style and no remote picture; whoever shows it cleans it again. */
       html: string | null;
+      files: components['schemas']['TicketFile'][];
       /** @enum {string} */
       event?: 'closed' | 'auto_closed' | 'resolved' | 'reopened' | 'rated';
       /**
@@ -5575,6 +5661,7 @@ export interface operations {
       content: {
         'application/json': {
           text: components['schemas']['TicketText'];
+          fileIds?: components['schemas']['TicketFileIds'];
         };
       };
     };
@@ -5684,6 +5771,107 @@ export interface operations {
         content?: never;
       };
       404: components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  createTicketFile: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh random value per intent, the same for every retry of it. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description With its extension. */
+          name: string;
+          /** @description Bytes, 10 MiB at most. */
+          size: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Announced. */
+      201: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: components['schemas']['Id'];
+          };
+        };
+      };
+      403: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  uploadTicketFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        uploadId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description The file, to go with a message. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TicketFile'];
+        };
+      };
+      404: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  openFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileToken: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          'Content-Disposition': components['headers']['ContentDisposition'];
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': string;
+          'image/jpeg': string;
+          'image/gif': string;
+          'image/webp': string;
+          'application/pdf': string;
+          'application/zip': string;
+          'text/plain': string;
+        };
+      };
+      404: components['responses']['Problem'];
+      410: components['responses']['Problem'];
       default: components['responses']['Problem'];
     };
   };

@@ -6,6 +6,8 @@ import {packagedFonts} from '#packaged-fonts';
 import type {FontSource} from '../documents/fonts/font-source.js';
 import {FontLibrary} from '../documents/index.js';
 import {createLedger} from '../ledger/create-ledger.js';
+import type {FileStore} from '../files/file-store.js';
+import {createMemoryFiles} from '../files/memory-files.js';
 import type {Ledger} from '../ledger/ledger.js';
 import {silentLog, type Log} from '../log.js';
 import {createMailSender, type MailSender} from '../mail/mail-sender.js';
@@ -13,6 +15,7 @@ import type {Mailer} from '../mail/mailer.js';
 import type {PortalBackend} from '../port/backend.js';
 import type {PspAdapter} from '../port/psp.js';
 import type {Database} from '../port/unit.js';
+import {createTicketKeeper, type TicketKeeper} from '../tickets/keep-tickets.js';
 import {operations, type Operation} from './contract-document.js';
 import {KnownOrigins, preflightResponse} from './cors.js';
 import {EventHub} from './events.js';
@@ -40,10 +43,18 @@ import {subscriptionBulkRoutes} from './routes/subscription-bulk.js';
 import {subscriptionWrites} from './routes/subscription-writes.js';
 import {subscriptionRoutes} from './routes/subscriptions.js';
 import {helpRoutes} from './routes/help.js';
+import {openFile, ticketFileRoutes} from './routes/ticket-files.js';
 import {ticketWrites} from './routes/ticket-writes.js';
 import {ticketRoutes} from './routes/tickets.js';
 import {takePspWebhook} from './routes/webhooks.js';
-import {mountPath, type Services, type VisitorOperation, type VisitorRoutes} from './services.js';
+import {
+  mountPath,
+  type OpenOperation,
+  type OpenRoutes,
+  type Services,
+  type VisitorOperation,
+  type VisitorRoutes,
+} from './services.js';
 import {Sessions} from './sessions.js';
 import {systemTimers, type Timers} from './timers.js';
 import {Tokens, type SigningKey} from './tokens.js';
@@ -66,6 +77,8 @@ export interface PortalApiOptions {
   readonly timers?: Timers;
   /** The fonts of documents; those of the server's own packages when left out, which a page doesn't have. */
   readonly fonts?: FontSource;
+  /** Where the files of tickets are kept; in this process when left out, which is for tests and pages. */
+  readonly files?: FileStore;
   /** Takes what goes out by mail; without one nothing does. */
   readonly mailer?: Mailer;
   /** For tests: an answer that isn't as the contract says becomes an error. */
@@ -88,6 +101,8 @@ export interface PortalApi {
   readonly mail?: MailSender;
   /** Bills subscriptions; whoever serves the API has it run now and then. Left out where the back end has none. */
   readonly billing?: Billing;
+  /** Closes idle tickets and forgets files; whoever serves the API has it run now and then. Left out where the back end has no tickets. */
+  readonly tickets?: TicketKeeper;
   /** Ends every event stream. The database stays the caller's to close. */
   close(): Promise<void>;
 }
@@ -114,6 +129,7 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
     stillStands: (principal) => sessions.stillStands(principal),
   });
   const fonts = new FontLibrary(options.fonts ?? packagedFonts());
+  const files = options.files ?? createMemoryFiles();
   const services: Services = {
     database,
     backend,
@@ -127,6 +143,7 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
     log,
     origin,
     fonts,
+    files,
     sendsMail: options.mailer !== undefined,
   };
   const pipeline = new Pipeline({
@@ -145,6 +162,7 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
     ...(backend.subscriptions && {
       billing: createBilling({database, backend, ledger, sendsMail: services.sendsMail, log}),
     }),
+    ...(backend.tickets && {tickets: createTicketKeeper({database, backend, files})}),
     close: () => hub.close(),
   };
 }
@@ -156,6 +174,10 @@ interface Environment {
 function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
   const app = new Hono<Environment>();
   const routes = visitorRoutes(services);
+  const openRoutes: OpenRoutes = {
+    openShareLink: (call) => openShareLink(services, call),
+    openFile: (call) => openFile(services, call),
+  };
   const {clock} = services;
 
   app.options(`${mountPath}/*`, async (context) => preflightResponse(await pipeline.preflightOrigin(context.req.raw)));
@@ -168,7 +190,8 @@ function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
         {operation, pattern: mountPath + operation.path},
         async (exchange) => {
           const path = context.req.param();
-          if (operation.security === 'none') return openShareLink(services, await exchange.read(operation, path));
+          if (operation.security === 'none')
+            return openRoutes[operation.id as OpenOperation](await exchange.read(operation, path));
           if (operation.security === 'vendorKey') {
             const tenantId = await exchange.authenticateVendor();
             return createSession(services, {...(await exchange.read(operation, path)), tenantId});
@@ -219,6 +242,7 @@ function visitorRoutes(services: Services): VisitorRoutes<VisitorOperation> {
     ...productRoutes(services),
     ...ticketRoutes(services),
     ...ticketWrites(services),
+    ...ticketFileRoutes(services),
     ...helpRoutes(services),
     ...invoiceRoutes(services),
     ...creditRoutes(services),

@@ -76,6 +76,8 @@ const gates: Record<VisitorOperation, Gate> = {
   reopenTicket: writesTickets,
   rateTicket: writesTickets,
   markTicketRead: readsTickets,
+  createTicketFile: {...writesTickets, section: 'ticketFiles'},
+  uploadTicketFile: {...writesTickets, section: 'ticketFiles'},
   searchHelp: {scope: 'tickets:read', section: 'help', feature: 'help'},
   listInvoices: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
   getInvoiceSummary: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},

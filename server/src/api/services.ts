@@ -1,6 +1,7 @@
 import type {Clock} from '../clock.js';
 import type {operations as ContractOperations} from '../contract.generated.js';
 import type {FontLibrary} from '../documents/index.js';
+import type {FileStore} from '../files/file-store.js';
 import type {Ledger} from '../ledger/ledger.js';
 import type {Log} from '../log.js';
 import type {PortalBackend} from '../port/backend.js';
@@ -27,6 +28,7 @@ export interface Services {
   readonly limits: Limits;
   readonly log: Log;
   readonly fonts: FontLibrary;
+  readonly files: FileStore;
   /** Whether mail is sent: what is queued otherwise would never leave. */
   readonly sendsMail: boolean;
   /** The API's public origin. */
@@ -55,11 +57,14 @@ export interface VendorCall extends Call {
 
 export type OperationId = keyof ContractOperations;
 export type VendorOperation = 'createSession';
-export type OpenOperation = 'openShareLink';
+export type OpenOperation = 'openShareLink' | 'openFile';
 export type VisitorOperation = Exclude<OperationId, VendorOperation | OpenOperation>;
 
 /** What answers the operations of a route group; together the groups must answer all of the contract. */
 export type VisitorRoutes<Ids extends VisitorOperation> = Record<Ids, (call: VisitorCall) => Promise<Response>>;
+
+/** What answers the operations that take no token of a session. */
+export type OpenRoutes = Record<OpenOperation, (call: Call) => Promise<Response>>;
 
 /** The mount point of the contract's paths. */
 export const mountPath = '/portal/v1';

@@ -16,6 +16,7 @@ import type {PaymentMethodsSection} from './payment-methods.js';
 import type {QuotesSection} from './quotes.js';
 import type {SpendingLimits} from './spending-limit.js';
 import type {SubscriptionsSection} from './subscriptions.js';
+import type {TicketFilesSection} from './ticket-files.js';
 import type {HelpSection, TicketsSection} from './tickets.js';
 import type {Unit} from './unit.js';
 
@@ -33,6 +34,7 @@ export interface PortalBackend {
   readonly paymentMethods?: PaymentMethodsSection;
   readonly subscriptions?: SubscriptionsSection;
   readonly tickets?: TicketsSection;
+  readonly ticketFiles?: TicketFilesSection;
   readonly help?: HelpSection;
 }
 

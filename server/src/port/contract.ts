@@ -55,6 +55,7 @@ export type SessionRequest = Schemas['SessionRequest'];
 export type HelpArticle = Schemas['HelpArticle'];
 export type NewTicket = Schemas['NewTicket'];
 export type Ticket = Schemas['Ticket'];
+export type TicketFile = Schemas['TicketFile'];
 export type TicketListItem = Schemas['TicketListItem'];
 export type TicketMessage = Schemas['TicketMessage'];
 export type TicketMessagePage = Schemas['TicketMessagePage'];

@@ -17,6 +17,7 @@ import type {
   TicketStatusFilter,
   TicketSummary,
 } from './contract.js';
+import type {FileOfMessage} from './ticket-files.js';
 import type {Unit} from './unit.js';
 
 /** Who looks. An owner and a billing manager see all tickets of the company, a member those that the member opened. */
@@ -54,6 +55,18 @@ export interface TicketFilter {
   readonly priority?: TicketPriority;
 }
 
+/** A message as the back end knows it; where its files can be opened is added by the API. */
+export type MessageRecord = Omit<TicketMessage, 'files'> & {readonly files: FileOfMessage[]};
+export type MessagePageRecord = Omit<TicketMessagePage, 'items'> & {readonly items: MessageRecord[]};
+
+/** What a customer writes. */
+export interface CustomerMessage {
+  readonly actor: TicketActor;
+  readonly text: string;
+  /** Files of the actor's that were uploaded. */
+  readonly fileIds?: readonly string[];
+}
+
 /** Where in a conversation to read. */
 export interface MessageQuery {
   readonly limit: number;
@@ -66,12 +79,12 @@ export interface TicketsSection {
   summary(unit: Unit, viewer: TicketViewer): Promise<TicketSummary>;
   /** With `lock` no other unit writes to it until this one ends. */
   get(unit: Unit, id: string, viewer: TicketViewer, lock?: 'lock' | 'read'): Promise<TicketRecord | undefined>;
-  /** Opens a ticket with its first message; resolves to its id. @throws PortalFault 422 for a category or a document that isn't there */
+  /** Opens a ticket with its first message; resolves to its id. @throws PortalFault 422 for a category, a document or files that aren't there */
   create(unit: Unit, input: NewTicket, actor: TicketActor): Promise<string>;
   /** The end of the conversation, or where the cursor leads. @throws InvalidCursorError */
-  messages(unit: Unit, id: string, query: MessageQuery): Promise<TicketMessagePage>;
-  /** Adds the customer's message: the ticket is open then, whatever it was. */
-  reply(unit: Unit, id: string, message: {readonly actor: TicketActor; readonly text: string}): Promise<TicketMessage>;
+  messages(unit: Unit, id: string, query: MessageQuery): Promise<MessagePageRecord>;
+  /** Adds the customer's message: the ticket is open then, whatever it was. @throws PortalFault 422 for files that can't go with it */
+  reply(unit: Unit, id: string, message: CustomerMessage): Promise<MessageRecord>;
   close(unit: Unit, id: string, actor: TicketActor): Promise<void>;
   reopen(unit: Unit, id: string, actor: TicketActor): Promise<void>;
   /** Takes the place of an earlier rating. */
@@ -82,6 +95,8 @@ export interface TicketsSection {
   ): Promise<void>;
   /** Notes how far the person has read; never less far than before, nor further than there is. */
   markRead(unit: Unit, id: string, userId: string, position: number): Promise<void>;
+  /** In a unit of all customers: closes at most `most` tickets that nothing was written in for the vendor's days; resolves to which. */
+  closeIdle(unit: Unit, most: number): Promise<Array<{readonly id: string; readonly customerId: string}>>;
 }
 
 export interface HelpSection {

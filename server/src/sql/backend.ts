@@ -8,6 +8,7 @@ import {paymentMethods} from './payment-methods.js';
 import {quotes} from './quotes.js';
 import {help} from './help.js';
 import {subscriptions} from './subscriptions.js';
+import {ticketFiles} from './ticket-files.js';
 import {tickets} from './tickets.js';
 
 /** The back end whose records are in the same database as the ledger. It holds nothing itself: all it reads and writes goes through the unit it is given. */
@@ -22,6 +23,7 @@ export function createSqlBackend(): PortalBackend {
     paymentMethods,
     subscriptions,
     tickets,
+    ticketFiles,
     help,
   };
 }

@@ -1,6 +1,6 @@
 import type {ColumnType, Generated} from 'kysely';
 
-import type {TicketMessage, TicketPriority, TicketRelatedType, TicketStatus} from '../port/contract.js';
+import type {TicketFile, TicketMessage, TicketPriority, TicketRelatedType, TicketStatus} from '../port/contract.js';
 import type {Computed, Instant, Optional, OptionalInstant, Owned} from './schema-columns.js';
 
 export interface TicketCategoryTable {
@@ -61,6 +61,22 @@ export interface TicketMessageTable extends Owned {
   html: Optional<string>;
   via: Generated<TicketMessage['via']>;
   search: string;
+}
+
+export interface TicketFileTable extends Owned {
+  id: string;
+  /** Who announced it. */
+  user_id: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+  created_at: Instant;
+  /** Null until its bytes are there. */
+  content_type: Optional<TicketFile['contentType']>;
+  /** Null until a message has it, as are the next two. */
+  ticket_id: Optional<string>;
+  message_id: Optional<string>;
+  position: Optional<number>;
 }
 
 export interface HelpArticleTable {

@@ -22,7 +22,13 @@ import type {
   SubscriptionTable,
   TaxRuleTable,
 } from './schema-subscriptions.js';
-import type {HelpArticleTable, TicketCategoryTable, TicketMessageTable, TicketTable} from './schema-tickets.js';
+import type {
+  HelpArticleTable,
+  TicketCategoryTable,
+  TicketFileTable,
+  TicketMessageTable,
+  TicketTable,
+} from './schema-tickets.js';
 
 /** All tables, as `migrations/` makes them. Amounts are minor units. */
 export interface PortalSchema {
@@ -90,6 +96,7 @@ export interface PortalSchema {
   tickets: TicketTable;
   ticket_messages: TicketMessageTable;
   ticket_reads: Owned & {ticket_id: string; user_id: string; position: number};
+  ticket_files: TicketFileTable;
   help_articles: HelpArticleTable;
   invoices: InvoiceTable;
   invoice_lines: Owned & {invoice_id: string} & LineColumns;

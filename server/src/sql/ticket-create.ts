@@ -8,6 +8,7 @@ import type {Unit} from '../port/unit.js';
 import {takeNumber} from './number-series.js';
 import {oneCustomer, owned} from './scope.js';
 import {searchable, searchText} from './search.js';
+import {attachFiles} from './ticket-files.js';
 import {messageColumns} from './ticket-writing.js';
 
 /** Where the documents are that a ticket may be about. */
@@ -53,6 +54,7 @@ export const createTicket: TicketsSection['create'] = async (unit, input, actor)
     .insertInto('ticket_messages')
     .values({...owner, ticket_id: id, position: 1, ...message})
     .execute();
+  await attachFiles(unit, input.fileIds ?? [], {ticketId: id, messageId: message.id, userId: actor.id});
   return id;
 };
 

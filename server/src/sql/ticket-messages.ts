@@ -1,11 +1,12 @@
 import type {Selectable} from 'kysely';
 
-import type {TicketMessage} from '../port/contract.js';
-import type {TicketsSection} from '../port/tickets.js';
+import type {FileOfMessage} from '../port/ticket-files.js';
+import type {MessageRecord, TicketsSection} from '../port/tickets.js';
 import type {Unit} from '../port/unit.js';
 import {queryDigest, readCursor, writeCursor} from './cursor.js';
 import type {TicketMessageTable} from './schema-tickets.js';
 import {owned} from './scope.js';
+import {readMessageFiles} from './ticket-files.js';
 
 /** The end of a conversation, or what a cursor leads to: it costs the same however long the conversation is. */
 export const readTicketMessages: TicketsSection['messages'] = async (unit, id, {limit, cursor}) => {
@@ -16,13 +17,18 @@ export const readTicketMessages: TicketsSection['messages'] = async (unit, id, {
   const found = await readRows(unit, id, at, from, limit + 1);
   const hasMore = found.length > limit;
   const rows = at === 'before' ? found.slice(0, limit).reverse() : found.slice(0, limit);
+  const files = await readMessageFiles(
+    unit,
+    id,
+    rows.map((row) => row.id),
+  );
   const first = rows[0]?.position ?? from ?? 0;
   const last = rows.at(-1)?.position ?? from ?? 0;
   const edge = (where: 'before' | 'after', offset: number): string =>
     writeCursor({at: where, values: [], id, offset}, digest);
   const hasEarlier = at === 'before' ? hasMore : first > 1;
   return {
-    items: rows.map(ticketMessage),
+    items: rows.map((row) => ticketMessage(row, files.get(row.id) ?? [])),
     earlier: hasEarlier ? edge('before', first) : null,
     later: edge('after', last),
   };
@@ -43,8 +49,8 @@ function readRows(
     .execute();
 }
 
-/** A message as the contract shows it. */
-export function ticketMessage(row: Selectable<TicketMessageTable>): TicketMessage {
+/** A message of a row. */
+export function ticketMessage(row: Selectable<TicketMessageTable>, files: FileOfMessage[]): MessageRecord {
   return {
     id: row.id,
     position: row.position,
@@ -52,6 +58,7 @@ export function ticketMessage(row: Selectable<TicketMessageTable>): TicketMessag
     sentAt: row.sent_at.toISOString(),
     text: row.text,
     html: row.html,
+    files,
     ...(row.event !== null && {event: row.event}),
     via: row.via,
   };

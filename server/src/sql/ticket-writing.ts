@@ -2,6 +2,7 @@ import {sql, type Insertable} from 'kysely';
 
 import {newId} from '../ids.js';
 import type {TicketMessage} from '../port/contract.js';
+import type {MessageRecord} from '../port/tickets.js';
 import type {Unit} from '../port/unit.js';
 import type {TicketMessageTable, TicketTable} from './schema-tickets.js';
 import {owned} from './scope.js';
@@ -34,7 +35,7 @@ export async function writeTicketMessage(
   ticketId: string,
   message: NewTicketMessage,
   changes: TicketChanges = {},
-): Promise<TicketMessage> {
+): Promise<MessageRecord> {
   const {db, now} = unit;
   const ticket = await db
     .updateTable('tickets')
@@ -56,7 +57,7 @@ export async function writeTicketMessage(
     .values({...owner, ticket_id: ticketId, position, ...messageColumns(message, now)})
     .returningAll()
     .executeTakeFirstOrThrow();
-  return ticketMessage(row);
+  return ticketMessage(row, []);
 }
 
 /** What of a message's row doesn't depend on where it stands. */

@@ -2,8 +2,10 @@ import {sql} from 'kysely';
 
 import type {TicketsSection} from '../port/tickets.js';
 import {oneCustomer} from './scope.js';
+import {attachFiles} from './ticket-files.js';
 import {createTicket} from './ticket-create.js';
 import {getTicket} from './ticket-detail.js';
+import {closeIdleTickets} from './ticket-idle.js';
 import {listTickets, summarizeTickets} from './ticket-list.js';
 import {readTicketMessages} from './ticket-messages.js';
 import {writeTicketMessage} from './ticket-writing.js';
@@ -15,8 +17,12 @@ export const tickets: TicketsSection = {
   get: getTicket,
   create: createTicket,
   messages: readTicketMessages,
-  reply: (unit, id, {actor: {name}, text}) =>
-    writeTicketMessage(unit, id, {author: name, role: 'customer', text}, {status: 'open', closed_at: null}),
+  async reply(unit, id, {actor, text, fileIds = []}) {
+    const written = {author: actor.name, role: 'customer', text} as const;
+    const message = await writeTicketMessage(unit, id, written, {status: 'open', closed_at: null});
+    const files = await attachFiles(unit, fileIds, {ticketId: id, messageId: message.id, userId: actor.id});
+    return {...message, files};
+  },
   async close(unit, id, {name}) {
     await writeTicketMessage(unit, id, {author: name, event: 'closed'}, {status: 'closed', closed_at: unit.now});
   },
@@ -40,4 +46,5 @@ export const tickets: TicketsSection = {
       unit.db,
     );
   },
+  closeIdle: closeIdleTickets,
 };

@@ -6,6 +6,8 @@ import {freshKey, paymentOf, type Json, type TestClient} from '../support/portal
 export interface ContractRequest {
   readonly path: string;
   readonly body?: unknown;
+  /** In the place of a body that is JSON. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly headers?: Record<string, string>;
 }
 
@@ -35,6 +37,13 @@ export interface Belongings {
   readonly purchaseId: string;
   /** Of a ticket that is open. */
   readonly ticketId: string;
+  /** Of a file that was announced. */
+  readonly uploadId: string;
+  /** Of files that were uploaded: for a ticket, and for a reply. */
+  readonly ticketFileId: string;
+  readonly replyFileId: string;
+  /** What opens a file of the ticket. */
+  readonly fileToken: string;
 }
 
 /** One id of each kind that this client may see, an attempt made for it included. */
@@ -45,7 +54,6 @@ export async function belongingsOf(client: TestClient): Promise<Belongings> {
   const {body, headers, invoiceId} = await paymentOf(client);
   const attempt: Json = await (await client.post('/payment-attempts', body, headers)).json();
   const setup: Json = await (await client.post('/payment-method-setups', unknownToken, freshKey())).json();
-  const ticket: Json = await (await client.post('/tickets', newTicket, freshKey())).json();
   const link: Json = await (await client.post(`/invoices/${invoiceId}/share-links`, {}, freshKey())).json();
   return {
     quoteId: quote.id,
@@ -59,12 +67,39 @@ export async function belongingsOf(client: TestClient): Promise<Belongings> {
     paymentMethodId: methods.items[0].id,
     setupId: setup.id,
     shareToken: link.url.split('/').at(-1),
-    ticketId: ticket.id,
+    ...(await ticketOf(client)),
     ...(await subscriptionOf(client)),
   };
 }
 
 const newTicket = {subject: 'Where is my invoice?', category: 'billing', text: 'I can not find it.'};
+
+const note = new TextEncoder().encode('What I see on the screen.');
+
+/** A ticket with a file, and files for more. */
+async function ticketOf(
+  client: TestClient,
+): Promise<Pick<Belongings, 'ticketId' | 'uploadId' | 'ticketFileId' | 'replyFileId' | 'fileToken'>> {
+  const announce = async (): Promise<string> => {
+    const made = await client.post('/ticket-files', {name: 'note.txt', size: note.byteLength}, freshKey());
+    return ((await made.json()) as Json).id;
+  };
+  const upload = async (): Promise<string> => {
+    const id = await announce();
+    await client.send(`/ticket-files/${id}/content`, {method: 'PUT', body: note});
+    return id;
+  };
+  const sent = {...newTicket, fileIds: [await upload()]};
+  const ticket: Json = await (await client.post('/tickets', sent, freshKey())).json();
+  const {items} = await client.json(`/tickets/${ticket.id}/messages`);
+  return {
+    ticketId: ticket.id,
+    uploadId: await announce(),
+    ticketFileId: await upload(),
+    replyFileId: await upload(),
+    fileToken: items[0].files[0].url.split('/').at(-1),
+  };
+}
 
 /** What the PSP refuses to keep. */
 const unknownToken = {source: {type: 'token', token: 'tok_unknown_0000'}, makeDefault: false};
@@ -233,22 +268,29 @@ export const requests: Requests = {
     path: '/tickets?filter[status]=active&filter[category]=billing&filter[priority]=normal&q=&sort=status&limit=10',
   }),
   getTicketSummary: () => ({path: '/tickets/summary'}),
-  createTicket: ({invoiceId}) => ({
+  createTicket: ({invoiceId, ticketFileId}) => ({
     path: '/tickets',
-    body: {...newTicket, related: {type: 'invoice', id: invoiceId}},
+    body: {...newTicket, related: {type: 'invoice', id: invoiceId}, fileIds: [ticketFileId]},
     headers: freshKey(),
   }),
   getTicket: ({ticketId}) => ({path: `/tickets/${ticketId}`}),
   listTicketMessages: ({ticketId}) => ({path: `/tickets/${ticketId}/messages?limit=10`}),
-  replyToTicket: ({ticketId}) => ({
+  replyToTicket: ({ticketId, replyFileId}) => ({
     path: `/tickets/${ticketId}/messages`,
-    body: {text: 'I found it.'},
+    body: {text: 'I found it.', fileIds: [replyFileId]},
     headers: freshKey(),
   }),
   closeTicket: ({ticketId}) => ({path: `/tickets/${ticketId}/close`, headers: freshKey()}),
   reopenTicket: ({ticketId}) => ({path: `/tickets/${ticketId}/reopen`, headers: freshKey()}),
   rateTicket: ({ticketId}) => ({path: `/tickets/${ticketId}/rating`, body: {score: 5, comment: 'Quick.'}}),
   markTicketRead: ({ticketId}) => ({path: `/tickets/${ticketId}/read`, body: {position: 1}}),
+  createTicketFile: () => ({
+    path: '/ticket-files',
+    body: {name: 'note.txt', size: note.byteLength},
+    headers: freshKey(),
+  }),
+  uploadTicketFile: ({uploadId}) => ({path: `/ticket-files/${uploadId}/content`, bytes: note}),
+  openFile: ({fileToken}) => ({path: `/files/${fileToken}`}),
   searchHelp: () => ({path: '/help-articles?q=password&limit=3'}),
   listInvoices: () => ({path: '/invoices?filter[status]=open&filter[issuedFrom]=2000-01-01&q=&sort=-dueOn&limit=10'}),
   getInvoiceSummary: () => ({path: '/invoices/summary'}),

@@ -46,6 +46,7 @@ const statuses: Record<string, number> = {
   purchase: 201,
   createTicket: 201,
   replyToTicket: 201,
+  createTicketFile: 201,
   rateTicket: 403,
   markTicketRead: 204,
   requestProductQuote: 201,
@@ -72,7 +73,7 @@ function rightRequest({id}: Operation): ContractRequest {
 
 async function send(
   {method}: Operation,
-  {path, body, headers}: ContractRequest,
+  {path, body, bytes, headers}: ContractRequest,
   token: string | undefined = client.token,
 ): Promise<Response> {
   return portal.send(path, {
@@ -83,6 +84,7 @@ async function send(
       ...headers,
     },
     ...(body === undefined ? {} : {body: JSON.stringify(body)}),
+    ...(bytes && {body: bytes}),
   });
 }
 

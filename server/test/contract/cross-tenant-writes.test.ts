@@ -37,7 +37,14 @@ describe('the matrix of writes', () => {
     // A vendor's server signs its customer in, by ids of the vendor's own; one signs oneself out; a token of the PSP's names no record. What is bought is the vendor's.
     assert.deepEqual(
       untried.map(({id}) => id),
-      ['createSession', 'endSession', 'previewPurchase', 'requestProductQuote', 'createMethodSetup'],
+      [
+        'createSession',
+        'endSession',
+        'previewPurchase',
+        'requestProductQuote',
+        'createTicketFile',
+        'createMethodSetup',
+      ],
     );
   });
 
@@ -53,6 +60,9 @@ describe('the matrix of writes', () => {
         'previewId',
         'purchaseId',
         'ticketId',
+        'uploadId',
+        'ticketFileId',
+        'replyFileId',
       ].map((kind) => [kind, 'theirs_0000']),
     ) as unknown as Belongings;
     const [principal] = matrix.principals;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
 
-import type {NewTicket, Role, TicketMessagePage} from '../../src/port/contract.js';
-import type {TicketFilter, TicketViewer} from '../../src/port/tickets.js';
+import type {NewTicket, Role} from '../../src/port/contract.js';
+import type {MessagePageRecord, TicketFilter, TicketViewer} from '../../src/port/tickets.js';
 import type {Database, Unit} from '../../src/port/unit.js';
 import {createSqlBackend} from '../../src/sql/backend.js';
 import {stemmingOf} from '../../src/sql/help.js';
@@ -154,9 +154,9 @@ export function describeTickets(database: () => Database): void {
       const id = await open({text: '1'});
       const say = (text: string) => run((unit) => section.reply(unit, id, {actor: {id: 'x', name: 'Ada'}, text}));
       for (let index = 2; index <= 7; index += 1) await say(String(index));
-      const read = (cursor?: string | null): Promise<TicketMessagePage> =>
+      const read = (cursor?: string | null): Promise<MessagePageRecord> =>
         run((unit) => section.messages(unit, id, {limit: 3, ...(cursor && {cursor})}));
-      const texts = ({items}: TicketMessagePage) => items.map(({text}) => text);
+      const texts = ({items}: MessagePageRecord) => items.map(({text}) => text);
 
       const end = await read();
       assert.deepEqual(texts(end), ['5', '6', '7']);

@@ -9,6 +9,7 @@ import {presentTicket} from '../present-tickets.js';
 import {json, writtenJson} from '../respond.js';
 import {scopeOf, type Services, type VisitorCall, type VisitorRoutes} from '../services.js';
 import {ticketCapabilities} from '../ticket-capabilities.js';
+import {presentMessage} from '../ticket-file-urls.js';
 import {viewerOf} from './tickets.js';
 
 type TicketWriting = 'createTicket' | 'replyToTicket' | 'closeTicket' | 'reopenTicket' | 'rateTicket';
@@ -32,11 +33,12 @@ export function ticketWrites(services: Services): VisitorRoutes<TicketWriting> {
       onceInUnit(services, call, async (unit) => {
         const {section, record, capabilities} = await lockTicket(services, call, unit);
         refuseUnless(capabilities.reply);
-        const text = written((call.body.value as {text: string}).text, '/text');
-        const message = await section.reply(unit, record.id, {actor: actorOf(call), text});
+        const {text, fileIds = []} = call.body.value as {text: string; fileIds?: string[]};
+        const said = {actor: actorOf(call), text: written(text, '/text'), fileIds};
+        const message = await section.reply(unit, record.id, said);
         await section.markRead(unit, record.id, call.principal.userId, message.position);
         await ledger.appendChanges(unit, [{resource: 'tickets', id: record.id}]);
-        return json(message, 201);
+        return json(await presentMessage(services, call.principal, message), 201);
       }),
 
     closeTicket: (call) =>

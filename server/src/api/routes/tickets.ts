@@ -4,6 +4,7 @@ import {sectionOf} from '../gates.js';
 import {listQuery} from '../list-query.js';
 import {presentTicket, presentTicketRow} from '../present-tickets.js';
 import {json, taggedJson} from '../respond.js';
+import {presentMessages} from '../ticket-file-urls.js';
 import {scopeOf, type Services, type VisitorCall, type VisitorRoutes} from '../services.js';
 
 type TicketReading = 'listTickets' | 'getTicketSummary' | 'getTicket' | 'listTicketMessages' | 'markTicketRead';
@@ -49,7 +50,7 @@ export function ticketRoutes(services: Services): VisitorRoutes<TicketReading> {
         // The contract gives the limit a default.
         return section.messages(unit, ticket.id, {limit: query['limit'] as number, ...(cursor && {cursor})});
       });
-      return json(messages);
+      return json(await presentMessages(services, call.principal, messages));
     },
 
     async markTicketRead(call) {

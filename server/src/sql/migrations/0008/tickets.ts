@@ -105,6 +105,33 @@ create table ticket_reads (
 );
 `;
 
+/** What the files of messages are; their bytes are elsewhere. */
+export const fileTables = `
+create table ticket_files (
+  tenant_id text not null,
+  customer_id text not null,
+  id text not null,
+  -- Who announced it.
+  user_id text not null,
+  name text not null,
+  size integer not null check (size > 0),
+  created_at timestamptz not null,
+  -- Null until its bytes are there.
+  content_type text,
+  ticket_id text,
+  message_id text,
+  position integer,
+  primary key (tenant_id, customer_id, id),
+  foreign key (tenant_id, customer_id) references customers,
+  foreign key (tenant_id, customer_id, ticket_id) references tickets,
+  foreign key (tenant_id, customer_id, message_id) references ticket_messages (tenant_id, customer_id, id),
+  constraint attached_is_whole check ((message_id is null) = (ticket_id is null) and (message_id is null) = (position is null)),
+  constraint attached_is_uploaded check (message_id is null or content_type is not null)
+);
+create index ticket_files_by_message on ticket_files (tenant_id, customer_id, ticket_id, message_id) where message_id is not null;
+create index ticket_files_waiting on ticket_files (tenant_id, created_at) where message_id is null;
+`;
+
 /** The vendor's help, to be searched. */
 export const helpTables = `
 create table help_articles (
@@ -131,4 +158,4 @@ create index help_articles_by_word on help_articles using gin (words);
 /** Tables whose rows each belong to a vendor as a whole. */
 export const vendorTableNames = ['ticket_categories', 'help_articles'];
 /** Tables whose rows each belong to one customer. */
-export const customerTableNames = ['tickets', 'ticket_messages', 'ticket_reads'];
+export const customerTableNames = ['tickets', 'ticket_messages', 'ticket_reads', 'ticket_files'];
