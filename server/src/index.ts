@@ -26,6 +26,7 @@ export {createFolderFiles} from './files/folder-files.js';
 export {createMemoryFiles} from './files/memory-files.js';
 export {createS3Files, type S3Config} from './files/s3-files.js';
 export type {Ledger} from './ledger/ledger.js';
+export * from './port/agent-tickets.js';
 export * from './port/backend.js';
 export * from './port/orders.js';
 export * from './port/quotes.js';

@@ -1350,6 +1350,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vendor/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tickets of all customers
+         * @description Called by the vendor's own server, never by a browser, as is every operation under `/vendor`. Categories are named in English.
+         */
+        get: operations["listVendorTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/tickets/{ticketId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        /** One ticket as the vendor sees it */
+        get: operations["getVendorTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/tickets/{ticketId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        /** The conversation, read as the customer reads it */
+        get: operations["listVendorTicketMessages"];
+        put?: never;
+        /**
+         * Answer the customer
+         * @description The HTML is cut down to an allow-list; what is left without a word answers 422. The ticket has `status` then, whatever it had.
+         */
+        post: operations["replyAsAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/tickets/{ticketId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Resolve, close or reopen a ticket
+         * @description Idempotent by nature; the status that it has changes nothing.
+         */
+        put: operations["setTicketStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/tickets/{ticketId}/typing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that somebody is writing
+         * @description Shown to the customer for ten seconds, or until the message is there; to be sent again every five while somebody writes.
+         */
+        put: operations["setTicketTyping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/credit-balance": {
         parameters: {
             query?: never;
@@ -2560,12 +2666,19 @@ export interface components {
                 id: components["schemas"]["Id"];
             };
         };
+        TicketRelated: {
+            type: components["schemas"]["TicketRelatedType"];
+            id: components["schemas"]["Id"];
+            number: string;
+        } | null;
+        TicketRating: {
+            score: components["schemas"]["RatingScore"];
+            comment: string | null;
+            /** Format: date-time */
+            ratedAt: string;
+        } | null;
         Ticket: components["schemas"]["TicketListItem"] & {
-            related: {
-                type: components["schemas"]["TicketRelatedType"];
-                id: components["schemas"]["Id"];
-                number: string;
-            } | null;
+            related: components["schemas"]["TicketRelated"];
             /** @description The position of the last message. */
             messageCount: number;
             /** @description The position up to which this user has read; 0 at first. */
@@ -2579,12 +2692,7 @@ export interface components {
                  */
                 until: string;
             } | null;
-            rating: {
-                score: components["schemas"]["RatingScore"];
-                comment: string | null;
-                /** Format: date-time */
-                ratedAt: string;
-            } | null;
+            rating: components["schemas"]["TicketRating"];
             /**
              * Format: date-time
              * @description When a ticket that waits for the customer, or is resolved, is closed if nothing is written; null where it is not.
@@ -2643,6 +2751,32 @@ export interface components {
             earlier: string | null;
             /** @description A cursor to what comes after, now or later. */
             later: string;
+        };
+        /** @description As the customer reads it. */
+        AgentName: string;
+        VendorTicketListItem: {
+            id: components["schemas"]["Id"];
+            number: string;
+            subject: string;
+            status: components["schemas"]["TicketStatus"];
+            category: components["schemas"]["TicketCategory"];
+            priority: components["schemas"]["TicketPriority"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Who opened it. */
+            author: string;
+            customer: {
+                /** @description The vendor's own id of the customer. */
+                id: string;
+                company: string;
+            };
+        };
+        VendorTicket: components["schemas"]["VendorTicketListItem"] & {
+            related: components["schemas"]["TicketRelated"];
+            messageCount: number;
+            rating: components["schemas"]["TicketRating"];
         };
         HelpArticle: {
             /** @description The vendor's own. */
@@ -3592,6 +3726,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Ticket"];
+            };
+        };
+        /** @description The ticket as it is now. */
+        VendorTicket: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VendorTicket"];
             };
         };
         /** @description The ticket as it is now. */
@@ -5727,6 +5870,189 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listVendorTickets: {
+        parameters: {
+            query?: {
+                filter?: components["parameters"]["TicketFilter"];
+                /** @description Found in number, subject and messages; every word must be found. Case and accents don't matter. */
+                q?: components["parameters"]["TicketQuery"];
+                /**
+                 * @description `-` in front is descending. By `status` open tickets come first, then pending, resolved and closed ones; by `category` in the order of the categories' ids; within a status, a category or a priority the latest first.
+                 *     Ties are broken by id.
+                 */
+                sort?: components["parameters"]["TicketSort"];
+                /** @description Rows on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description A cursor that a page gave; the first page when left out. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. As nobody in particular looks, every ticket that the vendor ever wrote in counts as `unread`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VendorTicketListItem"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getVendorTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VendorTicket"];
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listVendorTicketMessages: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description A cursor that a page gave; the first page when left out. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One part of the conversation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketMessagePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replyAsAgent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    author: components["schemas"]["AgentName"];
+                    html: string;
+                    /**
+                     * @default pending
+                     * @enum {string}
+                     */
+                    status?: "open" | "pending" | "resolved";
+                };
+            };
+        };
+        responses: {
+            /** @description The message. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketMessage"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setTicketStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    author: components["schemas"]["AgentName"];
+                    /** @enum {string} */
+                    status: "open" | "resolved" | "closed";
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["VendorTicket"];
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setTicketTyping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    author: components["schemas"]["AgentName"];
+                };
+            };
+        };
+        responses: {
+            /** @description Shown. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

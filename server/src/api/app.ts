@@ -23,6 +23,7 @@ import {notFound} from './faults.js';
 import {passGate} from './gates.js';
 import {defaultLimits, memoryRateStore, type Limits, type RateStore} from './limits.js';
 import {Pipeline} from './pipeline.js';
+import {agentTicketRoutes} from './routes/agent-tickets.js';
 import {bulkRoutes} from './routes/bulk.js';
 import {creditRoutes} from './routes/credits.js';
 import {documentRoutes, openShareLink} from './routes/documents.js';
@@ -52,6 +53,8 @@ import {
   type OpenOperation,
   type OpenRoutes,
   type Services,
+  type VendorOperation,
+  type VendorRoutes,
   type VisitorOperation,
   type VisitorRoutes,
 } from './services.js';
@@ -174,6 +177,10 @@ interface Environment {
 function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
   const app = new Hono<Environment>();
   const routes = visitorRoutes(services);
+  const vendorRoutes: VendorRoutes<VendorOperation> = {
+    createSession: (call) => createSession(services, call),
+    ...agentTicketRoutes(services),
+  };
   const openRoutes: OpenRoutes = {
     openShareLink: (call) => openShareLink(services, call),
     openFile: (call) => openFile(services, call),
@@ -194,7 +201,9 @@ function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
             return openRoutes[operation.id as OpenOperation](await exchange.read(operation, path));
           if (operation.security === 'vendorKey') {
             const tenantId = await exchange.authenticateVendor();
-            return createSession(services, {...(await exchange.read(operation, path)), tenantId});
+            const call = {...(await exchange.read(operation, path)), tenantId};
+            exchange.begin(operation);
+            return vendorRoutes[operation.id as VendorOperation](call);
           }
           const id = operation.id as VisitorOperation;
           const visitor = await exchange.authenticateVisitor();

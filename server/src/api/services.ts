@@ -56,12 +56,22 @@ export interface VendorCall extends Call {
 }
 
 export type OperationId = keyof ContractOperations;
-export type VendorOperation = 'createSession';
+export type VendorOperation =
+  | 'createSession'
+  | 'listVendorTickets'
+  | 'getVendorTicket'
+  | 'listVendorTicketMessages'
+  | 'replyAsAgent'
+  | 'setTicketStatus'
+  | 'setTicketTyping';
 export type OpenOperation = 'openShareLink' | 'openFile';
 export type VisitorOperation = Exclude<OperationId, VendorOperation | OpenOperation>;
 
 /** What answers the operations of a route group; together the groups must answer all of the contract. */
 export type VisitorRoutes<Ids extends VisitorOperation> = Record<Ids, (call: VisitorCall) => Promise<Response>>;
+
+/** What answers the operations of a vendor's server. */
+export type VendorRoutes<Ids extends VendorOperation> = Record<Ids, (call: VendorCall) => Promise<Response>>;
 
 /** What answers the operations that take no token of a session. */
 export type OpenRoutes = Record<OpenOperation, (call: Call) => Promise<Response>>;

@@ -1,3 +1,4 @@
+import type {AgentTicketsSection} from './agent-tickets.js';
 import type {
   CreditBalance,
   CreditNote,
@@ -34,6 +35,7 @@ export interface PortalBackend {
   readonly paymentMethods?: PaymentMethodsSection;
   readonly subscriptions?: SubscriptionsSection;
   readonly tickets?: TicketsSection;
+  readonly agentTickets?: AgentTicketsSection;
   readonly ticketFiles?: TicketFilesSection;
   readonly help?: HelpSection;
 }

@@ -1,4 +1,5 @@
 import type {PortalBackend} from '../port/backend.js';
+import {agentTickets} from './agent-tickets.js';
 import {creditBalance} from './credit-balance.js';
 import {creditNotes} from './credit-notes.js';
 import {directory} from './directory.js';
@@ -24,6 +25,7 @@ export function createSqlBackend(): PortalBackend {
     subscriptions,
     tickets,
     ticketFiles,
+    agentTickets,
     help,
   };
 }

@@ -15,11 +15,15 @@ export type NewTicketMessage =
       readonly author: string;
       readonly role: 'customer' | 'agent';
       readonly text: string;
+      /** Cleaned; of an agent alone. */
+      readonly html?: string;
     }
   | {
       readonly author: string;
       readonly event: NonNullable<TicketMessage['event']>;
       readonly text?: string;
+      /** Whether the vendor did it: then the customer hasn't read of it. */
+      readonly isVendors?: boolean;
     };
 
 type TicketChanges = Partial<
@@ -42,7 +46,7 @@ export async function writeTicketMessage(
     .set({
       ...changes,
       message_count: sql<number>`message_count + 1`,
-      ...('role' in message && message.role === 'agent' && {vendor_position: sql<number>`message_count + 1`}),
+      ...(isOfVendor(message) && {vendor_position: sql<number>`message_count + 1`}),
       updated_at: now,
       version: sql<number>`version + 1`,
     })
@@ -60,6 +64,10 @@ export async function writeTicketMessage(
   return ticketMessage(row, []);
 }
 
+function isOfVendor(message: NewTicketMessage): boolean {
+  return 'event' in message ? (message.isVendors ?? false) : message.role === 'agent';
+}
+
 /** What of a message's row doesn't depend on where it stands. */
 export function messageColumns(
   message: NewTicketMessage,
@@ -73,6 +81,7 @@ export function messageColumns(
     sent_at: sentAt,
     event: 'event' in message ? message.event : null,
     text,
+    html: 'role' in message ? (message.html ?? null) : null,
     search: searchable(text),
   };
 }

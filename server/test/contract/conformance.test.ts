@@ -46,6 +46,8 @@ const statuses: Record<string, number> = {
   purchase: 201,
   createTicket: 201,
   replyToTicket: 201,
+  replyAsAgent: 201,
+  setTicketTyping: 204,
   createTicketFile: 201,
   rateTicket: 403,
   markTicketRead: 204,
@@ -62,19 +64,14 @@ const statuses: Record<string, number> = {
 };
 
 function rightRequest({id}: Operation): ContractRequest {
-  if (id === 'createSession')
-    return {
-      path: '/sessions',
-      body: {customer: 'kontor-hansa', user: 'owner'},
-      headers: {authorization: `Bearer ${northwind.apiKey}`},
-    };
+  if (id === 'createSession') return {path: '/sessions', body: {customer: 'kontor-hansa', user: 'owner'}};
   return requests[id as keyof typeof requests](own);
 }
 
 async function send(
-  {method}: Operation,
+  {method, security}: Operation,
   {path, body, bytes, headers}: ContractRequest,
-  token: string | undefined = client.token,
+  token: string | undefined = security === 'vendorKey' ? northwind.apiKey : client.token,
 ): Promise<Response> {
   return portal.send(path, {
     method: method.toUpperCase(),
@@ -92,7 +89,7 @@ for (const operation of operations) {
   describe(`${operation.method.toUpperCase()} ${operation.path}`, () => {
     it('answers a right request as the contract says', async () => {
       // Signing out is the last thing that a session does.
-      const token = operation.id === 'endSession' ? (await portal.signIn()).token : client.token;
+      const token = operation.id === 'endSession' ? (await portal.signIn()).token : undefined;
       const response = await send(operation, rightRequest(operation), token);
       assert.equal(response.status, statuses[operation.id] ?? 200);
       await checkResponse(operation, response);

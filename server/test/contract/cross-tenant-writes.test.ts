@@ -43,6 +43,9 @@ describe('the matrix of writes', () => {
         'previewPurchase',
         'requestProductQuote',
         'createTicketFile',
+        'replyAsAgent',
+        'setTicketStatus',
+        'setTicketTyping',
         'createMethodSetup',
       ],
     );
