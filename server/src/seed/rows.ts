@@ -14,6 +14,7 @@ export const vendorTables = [
   'product_addons',
   'tax_rules',
   'ticket_categories',
+  'help_articles',
 ] as const satisfies readonly (keyof PortalSchema)[];
 
 /** Seeded tables whose rows are a customer's, each after those it refers to. */
