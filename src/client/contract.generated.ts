@@ -1265,6 +1265,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ticket-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange the link of a mail for a session of its ticket
+         * @description A mail about a ticket leads to the vendor's page with a token behind `#portal-ticket=`, which holds 14 days. The session is the person's that the mail went to, and reaches nothing but that ticket: it is read,
+         *     answered, closed, reopened and rated, and followed on the event stream; everything else answers 403. A forged token answers 404, as that of a person who has left does; an expired one 410. Harmless to repeat,
+         *     so it takes no Idempotency-Key.
+         */
+        post: operations["createTicketSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ticket-files": {
         parameters: {
             query?: never;
@@ -5741,6 +5763,40 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createTicketSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The session, for the browser's memory only, and the ticket that it is for. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        ticketId: components["schemas"]["Id"];
+                    };
+                };
+            };
+            404: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -45,6 +45,7 @@ import {subscriptionWrites} from './routes/subscription-writes.js';
 import {subscriptionRoutes} from './routes/subscriptions.js';
 import {helpRoutes} from './routes/help.js';
 import {openFile, ticketFileRoutes} from './routes/ticket-files.js';
+import {createTicketSession} from './routes/ticket-sessions.js';
 import {ticketWrites} from './routes/ticket-writes.js';
 import {ticketRoutes} from './routes/tickets.js';
 import {takePspWebhook} from './routes/webhooks.js';
@@ -161,7 +162,7 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
   return {
     fetch: async (request, info = {}) => app.fetch(request, {address: info.address ?? 'unknown'}),
     ledger,
-    ...(options.mailer && {mail: createMailSender({database, backend, mailer: options.mailer, log, fonts})}),
+    ...(options.mailer && {mail: createMailSender({database, backend, mailer: options.mailer, log, fonts, tokens})}),
     ...(backend.subscriptions && {
       billing: createBilling({database, backend, ledger, sendsMail: services.sendsMail, log}),
     }),
@@ -184,6 +185,7 @@ function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
   const openRoutes: OpenRoutes = {
     openShareLink: (call) => openShareLink(services, call),
     openFile: (call) => openFile(services, call),
+    createTicketSession: (call) => createTicketSession(services, call),
   };
   const {clock} = services;
 

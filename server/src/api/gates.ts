@@ -120,12 +120,31 @@ const gates: Record<VisitorOperation, Gate> = {
   streamEvents: {feature: 'events'},
 };
 
+/** What a session for one ticket may ask for; the routes see to it that it is that ticket. */
+const ofOneTicket: ReadonlySet<VisitorOperation> = new Set([
+  'getSession',
+  'endSession',
+  'getAccount',
+  'getTicket',
+  'listTicketMessages',
+  'replyToTicket',
+  'closeTicket',
+  'reopenTicket',
+  'rateTicket',
+  'markTicketRead',
+  'createTicketFile',
+  'uploadTicketFile',
+  'streamEvents',
+]);
+
 /** @throws PortalFault not_supported, not_allowed (role or feature), forbidden (scope) */
 export function passGate(
   operation: VisitorOperation,
   backend: PortalBackend,
-  {role, scopes, features}: Principal,
+  {role, scopes, features, ticketId}: Principal,
 ): void {
+  if (ticketId !== undefined && !ofOneTicket.has(operation))
+    throw forbidden('This session is for one ticket alone.', 'scope');
   const {scope, orScope, feature, section} = gates[operation];
   if (section && !backend[section]) throw notSupported(section);
   if (scope && !scopesOfRole(role).includes(scope)) throw notAllowed('role');

@@ -64,7 +64,7 @@ export type VendorOperation =
   | 'replyAsAgent'
   | 'setTicketStatus'
   | 'setTicketTyping';
-export type OpenOperation = 'openShareLink' | 'openFile';
+export type OpenOperation = 'openShareLink' | 'openFile' | 'createTicketSession';
 export type VisitorOperation = Exclude<OperationId, VendorOperation | OpenOperation>;
 
 /** What answers the operations of a route group; together the groups must answer all of the contract. */

@@ -39,12 +39,23 @@ export interface FileClaims {
   readonly expiresAt: Date;
 }
 
+/** What the link of a mail about a ticket says. */
+export interface TicketClaims {
+  readonly tenant: string;
+  readonly customer: string;
+  /** Whom the mail went to. */
+  readonly user: string;
+  readonly ticket: string;
+  readonly expiresAt: Date;
+}
+
 /** The longest that a session lasts, in seconds. */
 export const longestSession = 900;
 
 const sessionAudience = 'portal-widgets';
 const shareAudience = 'portal-widgets/shared';
 const fileAudience = 'portal-widgets/file';
+const ticketAudience = 'portal-widgets/ticket';
 
 /** Makes and reads every kind of token; each has an audience of its own, so that one can't pass for the other. */
 export class Tokens {
@@ -126,6 +137,20 @@ export class Tokens {
     const {tenant, customer, file} = read.payload;
     if (!isText(tenant) || !isText(customer) || !isText(file)) return undefined;
     return {tenant, customer, file, expiresAt: read.expiresAt, expired: read.expired};
+  }
+
+  /** The token of a mail's link. */
+  mintTicket({expiresAt, ...claims}: TicketClaims): Promise<string> {
+    return this.#sign(claims, ticketAudience, expiresAt, (token) => token);
+  }
+
+  /** Reads the token of a mail's link; undefined when it isn't ours. */
+  async readTicket(token: string): Promise<(TicketClaims & {readonly expired: boolean}) | undefined> {
+    const read = await this.#read(token, ticketAudience);
+    if (!read) return undefined;
+    const {tenant, customer, user, ticket} = read.payload;
+    if (!isText(tenant) || !isText(customer) || !isText(user) || !isText(ticket)) return undefined;
+    return {tenant, customer, user, ticket, expiresAt: read.expiresAt, expired: read.expired};
   }
 
   #sign(

@@ -1,3 +1,4 @@
+import type {Tokens} from '../api/tokens.js';
 import {packagedFonts} from '#packaged-fonts';
 import {FontLibrary} from '../documents/index.js';
 import {appendChanges} from '../ledger/outbox.js';
@@ -10,6 +11,7 @@ import {mostTries, nextTry} from './back-off.js';
 import {billingLetter} from './billing-letter.js';
 import {confirmationLetter, type LetterSources} from './confirmation-letter.js';
 import {claimMailJob, mailChannel, markSent, markUnsent, type MailJob} from './mail-jobs.js';
+import {ticketLetter} from './ticket-letter.js';
 import {MailError, type Mailer, type MailMessage} from './mailer.js';
 
 /** How to make a sender. */
@@ -20,6 +22,8 @@ export interface MailSenderOptions {
   readonly log?: Log;
   /** Of the documents that messages carry; those of the server's own packages when left out, which a page doesn't have. */
   readonly fonts?: FontLibrary;
+  /** Makes the links of mail about tickets; without it there are none. */
+  readonly tokens?: Pick<Tokens, 'mintTicket'>;
 }
 
 /** Which messages a round sends. */
@@ -79,7 +83,7 @@ export function createMailSender(options: MailSenderOptions): MailSender {
     if (job.tries > mostTries) return giveUp(job, 'error');
     let letter: MailMessage | 'gone' | 'canceled';
     try {
-      letter = await (job.kind === 'notice' ? billingLetter(sources, job) : confirmationLetter(sources, job));
+      letter = await write(job);
       if (typeof letter === 'string') return giveUp(job, letter);
       await mailer.send(letter);
     } catch (error) {
@@ -87,6 +91,17 @@ export function createMailSender(options: MailSenderOptions): MailSender {
     }
     await noteSent(job, letter.to.address);
     return 'sent';
+  }
+
+  function write(job: MailJob): Promise<MailMessage | 'gone' | 'canceled'> {
+    switch (job.kind) {
+      case 'notice':
+        return billingLetter(sources, job);
+      case 'ticket_answer':
+        return ticketLetter({...sources, ...(options.tokens && {tokens: options.tokens})}, job);
+      case 'order_confirmation':
+        return confirmationLetter(sources, job);
+    }
   }
 
   async function noteSent(job: MailJob, address: string): Promise<void> {

@@ -9,6 +9,8 @@ export interface TicketPlace {
   readonly id: string;
   /** Our id. */
   readonly customerId: string;
+  /** Our id of the user who opened it. */
+  readonly createdBy: string;
 }
 
 /** What an agent writes. */

@@ -46,6 +46,8 @@ export interface Vendor {
   readonly name: string;
   readonly supportEmail?: string;
   readonly supportUrl?: string;
+  /** Where the vendor's page with a ticket is: the links of mails begin with it. */
+  readonly ticketPageUrl?: string;
   /** Features that the vendor offers at all. */
   readonly features: readonly string[];
   /** Exact origins of the sites that embed the widgets. */

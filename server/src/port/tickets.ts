@@ -26,6 +26,8 @@ export interface TicketViewer {
   readonly role: Role;
   /** BCP 47: the language of the categories. */
   readonly locale: string;
+  /** Only this one, where the session is for one ticket. */
+  readonly ticketId?: string;
 }
 
 /** Who does it. */
@@ -83,6 +85,8 @@ export interface TicketsSection {
   create(unit: Unit, input: NewTicket, actor: TicketActor): Promise<string>;
   /** The end of the conversation, or where the cursor leads. @throws InvalidCursorError */
   messages(unit: Unit, id: string, query: MessageQuery): Promise<MessagePageRecord>;
+  /** The message of a position. */
+  message(unit: Unit, id: string, position: number): Promise<MessageRecord | undefined>;
   /** Adds the customer's message: the ticket is open then, whatever it was. @throws PortalFault 422 for files that can't go with it */
   reply(unit: Unit, id: string, message: CustomerMessage): Promise<MessageRecord>;
   close(unit: Unit, id: string, actor: TicketActor): Promise<void>;

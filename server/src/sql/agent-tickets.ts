@@ -31,12 +31,12 @@ export const agentTickets: AgentTicketsSection = {
 
   async place(unit, id, lock) {
     if (id.includes('\0')) return undefined;
-    const {rows} = await sql<{id: string; customer_id: string}>`
-      select id, customer_id from tickets where ${owned(unit)} and id = ${id} ${lock === 'lock' ? sql`for update` : sql``}`.execute(
+    const {rows} = await sql<{id: string; customer_id: string; created_by: string}>`
+      select id, customer_id, created_by from tickets where ${owned(unit)} and id = ${id} ${lock === 'lock' ? sql`for update` : sql``}`.execute(
       unit.db,
     );
     const [row] = rows;
-    return row && {id: row.id, customerId: row.customer_id};
+    return row && {id: row.id, customerId: row.customer_id, createdBy: row.created_by};
   },
 
   async get(unit, {id}) {

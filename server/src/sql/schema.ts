@@ -51,6 +51,8 @@ export interface PortalSchema {
     features: string[];
     expires_at: Instant;
     ended_at: Instant | null;
+    /** The one ticket that it is for. */
+    ticket_id: Optional<string>;
   };
   number_series: NumberSeriesTable;
   price_list: {tenant_id: string; sku: string; currency: string; valid_from: Day; unit_price: number};
@@ -155,6 +157,8 @@ interface TenantTable {
   /** Days for which a closed ticket can be reopened. */
   ticket_reopen_days: Generated<number>;
   customers_close_tickets: Generated<boolean>;
+  /** Where the vendor's page with the ticket is. */
+  ticket_page_url: Optional<string>;
 }
 
 interface NumberSeriesTable {

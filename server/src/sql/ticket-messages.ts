@@ -34,6 +34,18 @@ export const readTicketMessages: TicketsSection['messages'] = async (unit, id, {
   };
 };
 
+/** The message of a position. */
+export const readTicketMessage: TicketsSection['message'] = async (unit, id, position) => {
+  const row = await unit.db
+    .selectFrom('ticket_messages')
+    .selectAll()
+    .where(owned(unit))
+    .where('ticket_id', '=', id)
+    .where('position', '=', position)
+    .executeTakeFirst();
+  return row && ticketMessage(row, (await readMessageFiles(unit, id, [row.id])).get(row.id) ?? []);
+};
+
 function readRows(
   unit: Unit,
   id: string,

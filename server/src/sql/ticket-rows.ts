@@ -63,8 +63,12 @@ export function ticketDetailColumns(viewer: Pick<TicketViewer, 'userId'>): RawBu
 }
 
 /** The tickets that a person sees. */
-export function seenBy(unit: Unit, {role, userId}: TicketViewer): RawBuilder<SqlBool>[] {
-  return [owned(unit), ...(role === 'member' ? [sql<SqlBool>`created_by = ${userId}`] : [])];
+export function seenBy(unit: Unit, {role, userId, ticketId}: TicketViewer): RawBuilder<SqlBool>[] {
+  return [
+    owned(unit),
+    ...(role === 'member' ? [sql<SqlBool>`created_by = ${userId}`] : []),
+    ...(ticketId === undefined ? [] : [sql<SqlBool>`id = ${ticketId}`]),
+  ];
 }
 
 /** Whether the vendor wrote something that this person hasn't read. */

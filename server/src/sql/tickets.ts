@@ -7,7 +7,7 @@ import {createTicket} from './ticket-create.js';
 import {getTicket} from './ticket-detail.js';
 import {closeIdleTickets} from './ticket-idle.js';
 import {listTickets, summarizeTickets} from './ticket-list.js';
-import {readTicketMessages} from './ticket-messages.js';
+import {readTicketMessage, readTicketMessages} from './ticket-messages.js';
 import {writeTicketMessage} from './ticket-writing.js';
 
 /** Tickets from SQL. */
@@ -17,6 +17,7 @@ export const tickets: TicketsSection = {
   get: getTicket,
   create: createTicket,
   messages: readTicketMessages,
+  message: readTicketMessage,
   async reply(unit, id, {actor, text, fileIds = []}) {
     const written = {author: actor.name, role: 'customer', text} as const;
     const message = await writeTicketMessage(unit, id, written, {status: 'open', closed_at: null});

@@ -284,6 +284,7 @@ export const requests: Requests = {
   reopenTicket: ({ticketId}) => ({path: `/tickets/${ticketId}/reopen`, headers: freshKey()}),
   rateTicket: ({ticketId}) => ({path: `/tickets/${ticketId}/rating`, body: {score: 5, comment: 'Quick.'}}),
   markTicketRead: ({ticketId}) => ({path: `/tickets/${ticketId}/read`, body: {position: 1}}),
+  createTicketSession: () => ({path: '/ticket-sessions', body: {token: 'forged_0000000000000000'}}),
   createTicketFile: () => ({
     path: '/ticket-files',
     body: {name: 'note.txt', size: note.byteLength},

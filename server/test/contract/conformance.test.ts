@@ -49,6 +49,8 @@ const statuses: Record<string, number> = {
   replyAsAgent: 201,
   setTicketTyping: 204,
   createTicketFile: 201,
+  // A link that nobody was sent.
+  createTicketSession: 404,
   rateTicket: 403,
   markTicketRead: 204,
   requestProductQuote: 201,

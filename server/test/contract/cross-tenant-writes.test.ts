@@ -42,6 +42,7 @@ describe('the matrix of writes', () => {
         'endSession',
         'previewPurchase',
         'requestProductQuote',
+        'createTicketSession',
         'createTicketFile',
         'replyAsAgent',
         'setTicketStatus',

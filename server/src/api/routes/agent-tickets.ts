@@ -1,3 +1,4 @@
+import {queueTicketAnswer} from '../../mail/mail-jobs.js';
 import type {AgentTicketsSection, TicketPlace} from '../../port/agent-tickets.js';
 import {unprocessable} from '../../port/fault.js';
 import type {TicketFilter} from '../../port/tickets.js';
@@ -72,8 +73,15 @@ export function agentTicketRoutes(services: Services): VendorRoutes<AgentOperati
         const section = sectionOf(backend, 'agentTickets');
         const place = await placeOf(section, unit, call, 'lock');
         const message = await section.reply(unit, place, {author, ...clean, status});
+        const {customerId, createdBy: userId} = place;
+        if (services.sendsMail)
+          await queueTicketAnswer(ofCustomer(unit, customerId), {
+            ticketId: place.id,
+            position: message.position,
+            userId,
+          });
         await told(unit, place);
-        return json(await presentMessage(services, {...call, customerId: place.customerId}, message), 201);
+        return json(await presentMessage(services, {...call, customerId}, message), 201);
       });
     },
 

@@ -68,6 +68,6 @@ export function ticketRoutes(services: Services): VisitorRoutes<TicketReading> {
 }
 
 /** Which tickets the one who asks sees. */
-export function viewerOf({principal: {userId, role, locale}}: VisitorCall): TicketViewer {
-  return {userId, role, locale};
+export function viewerOf({principal: {userId, role, locale, ticketId}}: VisitorCall): TicketViewer {
+  return {userId, role, locale, ...(ticketId !== undefined && {ticketId})};
 }

@@ -1,7 +1,14 @@
 import {sql, type Kysely} from 'kysely';
 import type {Migration} from 'kysely/migration';
 
-import {customerTableNames, fileTables, helpTables, ticketTables, vendorTableNames} from './0008/tickets.js';
+import {
+  customerTableNames,
+  fileTables,
+  helpTables,
+  ticketMail,
+  ticketTables,
+  vendorTableNames,
+} from './0008/tickets.js';
 import {secure, splitStatements} from './statements.js';
 
 /** The planner's statistics are renewed for the new tables too. */
@@ -17,7 +24,7 @@ const statistics = `create or replace function refresh_statistics() returns void
 export const tickets: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     const statements = [
-      ...splitStatements(ticketTables + fileTables + helpTables),
+      ...splitStatements(ticketTables + fileTables + ticketMail + helpTables),
       ...vendorTableNames.flatMap((table) => secure(table, 'tenant')),
       ...customerTableNames.flatMap((table) => secure(table, 'customer')),
       statistics,

@@ -132,6 +132,22 @@ create index ticket_files_by_message on ticket_files (tenant_id, customer_id, ti
 create index ticket_files_waiting on ticket_files (tenant_id, created_at) where message_id is null;
 `;
 
+/** Mail about tickets, and sessions that its links are exchanged for. */
+export const ticketMail = `
+-- Where the vendor's page with the ticket is; without it a mail has no link.
+alter table tenants add column ticket_page_url text;
+-- The one ticket that a session is for; null of all others.
+alter table sessions add column ticket_id text;
+
+alter table mail_jobs add column ticket_id text;
+alter table mail_jobs drop constraint mail_jobs_kind_check;
+alter table mail_jobs add constraint mail_jobs_kind_check check (kind in (
+  'order_confirmation', 'renewal_reminder', 'expiry_reminder', 'charge_failed', 'grace_began', 'subscription_closed', 'ticket_answer'));
+alter table mail_jobs drop constraint is_about_something;
+alter table mail_jobs add constraint is_about_something check (
+  (kind = 'order_confirmation') = (order_id is not null) and (kind = 'ticket_answer') = (ticket_id is not null) and num_nonnulls(order_id, subscription_id, ticket_id) = 1);
+`;
+
 /** The vendor's help, to be searched. */
 export const helpTables = `
 create table help_articles (
