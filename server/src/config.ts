@@ -1,4 +1,5 @@
 import {oftenEnough, isSchedule} from './chores.js';
+import type {IncomingMail} from './api/services.js';
 import type {S3Config} from './files/s3-files.js';
 import {logLevels, type LogLevel} from './log.js';
 import {isMailAddress} from './mail/compose.js';
@@ -45,6 +46,8 @@ export interface ServerConfig {
   readonly stripePsp?: StripePspConfig;
   readonly mail: MailConfig;
   readonly files: FilesConfig;
+  /** Left out where replies by mail aren't taken. */
+  readonly incomingMail?: IncomingMail;
   /** When subscriptions are billed: a cron expression, in UTC. */
   readonly billingCron: string;
 }
@@ -125,6 +128,7 @@ export function readConfig(environment: Environment): ServerConfig {
   const stripePsp = readStripePsp();
   const mail = readMail();
   const files = readFiles();
+  const incomingMail = readIncomingMail();
   const billingCron = text('BILLING_CRON') ?? oftenEnough;
   if (!isSchedule(billingCron))
     mistakes.push(
@@ -147,6 +151,7 @@ export function readConfig(environment: Environment): ServerConfig {
     ...(signingKey ? {signingKey} : {}),
     ...(sandboxPsp ? {sandboxPsp} : {}),
     ...(stripePsp ? {stripePsp} : {}),
+    ...(incomingMail ? {incomingMail} : {}),
   };
 
   function readMail(): MailConfig {
@@ -161,6 +166,18 @@ export function readConfig(environment: Environment): ServerConfig {
       mistakes.push('PORTAL_SMTP_URL needs PORTAL_MAIL_FROM as well: the address that messages come from.');
     const from = given === undefined ? {address: 'portal@localhost'} : {...(name && {name}), address};
     return smtpUrl === undefined ? {from, outboxFolder: `${dataDir}/outbox`} : {from, smtpUrl};
+  }
+
+  function readIncomingMail(): IncomingMail | undefined {
+    const [address, secret] = [text('PORTAL_REPLY_ADDRESS'), text('PORTAL_MAIL_SECRET')];
+    if (address === undefined && secret === undefined) return undefined;
+    if (address === undefined || secret === undefined)
+      mistakes.push('PORTAL_REPLY_ADDRESS and PORTAL_MAIL_SECRET need each other.');
+    if (address !== undefined && !isMailAddress(address))
+      mistakes.push(`PORTAL_REPLY_ADDRESS must be an address such as tickets@vendor.example, not "${address}".`);
+    if (secret !== undefined && secret.length < 32)
+      mistakes.push('PORTAL_MAIL_SECRET must have at least 32 characters.');
+    return {address: address ?? '', secret: secret ?? ''};
   }
 
   function readFiles(): FilesConfig {

@@ -31,6 +31,7 @@ async function open(config: ServerConfig): Promise<Instance> {
     baseUrl: config.publicUrl,
     mailer: createMailer(config.mail, systemClock),
     files: await createFiles(config.files),
+    ...(config.incomingMail && {incomingMail: config.incomingMail}),
     psp: await adaptersOf(config),
   });
   return {api, database, log};

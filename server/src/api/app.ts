@@ -29,6 +29,7 @@ import {creditRoutes} from './routes/credits.js';
 import {documentRoutes, openShareLink} from './routes/documents.js';
 import {eventRoutes} from './routes/events.js';
 import {answerHealth} from './routes/health.js';
+import {takeIncomingMail} from './routes/incoming-mail.js';
 import {invoiceRoutes} from './routes/invoices.js';
 import {methodSetupRoutes} from './routes/method-setups.js';
 import {orderMailRoutes} from './routes/order-mail.js';
@@ -51,6 +52,7 @@ import {ticketRoutes} from './routes/tickets.js';
 import {takePspWebhook} from './routes/webhooks.js';
 import {
   mountPath,
+  type IncomingMail,
   type OpenOperation,
   type OpenRoutes,
   type Services,
@@ -83,6 +85,8 @@ export interface PortalApiOptions {
   readonly fonts?: FontSource;
   /** Where the files of tickets are kept; in this process when left out, which is for tests and pages. */
   readonly files?: FileStore;
+  /** Takes replies by mail at `/mail/{tenant}/incoming`; without it mails about tickets are answered by their links alone. */
+  readonly incomingMail?: IncomingMail;
   /** Takes what goes out by mail; without one nothing does. */
   readonly mailer?: Mailer;
   /** For tests: an answer that isn't as the contract says becomes an error. */
@@ -97,7 +101,7 @@ export interface RequestInfo {
 
 /** The API, as a web-standard handler. */
 export interface PortalApi {
-  /** Answers `/portal/v1/…`, `/psp/{tenant}/{name}/webhooks` and `/healthz`; never rejects. */
+  /** Answers `/portal/v1/…`, `/psp/{tenant}/{name}/webhooks`, `/mail/{tenant}/incoming` and `/healthz`; never rejects. */
   fetch(request: Request, info?: RequestInfo): Promise<Response>;
   /** The API's books; whoever serves it reconciles and prunes them now and then. */
   readonly ledger: Ledger;
@@ -148,6 +152,7 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
     origin,
     fonts,
     files,
+    ...(options.incomingMail && {incomingMail: options.incomingMail}),
     sendsMail: options.mailer !== undefined,
   };
   const pipeline = new Pipeline({
@@ -162,7 +167,17 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
   return {
     fetch: async (request, info = {}) => app.fetch(request, {address: info.address ?? 'unknown'}),
     ledger,
-    ...(options.mailer && {mail: createMailSender({database, backend, mailer: options.mailer, log, fonts, tokens})}),
+    ...(options.mailer && {
+      mail: createMailSender({
+        database,
+        backend,
+        mailer: options.mailer,
+        log,
+        fonts,
+        tokens,
+        ...(options.incomingMail && {replyAddress: options.incomingMail.address}),
+      }),
+    }),
     ...(backend.subscriptions && {
       billing: createBilling({database, backend, ledger, sendsMail: services.sendsMail, log}),
     }),
@@ -225,6 +240,11 @@ function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
   app.post('/psp/:tenant/:name/webhooks', (context) =>
     pipeline.run(context.req.raw, context.env.address, {pattern: '/psp/{tenant}/{name}/webhooks'}, () =>
       takePspWebhook(services, context.req.param('tenant'), context.req.param('name'), context.req.raw),
+    ),
+  );
+  app.post('/mail/:tenant/incoming', (context) =>
+    pipeline.run(context.req.raw, context.env.address, {pattern: '/mail/{tenant}/incoming'}, () =>
+      takeIncomingMail(services, context.req.param('tenant'), context.req.raw),
     ),
   );
   app.get('/healthz', (context) =>

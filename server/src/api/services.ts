@@ -15,6 +15,13 @@ import type {Limits} from './limits.js';
 import type {Sessions, Visitor} from './sessions.js';
 import type {Tokens} from './tokens.js';
 
+/** Where replies by mail go to, and what who hands them on proves itself with. */
+export interface IncomingMail {
+  /** Such as `tickets@vendor.example`; a key is put behind a `+`. */
+  readonly address: string;
+  readonly secret: string;
+}
+
 /** What the routes work with. */
 export interface Services {
   readonly database: Database;
@@ -29,6 +36,8 @@ export interface Services {
   readonly log: Log;
   readonly fonts: FontLibrary;
   readonly files: FileStore;
+  /** Left out where replies by mail aren't taken. */
+  readonly incomingMail?: IncomingMail;
   /** Whether mail is sent: what is queued otherwise would never leave. */
   readonly sendsMail: boolean;
   /** The API's public origin. */

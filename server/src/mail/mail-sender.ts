@@ -24,6 +24,8 @@ export interface MailSenderOptions {
   readonly fonts?: FontLibrary;
   /** Makes the links of mail about tickets; without it there are none. */
   readonly tokens?: Pick<Tokens, 'mintTicket'>;
+  /** Where replies to mail about tickets go to; a key is put into it. Without it they go to the vendor's support. */
+  readonly replyAddress?: string;
 }
 
 /** Which messages a round sends. */
@@ -54,6 +56,8 @@ const patience = 3;
  */
 export function createMailSender(options: MailSenderOptions): MailSender {
   const {database, backend, mailer, log = silentLog} = options;
+  const {tokens, replyAddress} = options;
+  const ticketSources = {database, backend, ...(tokens && {tokens}), ...(replyAddress !== undefined && {replyAddress})};
   const sources: LetterSources = {database, backend, fonts: options.fonts ?? new FontLibrary(packagedFonts())};
 
   async function run({tenantId, signal}: MailRound = {}): Promise<number> {
@@ -98,7 +102,7 @@ export function createMailSender(options: MailSenderOptions): MailSender {
       case 'notice':
         return billingLetter(sources, job);
       case 'ticket_answer':
-        return ticketLetter({...sources, ...(options.tokens && {tokens: options.tokens})}, job);
+        return ticketLetter(ticketSources, job);
       case 'order_confirmation':
         return confirmationLetter(sources, job);
     }

@@ -4,6 +4,8 @@ import {documentVoice} from '../documents/model/common.js';
 import {cleanLine} from '../documents/text/clean.js';
 import type {PortalBackend, Vendor} from '../port/backend.js';
 import type {Database} from '../port/unit.js';
+import {addressWith} from '../tickets/reply-address.js';
+import {cutHere} from '../tickets/reply-text.js';
 import {isMailAddress} from './compose.js';
 import {escapeHtml, htmlPage, muted, paragraph} from './html.js';
 import type {TicketAnswerJob} from './mail-jobs.js';
@@ -19,13 +21,15 @@ export interface TicketLetterSources {
   readonly backend: PortalBackend;
   /** Makes the links; without it there are none. */
   readonly tokens?: Pick<Tokens, 'mintTicket'>;
+  /** Where replies go to, a key put into it. */
+  readonly replyAddress?: string;
 }
 
 /**
  * The message that tells of an agent's answer. `gone` when the ticket is no longer there for the one who opened it, or the person has left; `canceled` when it was read meanwhile.
  */
 export async function ticketLetter(
-  {database, backend, tokens}: TicketLetterSources,
+  {database, backend, tokens, replyAddress}: TicketLetterSources,
   {id, scope, ticketId, position, userId, locale}: TicketAnswerJob,
 ): Promise<MailMessage | 'gone' | 'canceled'> {
   const found = await database.run(scope, async (unit) => {
@@ -35,10 +39,12 @@ export async function ticketLetter(
     const ticket = await backend.tickets?.get(unit, ticketId, {userId, role: membership.role, locale});
     const message = ticket && (await backend.tickets?.message(unit, ticketId, position));
     if (!message) return 'gone';
-    return ticket.readTo >= position ? 'canceled' : {vendor, membership, ticket, message, now: unit.now};
+    if (ticket.readTo >= position) return 'canceled';
+    const key = replyAddress === undefined ? undefined : await backend.tickets?.mailKey(unit, ticketId, userId);
+    return {vendor, membership, ticket, message, key, now: unit.now};
   });
   if (typeof found === 'string') return found;
-  const {vendor, membership, ticket, message, now} = found;
+  const {vendor, membership, ticket, message, key, now} = found;
   const expiresAt = new Date(now.getTime() + opensFor);
   const claims = {tenant: scope.tenantId, customer: scope.customerId, user: userId, ticket: ticketId, expiresAt};
   const token = vendor.ticketPageUrl === undefined ? undefined : await tokens?.mintTicket(claims);
@@ -47,6 +53,7 @@ export async function ticketLetter(
     subject: ticket.subject,
     agent: message.author.name,
     text: message.text,
+    ...(key !== undefined && replyAddress !== undefined && {replyTo: addressWith(key, replyAddress)}),
     // Behind the hash, so that it goes to no server and into no referrer.
     ...(token !== undefined && {
       link: {
@@ -66,13 +73,15 @@ export interface TicketLetter {
   readonly agent: string;
   /** Of the answer. */
   readonly text: string;
+  /** Where a reply becomes a message. */
+  readonly replyTo?: string;
   /** `until`: ISO day. */
   readonly link?: {readonly url: string; readonly until: string};
 }
 
 /** An agent's answer as a message in a language. */
 export function ticketMail(
-  {number, subject, agent, text, link}: TicketLetter,
+  {number, subject, agent, text, replyTo, link}: TicketLetter,
   vendor: Pick<Vendor, 'name' | 'supportEmail'>,
   to: MailAddress,
   locale: string,
@@ -84,18 +93,21 @@ export function ticketMail(
   const until = link && words.until(isolate(format.date(link.until)));
   const title = `${number} · ${subject}`;
   const footer = isolate(vendor.name);
+  const answersTo = replyTo ?? vendor.supportEmail;
+  // What is quoted below it isn't taken for the reply.
+  const cut = replyTo === undefined ? [] : [cutHere];
   return {
     to,
     fromName: vendor.name,
-    ...(vendor.supportEmail &&
-      isMailAddress(vendor.supportEmail) && {replyTo: {name: vendor.name, address: vendor.supportEmail}}),
+    ...(answersTo !== undefined && isMailAddress(answersTo) && {replyTo: {name: vendor.name, address: answersTo}}),
     subject: title,
-    text: `${[greeting, answered, text, ...(link ? [`${words.open}: ${link.url}`, until] : []), footer].join('\n\n')}\n`,
+    text: `${[...cut, greeting, answered, text, ...(link ? [`${words.open}: ${link.url}`, until] : []), footer].join('\n\n')}\n`,
     html: htmlPage({
       language: labels.locale,
       direction: labels.direction,
       title: cleanLine(title),
       parts: [
+        ...cut.map((line) => paragraph(line, muted)),
         paragraph(greeting),
         paragraph(answered),
         paragraph(text, 'padding-inline-start:12px;border-inline-start:3px solid #dfe3ea'),

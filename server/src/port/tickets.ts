@@ -67,6 +67,8 @@ export interface CustomerMessage {
   readonly text: string;
   /** Files of the actor's that were uploaded. */
   readonly fileIds?: readonly string[];
+  /** Its Message-ID, where it came by mail. */
+  readonly mailId?: string;
 }
 
 /** Where in a conversation to read. */
@@ -99,6 +101,15 @@ export interface TicketsSection {
   ): Promise<void>;
   /** Notes how far the person has read; never less far than before, nor further than there is. */
   markRead(unit: Unit, id: string, userId: string, position: number): Promise<void>;
+  /** What stands in the address that this person's replies to the ticket go to; the same each time. */
+  mailKey(unit: Unit, id: string, userId: string): Promise<string>;
+  /** In a unit of all customers: whose replies to what come to the address of this key. */
+  byMailKey(
+    unit: Unit,
+    key: string,
+  ): Promise<{readonly customerId: string; readonly ticketId: string; readonly userId: string} | undefined>;
+  /** Whether the conversation has the mail already. */
+  hasMail(unit: Unit, id: string, mailId: string): Promise<boolean>;
   /** In a unit of all customers: closes at most `most` tickets that nothing was written in for the vendor's days; resolves to which. */
   closeIdle(unit: Unit, most: number): Promise<Array<{readonly id: string; readonly customerId: string}>>;
 }

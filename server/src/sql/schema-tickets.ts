@@ -60,6 +60,8 @@ export interface TicketMessageTable extends Owned {
   text: string;
   html: Optional<string>;
   via: Generated<TicketMessage['via']>;
+  /** Of a message that came by mail: its Message-ID. */
+  mail_id: Optional<string>;
   search: string;
 }
 

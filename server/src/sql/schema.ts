@@ -99,6 +99,7 @@ export interface PortalSchema {
   ticket_messages: TicketMessageTable;
   ticket_reads: Owned & {ticket_id: string; user_id: string; position: number};
   ticket_files: TicketFileTable;
+  ticket_mail_keys: Owned & {ticket_id: string; user_id: string; key: string};
   help_articles: HelpArticleTable;
   invoices: InvoiceTable;
   invoice_lines: Owned & {invoice_id: string} & LineColumns;

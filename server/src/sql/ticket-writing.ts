@@ -17,6 +17,8 @@ export type NewTicketMessage =
       readonly text: string;
       /** Cleaned; of an agent alone. */
       readonly html?: string;
+      /** Its Message-ID, where it came by mail. */
+      readonly mailId?: string;
     }
   | {
       readonly author: string;
@@ -82,6 +84,7 @@ export function messageColumns(
     event: 'event' in message ? message.event : null,
     text,
     html: 'role' in message ? (message.html ?? null) : null,
+    ...('role' in message && message.mailId !== undefined && {via: 'mail' as const, mail_id: message.mailId}),
     search: searchable(text),
   };
 }

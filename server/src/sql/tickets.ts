@@ -7,6 +7,7 @@ import {createTicket} from './ticket-create.js';
 import {getTicket} from './ticket-detail.js';
 import {closeIdleTickets} from './ticket-idle.js';
 import {listTickets, summarizeTickets} from './ticket-list.js';
+import {byMailKey, hasMail, mailKey} from './ticket-mail.js';
 import {readTicketMessage, readTicketMessages} from './ticket-messages.js';
 import {writeTicketMessage} from './ticket-writing.js';
 
@@ -18,8 +19,8 @@ export const tickets: TicketsSection = {
   create: createTicket,
   messages: readTicketMessages,
   message: readTicketMessage,
-  async reply(unit, id, {actor, text, fileIds = []}) {
-    const written = {author: actor.name, role: 'customer', text} as const;
+  async reply(unit, id, {actor, text, fileIds = [], mailId}) {
+    const written = {author: actor.name, role: 'customer', text, ...(mailId && {mailId})} as const;
     const message = await writeTicketMessage(unit, id, written, {status: 'open', closed_at: null});
     const files = await attachFiles(unit, fileIds, {ticketId: id, messageId: message.id, userId: actor.id});
     return {...message, files};
@@ -47,5 +48,8 @@ export const tickets: TicketsSection = {
       unit.db,
     );
   },
+  mailKey,
+  byMailKey,
+  hasMail,
   closeIdle: closeIdleTickets,
 };

@@ -86,10 +86,13 @@ create table ticket_messages (
   -- Cleaned.
   html text,
   via text not null default 'portal' check (via in ('portal', 'mail')),
+  -- Of a message that came by mail: its Message-ID.
+  mail_id text,
   search text not null,
   primary key (tenant_id, customer_id, ticket_id, position),
   unique (tenant_id, customer_id, id),
   foreign key (tenant_id, customer_id, ticket_id) references tickets,
+  unique (tenant_id, customer_id, ticket_id, mail_id),
   constraint system_has_event check ((author_role = 'system') = (event is not null))
 );
 
@@ -139,6 +142,19 @@ alter table tenants add column ticket_page_url text;
 -- The one ticket that a session is for; null of all others.
 alter table sessions add column ticket_id text;
 
+-- What stands in the address that replies of a person to a ticket go to.
+create table ticket_mail_keys (
+  tenant_id text not null,
+  customer_id text not null,
+  ticket_id text not null,
+  user_id text not null,
+  key text not null,
+  primary key (tenant_id, customer_id, ticket_id, user_id),
+  unique (tenant_id, key),
+  foreign key (tenant_id, customer_id, ticket_id) references tickets,
+  foreign key (tenant_id, customer_id, user_id) references users on delete cascade
+);
+
 alter table mail_jobs add column ticket_id text;
 alter table mail_jobs drop constraint mail_jobs_kind_check;
 alter table mail_jobs add constraint mail_jobs_kind_check check (kind in (
@@ -174,4 +190,4 @@ create index help_articles_by_word on help_articles using gin (words);
 /** Tables whose rows each belong to a vendor as a whole. */
 export const vendorTableNames = ['ticket_categories', 'help_articles'];
 /** Tables whose rows each belong to one customer. */
-export const customerTableNames = ['tickets', 'ticket_messages', 'ticket_reads', 'ticket_files'];
+export const customerTableNames = ['tickets', 'ticket_messages', 'ticket_reads', 'ticket_files', 'ticket_mail_keys'];
