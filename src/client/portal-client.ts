@@ -19,6 +19,8 @@ const sectionNames: readonly (keyof ClientSections)[] = [
   'payments',
   'subscriptions',
   'products',
+  'tickets',
+  'help',
 ];
 
 /**
@@ -44,6 +46,8 @@ export class PortalClient extends EventTarget {
   declare readonly payments: ClientSections['payments'];
   declare readonly subscriptions: ClientSections['subscriptions'];
   declare readonly products: ClientSections['products'];
+  declare readonly tickets: ClientSections['tickets'];
+  declare readonly help: ClientSections['help'];
 
   /** @internal What a widget's own part of the client works with: `list(client.core, query)`. */
   readonly core: ClientCore;
