@@ -45,7 +45,7 @@ if (files.length === 0) {
       '--test',
       '--test-reporter=spec',
       `--test-concurrency=${concurrency}`,
-      '--test-timeout=900000',
+      '--test-timeout=300000',
       ...files,
     ],
     {stdio: 'inherit'},

@@ -51,26 +51,54 @@ export interface RunOptions {
   readonly write?: (text: string) => void;
 }
 
-/** Runs the steps one after another, shows their output, and stops at the first that fails. */
-export async function runSteps(steps: readonly Step[], options: RunOptions = {}): Promise<Outcome> {
+/** Steps that follow one another; those of an array run side by side. */
+export type Steps = readonly (Step | readonly Step[])[];
+
+/** Runs the steps, shows their output, and stops at the first that fails, once what runs beside it has ended. */
+export async function runSteps(steps: Steps, options: RunOptions = {}): Promise<Outcome> {
   const {write = (text) => process.stdout.write(text)} = options;
   let {passed, failed} = options.counts ?? none;
-  for (const [index, step] of steps.entries()) {
-    write(`\n── ${step.name} (${index + 1} of ${steps.length})\n`);
-    const start = performance.now();
-    const {code, output} = await run(step.command, write);
-    const took = duration(performance.now() - start);
-    const counted = step.counts ? countTests(output) : none;
-    passed += counted.passed;
-    // A step that broke before it could count has failed all the same.
-    failed += code === 0 ? counted.failed : Math.max(1, counted.failed);
-    if (code !== 0) {
-      write(`✗ ${step.name} failed after ${took}. To run it alone: ${step.command}\n`);
-      return {counts: {passed, failed}, failedStep: step};
+  for (const [index, next] of steps.entries()) {
+    const place = `${index + 1} of ${steps.length}`;
+    const ended =
+      'name' in next
+        ? [await runStep(next, place, write)]
+        : await Promise.all(next.map((step) => runHeld(step, place, write)));
+    for (const {counts} of ended) {
+      passed += counts.passed;
+      failed += counts.failed;
     }
-    write(`✓ ${step.name} (${took})\n`);
+    const failedStep = ended.find(({ok}) => !ok)?.step;
+    if (failedStep) return {counts: {passed, failed}, failedStep};
   }
   return {counts: {passed, failed}};
+}
+
+/** What came of one step. */
+interface Ended {
+  readonly step: Step;
+  readonly ok: boolean;
+  readonly counts: Counts;
+}
+
+/** Runs a step among others: its output is shown in one piece, at its end. */
+async function runHeld(step: Step, place: string, write: (text: string) => void): Promise<Ended> {
+  let held = '';
+  const ended = await runStep(step, place, (text) => (held += text));
+  write(held);
+  return ended;
+}
+
+async function runStep(step: Step, place: string, write: (text: string) => void): Promise<Ended> {
+  write(`\n── ${step.name} (${place})\n`);
+  const start = performance.now();
+  const {code, output} = await run(step.command, write);
+  const took = duration(performance.now() - start);
+  const ok = code === 0;
+  write(ok ? `✓ ${step.name} (${took})\n` : `✗ ${step.name} failed after ${took}. To run it alone: ${step.command}\n`);
+  const {passed, failed} = step.counts ? countTests(output) : none;
+  // A step that broke before it could count has failed all the same.
+  return {step, ok, counts: {passed, failed: ok ? failed : Math.max(1, failed)}};
 }
 
 async function run(command: string, write: (text: string) => void): Promise<{code: number; output: string}> {

@@ -1,11 +1,13 @@
 // npm test, npm run test:all (--all) and what test:all adds to test (--rest).
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {type Counts, type Step, runSteps} from './run-steps.js';
+import {type Counts, type Steps, runSteps} from './run-steps.js';
 
-const always: Step[] = [
+const always: Steps = [
   {name: 'Chromium is there', command: 'node scripts/ensure-browsers.mjs chromium'},
-  {name: 'Types', command: 'npm run -s typecheck'},
-  {name: 'Lint', command: 'npm run -s lint'},
+  [
+    {name: 'Types', command: 'npm run -s typecheck'},
+    {name: 'Lint', command: 'npm run -s lint'},
+  ],
   {name: 'Node tests', command: 'npm run -s test:unit', counts: true},
   // Before the browser tests, which load the built bundle on a page with a strict policy.
   {name: 'Build', command: 'npm run -s build'},
@@ -14,12 +16,17 @@ const always: Step[] = [
   {name: 'Browser tests in Chromium', command: 'npm run -s test:browser', counts: true},
 ];
 
-const rest: Step[] = [
+const rest: Steps = [
   {name: 'Firefox and WebKit are there', command: 'node scripts/ensure-browsers.mjs firefox webkit'},
-  {name: 'Browser tests in Firefox', command: 'npm run -s test:firefox', counts: true},
-  {name: 'Browser tests in WebKit', command: 'npm run -s test:webkit', counts: true},
-  {name: 'Node tests on PostgreSQL', command: 'npm run -s test:postgres', counts: true},
-  {name: 'Storybook', command: 'npm run -s build:storybook'},
+  // Each of these two keeps one core busy: a page at a time, whose window has the focus.
+  [
+    {name: 'Browser tests in Firefox', command: 'npm run -s test:firefox', counts: true},
+    {name: 'Browser tests in WebKit', command: 'npm run -s test:webkit', counts: true},
+  ],
+  [
+    {name: 'Node tests on PostgreSQL', command: 'npm run -s test:postgres', counts: true},
+    {name: 'Storybook', command: 'npm run -s build:storybook'},
+  ],
   {name: 'Stories', command: 'npm run -s test:stories', counts: true},
   {name: 'End to end on the demo site', command: 'npm run -s test:e2e', counts: true},
 ];

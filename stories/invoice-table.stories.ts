@@ -6,6 +6,7 @@ import {invoiceId} from '../server/src/seed/documents.js';
 import '../src/define/invoice-table.js';
 import type {InvoiceTable} from '../src/widgets/invoice-table/invoice-table.js';
 import {frameIn, lookAt, typeInto, type Look} from './support/look.js';
+import {sharedPlays} from './support/shared-plays.js';
 import {stage, stageIn, type StageOptions} from './support/stage.js';
 
 type Args = Partial<
@@ -22,6 +23,15 @@ const over =
 
 /** What only a `play` brings about: a page of documentation would show the list once more. */
 const played = ['!autodocs'];
+
+const plays = sharedPlays({
+  tag,
+  item: 'row',
+  ready: async (look) => {
+    await look.part('pager');
+    await look.part('summary');
+  },
+});
 
 const meta: Meta<Args> = {
   title: 'Widgets/Invoice table',
@@ -48,12 +58,7 @@ export const Default: Story = {
 
 export const Loading: Story = {
   render: over({faults: [{kind: 'silent'}]}),
-  play: async ({canvasElement}) => {
-    const look = table(canvasElement);
-    await look.part('loading');
-    await look.says('Loading…');
-    expect(look.parts('row')).toHaveLength(0);
-  },
+  play: plays.loading,
 };
 
 export const Empty: Story = {
@@ -68,48 +73,27 @@ export const Empty: Story = {
 
 export const Failed: Story = {
   render: over({faults: [{kind: 'failing'}]}),
-  play: async ({canvasElement}) => {
-    const look = table(canvasElement);
-    await look.says('This could not be loaded.');
-    await look.says('req_story');
-    stageIn(canvasElement).network.faults = [];
-    await look.press('retry');
-    await look.part('pager');
-    stageIn(canvasElement).network.faults = [{kind: 'failing'}];
-  },
+  play: plays.failed,
 };
 
 /** An answer that breaks off in the middle. */
 export const Malformed: Story = {
   tags: played,
   render: over({faults: [{kind: 'malformed', path: /^\/invoices$/}]}),
-  play: async ({canvasElement}) => {
-    const look = table(canvasElement);
-    await look.part('error');
-    await look.part('retry');
-  },
+  play: plays.malformed,
 };
 
 /** Over a slow mobile network: the place of what is still to come is kept. */
 export const Slow: Story = {
   tags: played,
   globals: {network: 'slow'},
-  play: async ({canvasElement}) => {
-    const look = table(canvasElement);
-    await look.part('loading');
-    await look.part('pager');
-    await look.part('summary');
-  },
+  play: plays.slow,
 };
 
 export const Offline: Story = {
   tags: played,
   globals: {network: 'offline'},
-  play: async ({canvasElement}) => {
-    const look = table(canvasElement);
-    await look.says('You are offline.');
-    await look.part('retry');
-  },
+  play: plays.offline,
 };
 
 /** Rows that could not be read again stay, with a word that they may be out of date. */
@@ -130,12 +114,7 @@ export const Stale: Story = {
 /** A session that may not see invoices. */
 export const Forbidden: Story = {
   render: over({scopes: ['account:read']}),
-  play: async ({canvasElement}) => {
-    const look = table(canvasElement);
-    await look.part('error');
-    await look.says('You may not see this.');
-    expect(look.parts('row')).toHaveLength(0);
-  },
+  play: plays.forbidden,
 };
 
 /** Ten thousand invoices. */

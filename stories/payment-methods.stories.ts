@@ -3,8 +3,8 @@ import {expect, userEvent, waitFor, within} from 'storybook/test';
 
 import {alNoor, atlas, globex, newLeaf, tremblay} from '../server/src/seed/customers.js';
 import '../src/define/payment-methods.js';
-import type {PaymentMethods} from '../src/widgets/payment-methods/payment-methods.js';
 import {frameIn, lookAt, typeInto, type Look} from './support/look.js';
+import {sharedPlays} from './support/shared-plays.js';
 import {stage, stageIn, type StageOptions} from './support/stage.js';
 
 type Story = StoryObj;
@@ -22,6 +22,12 @@ const testCards = {
   challenged: '4000 0025 0000 3155',
   declined: '4000 0000 0000 0002',
 } as const;
+
+const plays = sharedPlays({
+  tag,
+  item: 'method',
+  ready,
+});
 
 const meta: Meta = {
   title: 'Widgets/Payment methods',
@@ -47,12 +53,7 @@ export const Default: Story = {
 
 export const Loading: Story = {
   render: over({faults: [{kind: 'silent'}]}),
-  play: async ({canvasElement}) => {
-    const look = methods(canvasElement);
-    await look.part('loading');
-    await look.says('Loading…');
-    expect(look.parts('method')).toHaveLength(0);
-  },
+  play: plays.loading,
 };
 
 /** A customer who has none yet, and can add the first. */
@@ -67,61 +68,33 @@ export const Empty: Story = {
 
 export const Failed: Story = {
   render: over({faults: [{kind: 'failing'}]}),
-  play: async ({canvasElement}) => {
-    const look = methods(canvasElement);
-    await look.says('This could not be loaded.');
-    await look.says('req_story');
-    stageIn(canvasElement).network.faults = [];
-    await look.press('retry');
-    await ready(look);
-    stageIn(canvasElement).network.faults = [{kind: 'failing'}];
-  },
+  play: plays.failed,
 };
 
 /** An answer that breaks off in the middle. */
 export const Malformed: Story = {
   tags: played,
   render: over({faults: [{kind: 'malformed', path: /^\/payment-methods$/}]}),
-  play: async ({canvasElement}) => {
-    const look = methods(canvasElement);
-    await look.part('error');
-    await look.part('retry');
-  },
+  play: plays.malformed,
 };
 
 /** Over a slow mobile network: the place of what is still to come is kept. */
 export const Slow: Story = {
   tags: played,
   globals: {network: 'slow'},
-  play: async ({canvasElement}) => {
-    const look = methods(canvasElement);
-    await look.part('loading');
-    await ready(look);
-  },
+  play: plays.slow,
 };
 
 export const Offline: Story = {
   tags: played,
   globals: {network: 'offline'},
-  play: async ({canvasElement}) => {
-    const look = methods(canvasElement);
-    await look.says('You are offline.');
-    await look.part('retry');
-  },
+  play: plays.offline,
 };
 
 /** Methods that could not be read again stay, with a word that they may be out of date. */
 export const Stale: Story = {
   tags: played,
-  play: async ({canvasElement}) => {
-    const look = methods(canvasElement);
-    await ready(look);
-    const {length} = look.parts('method');
-    stageIn(canvasElement).network.faults = [{kind: 'failing'}];
-    await (look.element as PaymentMethods).refresh();
-    await look.part('stale');
-    expect(look.parts('method')).toHaveLength(length);
-  },
+  play: plays.stale,
 };
 
 /** A session that may not see payment methods. */

@@ -3,8 +3,8 @@ import {expect, fireEvent, userEvent, waitFor} from 'storybook/test';
 
 import {alNoor, atlas, globex, newLeaf, tremblay} from '../server/src/seed/customers.js';
 import '../src/define/product-catalog.js';
-import type {ProductCatalog} from '../src/widgets/product-catalog/product-catalog.js';
 import {lookAt, type Look} from './support/look.js';
+import {sharedPlays} from './support/shared-plays.js';
 import {stage, stageIn, type StageOptions} from './support/stage.js';
 
 type Story = StoryObj;
@@ -19,6 +19,12 @@ const over = (options: StageOptions) => (): HTMLElement => {
 
 /** What only a `play` brings about: a page of documentation would show the catalog once more. */
 const played = ['!autodocs'];
+
+const plays = sharedPlays({
+  tag,
+  item: 'product',
+  ready,
+});
 
 const meta: Meta = {
   title: 'Widgets/Product catalog',
@@ -43,12 +49,7 @@ export const Default: Story = {
 
 export const Loading: Story = {
   render: over({faults: [{kind: 'silent'}]}),
-  play: async ({canvasElement}) => {
-    const look = catalog(canvasElement);
-    await look.part('loading');
-    await look.says('Loading…');
-    expect(look.parts('product')).toHaveLength(0);
-  },
+  play: plays.loading,
 };
 
 /** Nothing is found. */
@@ -67,71 +68,39 @@ export const Empty: Story = {
 
 export const Failed: Story = {
   render: over({faults: [{kind: 'failing'}]}),
-  play: async ({canvasElement}) => {
-    const look = catalog(canvasElement);
-    await look.says('This could not be loaded.');
-    await look.says('req_story');
-    stageIn(canvasElement).network.faults = [];
-    await look.press('retry');
-    await ready(look);
-    stageIn(canvasElement).network.faults = [{kind: 'failing'}];
-  },
+  play: plays.failed,
 };
 
 /** An answer that breaks off in the middle. */
 export const Malformed: Story = {
   tags: played,
   render: over({faults: [{kind: 'malformed', path: /^\/products$/}]}),
-  play: async ({canvasElement}) => {
-    const look = catalog(canvasElement);
-    await look.part('error');
-    await look.part('retry');
-  },
+  play: plays.malformed,
 };
 
 export const Offline: Story = {
   tags: played,
   globals: {network: 'offline'},
-  play: async ({canvasElement}) => {
-    const look = catalog(canvasElement);
-    await look.says('You are offline.');
-    await look.part('retry');
-  },
+  play: plays.offline,
 };
 
 /** Over a slow mobile network: the place of what is still to come is kept. */
 export const Slow: Story = {
   tags: played,
   globals: {network: 'slow'},
-  play: async ({canvasElement}) => {
-    const look = catalog(canvasElement);
-    await look.part('loading');
-    await ready(look);
-  },
+  play: plays.slow,
 };
 
 /** Products that could not be read again stay, with a word that they may be out of date. */
 export const Stale: Story = {
   tags: played,
-  play: async ({canvasElement}) => {
-    const look = catalog(canvasElement);
-    await ready(look);
-    const {length} = look.parts('product');
-    stageIn(canvasElement).network.faults = [{kind: 'failing'}];
-    await (look.element as ProductCatalog).refresh();
-    await look.part('stale');
-    expect(look.parts('product')).toHaveLength(length);
-  },
+  play: plays.stale,
 };
 
 /** A session that may not see what is sold. */
 export const Forbidden: Story = {
   render: over({scopes: ['invoices:read']}),
-  play: async ({canvasElement}) => {
-    const look = catalog(canvasElement);
-    await look.says('You may not see this.');
-    expect(look.parts('product')).toHaveLength(0);
-  },
+  play: plays.forbidden,
 };
 
 /** Who has bought nothing yet may buy in each currency of the vendor. */

@@ -6,6 +6,7 @@ import {quoteId} from '../server/src/seed/quotes.js';
 import '../src/define/quote-list.js';
 import type {QuoteList} from '../src/widgets/quote-list/quote-list.js';
 import {lookAt, type Look} from './support/look.js';
+import {sharedPlays} from './support/shared-plays.js';
 import {stage, stageIn, type StageOptions} from './support/stage.js';
 
 type Args = Partial<Pick<QuoteList, 'view' | 'query' | 'from' | 'to' | 'sort' | 'pageSize' | 'selected' | 'syncUrl'>>;
@@ -20,6 +21,15 @@ const over =
 
 /** What only a `play` brings about: a page of documentation would show the list once more. */
 const played = ['!autodocs'];
+
+const plays = sharedPlays({
+  tag,
+  item: 'row',
+  ready: async (look) => {
+    await look.part('pager');
+    await look.part('view-count');
+  },
+});
 
 const meta: Meta<Args> = {
   title: 'Widgets/Quote list',
@@ -47,12 +57,7 @@ export const Default: Story = {
 
 export const Loading: Story = {
   render: over({faults: [{kind: 'silent'}]}),
-  play: async ({canvasElement}) => {
-    const look = list(canvasElement);
-    await look.part('loading');
-    await look.says('Loading…');
-    expect(look.parts('row')).toHaveLength(0);
-  },
+  play: plays.loading,
 };
 
 export const Empty: Story = {
@@ -66,72 +71,39 @@ export const Empty: Story = {
 
 export const Failed: Story = {
   render: over({faults: [{kind: 'failing'}]}),
-  play: async ({canvasElement}) => {
-    const look = list(canvasElement);
-    await look.says('This could not be loaded.');
-    await look.says('req_story');
-    stageIn(canvasElement).network.faults = [];
-    await look.press('retry');
-    await look.part('pager');
-    stageIn(canvasElement).network.faults = [{kind: 'failing'}];
-  },
+  play: plays.failed,
 };
 
 /** An answer that breaks off in the middle. */
 export const Malformed: Story = {
   tags: played,
   render: over({faults: [{kind: 'malformed', path: /^\/quotes$/}]}),
-  play: async ({canvasElement}) => {
-    const look = list(canvasElement);
-    await look.part('error');
-    await look.part('retry');
-  },
+  play: plays.malformed,
 };
 
 /** Over a slow mobile network: the place of what is still to come is kept. */
 export const Slow: Story = {
   tags: played,
   globals: {network: 'slow'},
-  play: async ({canvasElement}) => {
-    const look = list(canvasElement);
-    await look.part('loading');
-    await look.part('pager');
-    await look.part('view-count');
-  },
+  play: plays.slow,
 };
 
 export const Offline: Story = {
   tags: played,
   globals: {network: 'offline'},
-  play: async ({canvasElement}) => {
-    const look = list(canvasElement);
-    await look.says('You are offline.');
-    await look.part('retry');
-  },
+  play: plays.offline,
 };
 
 /** Rows that could not be read again stay, with a word that they may be out of date. */
 export const Stale: Story = {
   tags: played,
-  play: async ({canvasElement}) => {
-    const look = list(canvasElement);
-    await look.part('pager');
-    const {length} = look.parts('row');
-    stageIn(canvasElement).network.faults = [{kind: 'failing'}];
-    await (look.element as QuoteList).refresh();
-    await look.part('stale');
-    expect(look.parts('row')).toHaveLength(length);
-  },
+  play: plays.stale,
 };
 
 /** A session that may not see quotes. */
 export const Forbidden: Story = {
   render: over({scopes: ['account:read']}),
-  play: async ({canvasElement}) => {
-    const look = list(canvasElement);
-    await look.says('You may not see this.');
-    expect(look.parts('row')).toHaveLength(0);
-  },
+  play: plays.forbidden,
 };
 
 /** A customer with many quotes, a hundred on a page. */

@@ -39,11 +39,11 @@ export async function openRecords(
     for (const {tenantId} of seededVendors) await forgetVendor(database, tenantId);
   }
   say('Seeding two vendors, their customers, quotes, orders and invoices…');
-  const today = systemClock.now().toISOString().slice(0, 10);
-  await seed(database, {today, size});
+  const now = systemClock.now();
+  await seed(database, {now, size});
   const journal = fileJournal(folder.pspJournal);
   await journal.load();
-  await journal.append(await sandboxEntry(database, today));
+  await journal.append(await sandboxEntry(database, now));
   await journal.close?.();
   await folder.markSeeded();
   return database;

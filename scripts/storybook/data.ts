@@ -51,10 +51,10 @@ async function writeDatabase(draft: string): Promise<void> {
   const pglite = await PGlite.create();
   // Its log would otherwise be kept for reuse, and be most of the dump.
   await pglite.exec('set wal_recycle = off');
-  const clock = {now: () => new Date(`${portalDay}T12:00:00Z`)};
-  const database = await openDatabase({pglite}, clock);
-  await seed(database, {today: portalDay});
-  writeFileSync(join(draft, 'psp.json'), JSON.stringify(await sandboxEntry(database, portalDay)));
+  const now = new Date(`${portalDay}T12:00:00Z`);
+  const database = await openDatabase({pglite}, {now: () => now});
+  await seed(database, {now});
+  writeFileSync(join(draft, 'psp.json'), JSON.stringify(await sandboxEntry(database, now)));
   await pglite.exec('vacuum full analyze');
   for (const step of ['checkpoint', 'select pg_switch_wal()', 'checkpoint']) await pglite.exec(step);
   const dump = await pglite.dumpDataDir('gzip');

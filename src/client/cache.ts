@@ -75,7 +75,8 @@ const nothing: CacheEntry<never> = {
   stale: false,
   refreshing: false,
 };
-/** After these the customer may no longer see what was cached. */
+
+/** The codes of errors after which the customer may no longer see what was read before. */
 const revoked: readonly string[] = ['forbidden', 'not_found', 'gone'];
 
 /** Whether everything under the second id is also under the first, which may be empty. */
@@ -125,6 +126,11 @@ export class PortalCache {
     const flight = (slot.flight ??= this.#depart(slot, load));
     this.#put(slot, {refreshing: true});
     return this.#join(slot, flight, signal) as Promise<Data>;
+  }
+
+  /** Whether an error says that the customer may no longer see what was read before. */
+  forgets({code}: PortalError): boolean {
+    return revoked.includes(code);
   }
 
   /** Whether anybody subscribes. */
@@ -202,7 +208,7 @@ export class PortalCache {
       (reason: unknown) => {
         const error = toPortalError(reason);
         if (error.code === 'aborted') return this.#land(slot, flight, {});
-        this.#land(slot, flight, {error, stale: true, ...(revoked.includes(error.code) && {data: undefined})});
+        this.#land(slot, flight, {error, stale: true, ...(this.forgets(error) && {data: undefined})});
       },
     );
     return flight;

@@ -3439,7 +3439,7 @@ export interface components {
             product: string;
             /** @enum {string} */
             status: "trialing" | "active" | "past_due" | "paused" | "canceled";
-            /** @description What it will cost next, and when, as things stand; what is owed already is due now. Null where it ends by itself, is paused or canceled. */
+            /** @description What it will cost next, and when, as things stand; what is owed already is due on the day on which it is tried next, or now. Null where it ends by itself, is paused or canceled. */
             nextCharge: {
                 /** Format: date */
                 on: string;
@@ -3929,6 +3929,8 @@ export interface components {
         IdempotencyReplayed: "true";
         /** @description `attachment` with the file name. */
         ContentDisposition: string;
+        /** @description How many rows follow the names of the columns. A file that has fewer broke off, which not every browser says. */
+        RowCount: number;
     };
     pathItems: never;
 }
@@ -4102,6 +4104,7 @@ export interface operations {
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Portal-Row-Count": components["headers"]["RowCount"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4925,6 +4928,7 @@ export interface operations {
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Portal-Row-Count": components["headers"]["RowCount"];
                     [name: string]: unknown;
                 };
                 content: {

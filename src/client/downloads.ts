@@ -1,6 +1,7 @@
 import {PortalError} from '../core/errors.js';
 import type {ArchiveRequest, InvoiceExportQuery, SubscriptionExportQuery} from './contract.js';
 import type {ClientCore} from './core.js';
+import {countCsvRows} from './csv-rows.js';
 import {PortalDownload, readFileName} from './download.js';
 import {within} from './timers.js';
 import type {Call} from './transport.js';
@@ -13,8 +14,8 @@ interface FileKind {
   readonly type: string;
   /** Used where the server gave no name. */
   readonly fileName: string;
-  /** Whether these last bytes are those of a whole file. */
-  readonly isWhole?: (tail: Bytes) => boolean;
+  /** Whether a file that ends so, came in these pieces and was announced so is whole. */
+  readonly isWhole?: (tail: Bytes, pieces: readonly Bytes[], announced: Headers) => boolean;
 }
 
 /** Enough to hold a zip's end record with the longest comment. */
@@ -28,8 +29,9 @@ const zip: FileKind = {type: 'application/zip', fileName: 'invoices.zip', isWhol
 const csv: FileKind = {
   type: 'text/csv',
   fileName: 'invoices.csv',
-  // WebKitGTK takes a body that breaks off for a whole one; each row ends with a line break, and hardly ever a cut.
-  isWhole: (tail) => tail.at(-1) === 0x0a,
+  // WebKitGTK takes a body that breaks off for a whole one. The names of the columns are a row too.
+  isWhole: (tail, pieces, announced) =>
+    tail.at(-1) === 0x0a && countCsvRows(pieces) > (readCount(announced.get('Portal-Row-Count')) ?? 0),
 };
 
 /** An invoice as a PDF. */
@@ -146,7 +148,7 @@ async function download(
   const blob = new Blob(chunks, {type: kind.type});
   const tail = new Uint8Array(await blob.slice(-tailSize).arrayBuffer());
   // A compressed body is shorter on the line than here, never longer.
-  if (received < (total ?? 0) || kind.isWhole?.(tail) === false) throw cut(response);
+  if (received < (total ?? 0) || kind.isWhole?.(tail, chunks, headers) === false) throw cut(response);
   return new PortalDownload(blob, readFileName(headers.get('Content-Disposition')) ?? kind.fileName, timers);
 }
 

@@ -2,8 +2,8 @@ import {PortalError} from '../core/errors.js';
 import type {PaymentAttempt} from './contract.js';
 import type {ClientCore} from './core.js';
 import type {IntentRecord} from './idempotency.js';
+import type {InOneName} from './in-the-name-of.js';
 import {attemptShape} from './record-shapes.js';
-import type {InOneName} from './same-person.js';
 import type {RequestOptions} from './types.js';
 
 /** The authoritative status of an attempt. */

@@ -174,10 +174,8 @@ export class PortalClient extends EventTarget {
 }
 
 function resolveEndpoint(endpoint: string): string {
-  const base = typeof document === 'undefined' ? undefined : document.baseURI;
-  if (endpoint && URL.canParse(endpoint, base)) {
-    const url = new URL(endpoint, base);
-    if (/^https?:$/.test(url.protocol)) return url.href.replace(/\/$/, '');
-  }
+  const base = globalThis.document?.baseURI;
+  const url = endpoint && URL.canParse(endpoint, base) ? new URL(endpoint, base).href : '';
+  if (/^https?:/.test(url)) return url.replace(/\/$/, '');
   throw new PortalError('not_configured', `No http(s) endpoint: "${endpoint}".`);
 }

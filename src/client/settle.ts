@@ -2,8 +2,8 @@ import {PortalError} from '../core/errors.js';
 import type {PaymentAttempt} from './contract.js';
 import type {ClientCore} from './core.js';
 import type {IntentRecord, IntentStore} from './idempotency.js';
+import {inTheNameOf} from './in-the-name-of.js';
 import {findByKey, getAttempt, sendAttempt} from './payment-requests.js';
-import {inTheNameOf} from './same-person.js';
 import type {FollowOptions, PaymentProgress, PaymentResult} from './section-types.js';
 
 /** Milliseconds for which a payment is followed closely. */
@@ -107,25 +107,26 @@ export async function follow(run: Run, first: PaymentAttempt, deadline: number):
     if (attempt.status !== 'processing' && !lags) return {outcome: 'known', attempt};
     report(run, 'processing');
     await timers.wait(pause, signal);
-    attempt = (await ask(() => getAttempt(core, attempt.id, {signal}))) ?? attempt;
+    attempt = (await ask(run, () => getAttempt(core, attempt.id, {signal}))) ?? attempt;
     note(run, attempt);
   }
   return goOnSlowly(run, attempt);
 }
 
 /** The attempt of the key; null when it certainly made none; undefined when nobody could tell. */
-async function lookUp({core, record, signal}: Run): Promise<PaymentAttempt | null | undefined> {
-  return record && ask(async () => (await findByKey(core, record.intent.key, {signal})) ?? null);
+async function lookUp(run: Run): Promise<PaymentAttempt | null | undefined> {
+  const {core, record, signal} = run;
+  return record && ask(run, async () => (await findByKey(core, record.intent.key, {signal})) ?? null);
 }
 
 /** Undefined when the question got no answer that counts. */
-async function ask<Data>(question: () => Promise<Data>): Promise<Data | undefined> {
+async function ask<Data>({core}: Run, question: () => Promise<Data>): Promise<Data | undefined> {
   try {
     return await question();
   } catch (reason) {
     const error = reason as PortalError;
     if (error.code === 'session_expired') throw inDoubt(error);
-    if (error.code === 'aborted' || revoked(error)) throw error;
+    if (error.code === 'aborted' || core.cache.forgets(error)) throw error;
     return undefined;
   }
 }
@@ -141,7 +142,7 @@ async function keepAsking(run: Run, last: PaymentAttempt | undefined): Promise<P
   for (let absent = 0; absent < 3;) {
     await core.timers.wait(slowly, signal);
     const id = attempt?.id;
-    const found = id ? await ask(() => getAttempt(core, id, {signal})) : await lookUp(run);
+    const found = id ? await ask(run, () => getAttempt(core, id, {signal})) : await lookUp(run);
     if (found === null) absent++;
     if (!found) continue;
     attempt = found;
@@ -199,10 +200,6 @@ function refuse({core, store, record}: IntentRun, error: PortalError): PortalErr
     invalidatePayments(core);
   }
   return error;
-}
-
-function revoked({code}: PortalError): boolean {
-  return code === 'forbidden' || code === 'not_found';
 }
 
 function notSent(): PortalError {

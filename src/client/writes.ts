@@ -1,9 +1,9 @@
 import {PortalError} from '../core/errors.js';
 import type {PaymentAttempt, ShareLink} from './contract.js';
 import type {ClientCore} from './core.js';
+import {inTheNameOf} from './in-the-name-of.js';
 import {randomKey} from './random-key.js';
 import {attemptShape, shareLinkShape} from './record-shapes.js';
-import {inTheNameOf} from './same-person.js';
 import type {Shape} from './shapes.js';
 import type {Answer, Call} from './transport.js';
 

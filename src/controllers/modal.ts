@@ -4,6 +4,7 @@ import {ownerOf} from '../client/owner.js';
 import type {PortalElement} from '../core/portal-element.js';
 import {adopt} from '../styles/adopt.js';
 import {dialogStyles} from '../styles/dialog.js';
+import {beginOpening} from './opening.js';
 
 /** What a modal dialog asks of who renders it. */
 export interface ModalOptions {
@@ -35,6 +36,7 @@ export class ModalController implements ReactiveController {
 
   /** It is opened, by who is signed in now. */
   open(): void {
+    beginOpening(this.#host);
     this.#owner = ownerOf(this.#host.client);
   }
 
@@ -45,6 +47,8 @@ export class ModalController implements ReactiveController {
 
   /** To be called before it is rendered no more. */
   close(): void {
+    // What was asked for in it, and is on its way, opens no more.
+    beginOpening(this.#host);
     this.#owner = undefined;
     // Closing by the element's own way lets the browser give the focus back to where it was.
     this.element?.close();

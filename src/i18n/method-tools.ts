@@ -75,6 +75,8 @@ export interface MethodToolTerms {
     /** What one is charged to now. */
     readonly now: (method: string) => string;
     readonly nothingYet: string;
+    /** Of a subscription whose invoice of that number waits to be paid. */
+    readonly unpaid: (invoice: string) => string;
     readonly none: string;
     readonly mustChoose: string;
     readonly atMost: (count: number, locale: string) => string;

@@ -57,6 +57,8 @@ export interface QuoteDocumentTerms {
   readonly option: {
     readonly optional: string;
     readonly quantityOf: (description: string) => string;
+    /** Beside a field that holds the number. */
+    readonly seats: (count: number, locale: string) => string;
     readonly less: (description: string) => string;
     readonly more: (description: string) => string;
     /** Said when the server has computed the total anew. */

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
+import {ownerOf} from '../client/owner.js';
 import type {PortalClient} from '../client/portal-client.js';
 import type {Download, DownloadOptions, DownloadProgress} from '../client/types.js';
 import {TermsController} from '../controllers/terms.js';
@@ -29,7 +30,8 @@ export class FileDownloads {
   readonly #say: (message: string) => void;
   readonly #terms: TermsController<'listTools'>;
   readonly #listTerms: TermsController<'lists'>;
-  #current: {readonly abort: AbortController; progress: DownloadProgress | undefined} | undefined;
+  #current:
+    {readonly owner: string; readonly abort: AbortController; progress: DownloadProgress | undefined} | undefined;
   #problem: string | undefined;
 
   constructor(host: PortalElement, say: (message: string) => void) {
@@ -37,8 +39,13 @@ export class FileDownloads {
     this.#say = say;
     this.#terms = new TermsController(host, listToolTerms);
     this.#listTerms = new TermsController(host, listTerms);
-    // Nobody is there any more to be given the file.
-    host.addController({hostDisconnected: () => this.#current?.abort.abort()});
+    // Who has asked for the file is there no more.
+    host.addController({
+      hostUpdate: () => {
+        if (this.#current && this.#current.owner !== ownerOf(host.client)) this.#current.abort.abort();
+      },
+      hostDisconnected: () => this.#current?.abort.abort(),
+    });
   }
 
   /** A file is on its way. */
@@ -50,7 +57,8 @@ export class FileDownloads {
   async fetch({operation, load, opens = false, explain}: FileRequest): Promise<void> {
     const {client} = this.#host;
     if (this.busy || !client) return;
-    const current = {abort: new AbortController(), progress: undefined as DownloadProgress | undefined};
+    const owner = ownerOf(client);
+    const current = {owner, abort: new AbortController(), progress: undefined as DownloadProgress | undefined};
     this.#current = current;
     this.#problem = undefined;
     this.#host.requestUpdate();
@@ -63,6 +71,7 @@ export class FileDownloads {
     };
     try {
       const file = await load(client, options);
+      if (owner !== ownerOf(this.#host.client)) return;
       if (opens) file.open();
       else file.save();
       this.#say(this.#terms.value.downloaded(file.fileName));

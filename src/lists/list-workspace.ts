@@ -4,6 +4,7 @@ import type {PageInfo} from '../client/contract.js';
 import {CountdownController} from '../controllers/countdown.js';
 import {FocusTrail} from '../controllers/focus-trail.js';
 import {Hints} from '../controllers/hints.js';
+import {beginOpening} from '../controllers/opening.js';
 import type {ResourceState} from '../controllers/resource.js';
 import {TermsController} from '../controllers/terms.js';
 import {PortalError} from '../core/errors.js';
@@ -55,6 +56,8 @@ export abstract class ListWorkspace<Host extends ListHost = ListHost> {
   readonly #wait: CountdownController;
   /** Which end of the page that is being loaded to show, when one walks from record to record past the end of a page. */
   #walkingTo: 'first' | 'last' | undefined;
+  /** The record that was shown last. */
+  #shown: string;
   /** Why what was asked for could not be begun. */
   #unreached: PortalError | undefined;
   /** What was last said to be shown. */
@@ -64,11 +67,12 @@ export abstract class ListWorkspace<Host extends ListHost = ListHost> {
 
   constructor(host: Host, options: WorkspaceOptions) {
     this.host = host;
+    this.#shown = host.selected;
     this.#options = options;
     this.#terms = new TermsController(host, listTerms);
     this.#toolTerms = new TermsController(host, listToolTerms);
     this.#wait = new CountdownController(host);
-    host.addController({hostUpdated: () => this.#tell()});
+    host.addController({hostUpdate: () => this.#follow(), hostUpdated: () => this.#tell()});
     new FocusTrail(host);
     new Hints(host);
     adopt(host, formStyles);
@@ -242,6 +246,15 @@ export abstract class ListWorkspace<Host extends ListHost = ListHost> {
     if (neighbour) return this.open(neighbour.id);
     this.#walkingTo = by > 0 ? 'first' : 'last';
     this.#options.goTo(this.#cursor(by));
+  }
+
+  /** Back in the list, or at another record, what was to be opened for the first, or to be shown after it, is wanted no more. */
+  #follow(): void {
+    const {selected} = this.host;
+    if (selected === this.#shown) return;
+    this.#shown = selected;
+    this.#walkingTo = undefined;
+    beginOpening(this.host);
   }
 
   #tell(): void {

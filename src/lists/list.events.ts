@@ -11,6 +11,13 @@ export class NavigateEvent extends PortalEvent<{
   }
 }
 
+/** Cancelable: before a subscription is shown, by the page's own widget for it, in place of the list, or in a small dialog of the catalog. Cancel it to show it elsewhere. */
+export class SubscriptionOpenEvent extends PortalEvent<{readonly id: string}> {
+  constructor(detail: SubscriptionOpenEvent['detail']) {
+    super('portal-subscription-open', detail, {cancelable: true});
+  }
+}
+
 /** A payment has ended, or waits for the PSP: look at `attempt.status`. */
 export class PaymentSettleEvent extends PortalEvent<{readonly attempt: PaymentAttempt}> {
   constructor(detail: PaymentSettleEvent['detail']) {
@@ -21,6 +28,7 @@ export class PaymentSettleEvent extends PortalEvent<{readonly attempt: PaymentAt
 declare global {
   interface HTMLElementEventMap {
     'portal-navigate': NavigateEvent;
+    'portal-subscription-open': SubscriptionOpenEvent;
     'portal-payment-settle': PaymentSettleEvent;
   }
 }

@@ -97,10 +97,11 @@ export abstract class RecordList<
 
   readonly #url = new LazyPart(this, async () => {
     // Noted before the code comes: the customer may be faster.
-    const {view, query, from, to, sort, pageSize, selected} = this;
-    const own = Object.fromEntries(this.filters.map((name) => [name, this[name as keyof this]]));
+    const noted = Object.fromEntries(
+      [...listed, 'selected', ...this.filters].map((name) => [name, this[name as keyof this]]),
+    );
     const {UrlState} = await import('./url-state.js');
-    return new UrlState(this, {view, query, from, to, sort, pageSize, selected, ...own});
+    return new UrlState(this, noted);
   });
 
   /** What names the page that is listed. */

@@ -1,6 +1,7 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import type {PaymentAttempt} from '../client/contract.js';
+import {ownerOf} from '../client/owner.js';
 import type {PortalClient} from '../client/portal-client.js';
 import type {PaymentIntent} from '../client/section-types.js';
 import {CountdownController} from '../controllers/countdown.js';
@@ -130,9 +131,10 @@ export class PaymentDialog implements ReactiveController {
   }
 
   /** Asks for a payment whose result nobody knows and nobody asks for any more; opens for it. */
-  askAgain(): Promise<void> {
+  async askAgain(): Promise<void> {
+    if (!this.#flow.isLost) return;
     this.#modal.open();
-    return this.#flow.askAgain();
+    await this.#flow.askAgain();
   }
 
   /** Whether an invoice is part of a payment whose result is not known: it must not be paid again before it is. */
@@ -286,10 +288,14 @@ export class PaymentDialog implements ReactiveController {
   }
 
   async #downloadReceipt(attempt: PaymentAttempt): Promise<void> {
+    const {client} = this.#host;
+    const owner = ownerOf(client);
     this.#receipt = 'busy';
     this.#host.requestUpdate();
     try {
-      (await this.#host.client?.payments.receipt(attempt.id))?.save();
+      const receipt = await client?.payments.receipt(attempt.id);
+      // Somebody else's by now.
+      if (owner === ownerOf(this.#host.client)) receipt?.save();
       this.#receipt = 'idle';
     } catch (error) {
       this.#receipt = 'failed';

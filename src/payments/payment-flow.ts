@@ -184,10 +184,15 @@ export class PaymentFlow {
     }
   }
 
-  /** Asks for a payment that was lost sight of, as when the session ended on the way; never in place of another one. */
-  async askAgain(): Promise<void> {
+  /** Whether a payment was lost sight of, as when the session ended on the way, and none stands in its place. */
+  get isLost(): boolean {
     const {name} = this.#step;
-    if (name === 'closed' || name === 'unknown') await this.#settlement.askAgain();
+    return (name === 'closed' || name === 'unknown') && this.#settlement.hasLost;
+  }
+
+  /** Asks for it. */
+  async askAgain(): Promise<void> {
+    if (this.isLost) await this.#settlement.askAgain();
   }
 
   /** Shows the bank's confirmation again. */
@@ -251,8 +256,11 @@ export class PaymentFlow {
   }
 
   async #goReview(group: PaymentPreviewGroup, chosen: ChosenSource, chargedBefore?: number): Promise<void> {
+    const turn = this.#turn;
     const request = this.basket.request(group, chosen.source);
     const intent = await this.#client.payments.intent(request, group.etag);
+    // Closed meanwhile, or begun anew.
+    if (turn !== this.#turn) return;
     this.#problem = chargedBefore === undefined ? undefined : this.#problem;
     this.#go({name: 'reviewing', intent, chosen, ...(chargedBefore !== undefined && {chargedBefore})});
   }

@@ -1,7 +1,9 @@
 import {nothing, type TemplateResult} from 'lit';
 
 import type {PaymentAttempt} from '../client/contract.js';
+import {ownerOf} from '../client/owner.js';
 import type {PortalClient} from '../client/portal-client.js';
+import {beginOpening} from '../controllers/opening.js';
 import {LazyPart} from '../core/lazy-part.js';
 import type {PortalElement} from '../core/portal-element.js';
 import {PaymentSettleEvent} from '../lists/list.events.js';
@@ -47,7 +49,9 @@ export class PaymentLauncher {
 
   /** Opens the dialog for these invoices, without those whose payment is in doubt. Rejects when its code can't be had. */
   async open(ids: readonly string[]): Promise<void> {
+    const isWanted = beginOpening(this.#host);
     const dialog = await this.#dialog.load();
+    if (!isWanted()) return;
     const free = ids.filter((id) => !dialog.isInDoubt(id));
     if (free.length < ids.length) this.#options.say(this.#options.inProgress());
     if (ids.length && !free.length) return;
@@ -69,8 +73,12 @@ export class PaymentLauncher {
     if (wasAsked) return this.#dialog.value?.askAgain();
     if (!mayHavePendingPayments()) return;
     // Cut off by a reload.
+    const owner = ownerOf(client);
     const [pending] = await client.payments.pending();
-    if (pending) await (await this.#dialog.load()).resume(pending);
+    if (!pending) return;
+    const dialog = await this.#dialog.load();
+    // Somebody else may have signed in meanwhile.
+    if (owner === ownerOf(this.#host.client)) await dialog.resume(pending);
   }
 
   /** The dialog, or nothing while it is closed. */

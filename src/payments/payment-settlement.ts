@@ -78,14 +78,23 @@ export class PaymentSettlement {
     this.#host.go({name: 'unknown'});
   }
 
-  /** Asks for a payment that was lost sight of, if there is one. */
+  /** Whether a payment of who is signed in was lost sight of. */
+  get hasLost(): boolean {
+    return this.#firstLost !== undefined;
+  }
+
+  /** Asks for it. */
   async askAgain(): Promise<void> {
-    const owner = ownerOf(this.#host.client);
-    const payment = [...this.#lost].find((lost) => lost.owner === owner);
+    const payment = this.#firstLost;
     if (!payment) return;
     this.#lost.delete(payment);
     this.#doubts.delete(payment);
     await payment.again();
+  }
+
+  get #firstLost(): Followed | undefined {
+    const owner = ownerOf(this.#host.client);
+    return [...this.#lost].find((lost) => lost.owner === owner);
   }
 
   /** Shows the bank's confirmation, and then what came of it. */
@@ -96,8 +105,9 @@ export class PaymentSettlement {
       host.failed(reason);
       return 'closed' as const;
     });
-    // Another answer may have come meanwhile, by the event stream or from another tab.
-    if (host.step.name !== 'challenge') return;
+    const {step} = host;
+    // Another answer may have come meanwhile, by the event stream or from another tab; or another payment was begun.
+    if (step.name !== 'challenge' || step.attempt.id !== attempt.id) return;
     if (result === 'closed') host.go({name: 'challenge', attempt, closed: true});
     else await this.followAttempt(attempt, true);
   }

@@ -45,12 +45,9 @@ export class PortalProvider extends LitElement {
     :host([theme='auto']) {
       color-scheme: light dark;
     }
+    /* No item of a page's grid; where it stands comes with what it shows. */
     [role='status'] {
       position: fixed;
-      inset-block-end: 1rem;
-      inset-inline: 1rem;
-      z-index: 2147483000;
-      pointer-events: none;
     }
   `;
 

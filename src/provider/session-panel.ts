@@ -11,6 +11,12 @@ import {PortalSignInEvent} from './portal-provider.events.js';
 import type {PortalProvider} from './portal-provider.js';
 
 const styles = css`
+  [role='status'] {
+    inset-block-end: 1rem;
+    inset-inline: 1rem;
+    z-index: 2147483000;
+    pointer-events: none;
+  }
   .session {
     container: none;
     display: grid;

@@ -46,7 +46,7 @@ export const dialogStyles = css`
     min-inline-size: 0;
     border: 0;
   }
-  dialog p + fieldset {
+  dialog p + :is(fieldset, .labelled) {
     margin-block-start: var(--_space-l);
   }
   legend {

@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import {resetMouse, sendMouse} from '@web/test-runner-commands';
+import {resetMouse} from '@web/test-runner-commands';
 
 import {CardPage, seededSubscription} from '../support/card-page.js';
 import {clientIn} from '../support/client-scope.js';
@@ -7,6 +7,7 @@ import {openWorld, type TestWorld} from '../support/control.js';
 import {HandPsp} from '../support/hand-psp.js';
 import {shown} from '../support/seen.js';
 import {emulate} from './support/media.js';
+import {expectToOpenOnLettingGo} from './support/pointer.js';
 
 describe('<subscription-card> as its reader wants it', function () {
   // The first request starts a database.
@@ -49,15 +50,6 @@ describe('<subscription-card> as its reader wants it', function () {
     const page = await (await open()).ready();
     const change = await page.find('button', 'Change');
     change.scrollIntoView({block: 'center'});
-    const {x, y, width, height} = change.getBoundingClientRect();
-    const on: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
-    await sendMouse({type: 'move', position: on});
-    await sendMouse({type: 'down'});
-    expect(page.dialog).to.equal(null);
-    await sendMouse({type: 'move', position: [on[0], on[1] + 120]});
-    await sendMouse({type: 'up'});
-    expect(page.dialog).to.equal(null);
-    await sendMouse({type: 'click', position: on});
-    await shown(() => page.dialog, 'the dialog');
+    await expectToOpenOnLettingGo(page, change);
   });
 });

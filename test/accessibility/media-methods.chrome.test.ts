@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import {resetMouse, sendMouse} from '@web/test-runner-commands';
+import {resetMouse} from '@web/test-runner-commands';
 
 import {clientIn} from '../support/client-scope.js';
 import {openWorld, type TestWorld} from '../support/control.js';
@@ -7,6 +7,7 @@ import {HandPsp} from '../support/hand-psp.js';
 import {MethodPage} from '../support/method-page.js';
 import {shown} from '../support/seen.js';
 import {emulate} from './support/media.js';
+import {expectToOpenOnLettingGo} from './support/pointer.js';
 
 describe('<payment-methods> as its reader wants it', function () {
   // The first request starts a database.
@@ -45,15 +46,6 @@ describe('<payment-methods> as its reader wants it', function () {
     const page = await (await open()).ready();
     const edit = await page.find('button', 'Edit: Visa •••• 4242');
     edit.scrollIntoView({block: 'center'});
-    const {x, y, width, height} = edit.getBoundingClientRect();
-    const on: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
-    await sendMouse({type: 'move', position: on});
-    await sendMouse({type: 'down'});
-    expect(page.dialog).to.equal(null);
-    await sendMouse({type: 'move', position: [on[0], on[1] + 120]});
-    await sendMouse({type: 'up'});
-    expect(page.dialog).to.equal(null);
-    await sendMouse({type: 'click', position: on});
-    await shown(() => page.dialog, 'the dialog');
+    await expectToOpenOnLettingGo(page, edit);
   });
 });

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {resetMouse, sendMouse} from '@web/test-runner-commands';
+import {resetMouse} from '@web/test-runner-commands';
 
 import {clientIn} from '../support/client-scope.js';
 import {openWorld, type TestWorld} from '../support/control.js';
 import {shown} from '../support/seen.js';
 import {SubscriptionPage} from '../support/subscription-page.js';
 import {emulate} from './support/media.js';
+import {expectToOpenOnLettingGo} from './support/pointer.js';
 
 describe('<subscription-list> as its reader wants it', function () {
   // The first request starts a database.
@@ -39,15 +40,6 @@ describe('<subscription-list> as its reader wants it', function () {
     const page = await (await SubscriptionPage.open(clientIn(world))).ready();
     await page.select(page.numbers[0] ?? '');
     const change = await page.find('button', 'Change payment method');
-    const {x, y, width, height} = change.getBoundingClientRect();
-    const on: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
-    await sendMouse({type: 'move', position: on});
-    await sendMouse({type: 'down'});
-    expect(page.dialog).to.equal(null);
-    await sendMouse({type: 'move', position: [on[0], on[1] - 200]});
-    await sendMouse({type: 'up'});
-    expect(page.dialog).to.equal(null);
-    await sendMouse({type: 'click', position: on});
-    await shown(() => page.dialog, 'the dialog');
+    await expectToOpenOnLettingGo(page, change, -200);
   });
 });

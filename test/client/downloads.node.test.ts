@@ -91,6 +91,26 @@ describe('PortalClient: a download', () => {
     await assert.rejects(client.subscriptions.exportCsv({}), {code: 'malformed_response', retryable: true});
   });
 
+  const rows = 'number,team\r\nS-1,"North\r\n""and"" South"\r\nS-2,East\r\n';
+  const csv = (text: string, count: string): Handler =>
+    file('text/csv', cutUp(new TextEncoder().encode(text), 7), {'Portal-Row-Count': count});
+
+  it('is a typed error when a CSV ends between two rows, before as many as were announced', async () => {
+    const {api, client} = setUp();
+    const short = [rows.slice(0, -10), rows.slice(0, 13), rows.slice(0, 20)];
+    api.on('GET /subscriptions/export', ...short.map((text) => csv(text, '2')));
+    for (const text of short)
+      await assert.rejects(client.subscriptions.exportCsv({}), {code: 'malformed_response', retryable: true}, text);
+  });
+
+  it('is a CSV of as many rows as were announced, or more, and of none', async () => {
+    const {api, client} = setUp();
+    api.on('GET /subscriptions/export', csv(rows, '2'), csv(rows, '1'), csv('number,team\r\n', '0'));
+    const texts: string[] = [];
+    for (let file = 0; file < 3; file += 1) texts.push(await (await client.subscriptions.exportCsv({})).blob.text());
+    assert.deepEqual(texts, [rows, rows, 'number,team\r\n']);
+  });
+
   it('stops when its signal aborts', async () => {
     const {api, client} = setUp();
     const controller = new AbortController();

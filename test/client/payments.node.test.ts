@@ -239,6 +239,16 @@ describe('PortalClient: paying', () => {
     assert.deepEqual(progress, ['sending', 'processing']);
   });
 
+  it('is asked for no more by who may no longer see it', async () => {
+    for (const code of ['forbidden', 'not_found', 'gone'] as const) {
+      const {api, client, begin, timers} = setUpPayment();
+      api.on('POST /payment-attempts', json(attempt('processing'), {}, 201));
+      api.on('GET /payment-attempts/att_1', refuse(410, code));
+      await assert.rejects(timers.until(client.payments.pay(await begin())), {code});
+      assert.equal(api.of('GET /payment-attempts/att_1').length, 1);
+    }
+  });
+
   it('is unknown after two minutes, and is still asked for until the server knows', async () => {
     const {api, client, begin, timers, ledger, progress, onProgress} = setUpPayment();
     api.on('POST /payment-attempts', after(ledger, lost)).on('GET /payment-attempts', lost);

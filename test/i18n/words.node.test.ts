@@ -35,6 +35,20 @@ describe('the words', () => {
     });
   }
 
+  it('have one word for a seat, whatever shows it', async () => {
+    for (const tag of ['en', ...localeTags]) {
+      const {documents, catalogTools, subscriptionCard, subscriptionList, quoteDocuments} =
+        tag === 'en' ? english : await wordsOf(tag);
+      assert.equal(catalogTools.basket.seats('seat'), subscriptionCard.seats, tag);
+      assert.equal(subscriptionList.seats, subscriptionCard.seats, tag);
+      for (const count of [1, 2, 5, 24]) {
+        assert.equal(catalogTools.quantity(count, 'seat', tag), documents.seats(count, tag), tag);
+        const word = quoteDocuments.option.seats(count, tag);
+        if (count > 2) assert.ok(documents.seats(count, tag).includes(word), `${tag}: ${word}`);
+      }
+    }
+  });
+
   it('use every value that English uses: no number, name or date is left out of a sentence', async () => {
     const marks = ['⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧'];
     const marked = (terms: object, path = ''): [string, (...values: string[]) => string][] =>

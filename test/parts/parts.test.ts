@@ -10,6 +10,7 @@ import {endpoint, openWorld, type SessionOptions, type TestWorld} from '../suppo
 import {HandClock, handTimeouts} from '../support/hand-clock.js';
 import {cards, HandPsp} from '../support/hand-psp.js';
 import {InvoicePage} from '../support/invoice-page.js';
+import {ownStorage} from '../support/own-storage.js';
 import {Paying} from '../support/paying.js';
 import {interceptSaves} from '../support/saves.js';
 import {shown, textOf} from '../support/seen.js';
@@ -239,7 +240,7 @@ describe('the parts and states of <invoice-table>', function () {
   it('are seen when the amount has changed meanwhile', async () => {
     const {paying, page} = await openPayment();
     await reviewing(paying);
-    const other = await openPayment(undefined, {storage: memory()});
+    const other = await openPayment(undefined, {storage: ownStorage()});
     await other.paying.open(other.page.payable[0] ?? '');
     await other.paying.press('checkbox', /^Use your credit/);
     await other.paying.choose('Other amount');
@@ -311,13 +312,3 @@ describe('the parts of <portal-provider>', function () {
     expect(seen.parts).to.deep.equal(promised('portal-provider').parts);
   });
 });
-
-/** Storage of one's own: another tab's. */
-function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
-  const held = new Map<string, string>();
-  return {
-    getItem: (key) => held.get(key) ?? null,
-    setItem: (key, value) => void held.set(key, value),
-    removeItem: (key) => void held.delete(key),
-  };
-}

@@ -1,23 +1,21 @@
-import {expect, html} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 
 import '../../src/define/invoice-table.js';
 import '../../src/define/order-list.js';
 import type {QuoteLine, QuoteListItem} from '../../src/client/contract.js';
 import type {PortalClient} from '../../src/client/portal-client.js';
-import type {PortalClientOptions} from '../../src/client/types.js';
 import {AcceptPage, imageFile} from '../support/accept-page.js';
 import {clientIn} from '../support/client-scope.js';
-import {openWorld, type SessionOptions, type TestWorld} from '../support/control.js';
+import {openWorld, type TestWorld} from '../support/control.js';
 import {HandPsp} from '../support/hand-psp.js';
 import {impatient} from '../support/impatient.js';
 import {Paying} from '../support/paying.js';
 import {QuotePage} from '../support/quote-page.js';
 import {takes, type WantedQuote} from '../support/quote-world.js';
+import {expectDocumented, part, type PartsOptions, readInEveryWay} from '../support/parts-scene.js';
 import {interceptSaves} from '../support/saves.js';
 import {shown} from '../support/seen.js';
-import {promised, Sightings} from '../support/sightings.js';
-
-type Options = Partial<PortalClientOptions> & {session?: SessionOptions};
+import {Sightings} from '../support/sightings.js';
 
 const canBeAnswered: WantedQuote = ({status, expired, changesRequested, awaitingApproval, capabilities}) =>
   status === 'open' && !expired && !changesRequested && !awaitingApproval && capabilities.accept.allowed;
@@ -56,14 +54,14 @@ describe('the parts and states of <quote-list>', function () {
   });
   afterEach(() => world.clearFaults());
 
-  async function begin(content = html`<quote-list></quote-list>`, options?: Options): Promise<QuotePage> {
+  async function begin(content = html`<quote-list></quote-list>`, options?: PartsOptions): Promise<QuotePage> {
     const page = await QuotePage.open(options ? clientIn(world, options) : client, content);
     seen.watch(page.list);
     return page;
   }
-  const open = async (content?: ReturnType<typeof html>, options?: Options): Promise<QuotePage> =>
+  const open = async (content?: ReturnType<typeof html>, options?: PartsOptions): Promise<QuotePage> =>
     (await begin(content, options)).ready();
-  const quote = async (wanted: WantedQuote, options?: Options, more = html``): Promise<QuotePage> => {
+  const quote = async (wanted: WantedQuote, options?: PartsOptions, more = html``): Promise<QuotePage> => {
     const own = options ? clientIn(world, options) : client;
     const item = (await own.quotes.list({limit: 100})).items.find(wanted);
     if (!item) throw new Error('No such quote is seeded.');
@@ -72,48 +70,23 @@ describe('the parts and states of <quote-list>', function () {
   };
   const accept = async (
     wanted: WantedQuote,
-    options?: Options,
+    options?: PartsOptions,
     more?: ReturnType<typeof html>,
   ): Promise<AcceptPage> => {
     const page = await quote(wanted, options, more);
     return new AcceptPage(page.scope, client, page.list.selected).begin();
   };
-  const part = (page: Pick<QuotePage, 'root' | 'text'>, name: string): Promise<HTMLElement> =>
-    shown(
-      () => page.root.querySelector<HTMLElement>(`[part~="${name}"]`),
-      () => `part “${name}” in: ${page.text.slice(0, 600)}`,
-    );
 
   it('are seen in the list: loading, failing, empty, finding nothing, out of date', async () => {
-    const held = await world.fault({kind: 'hold-before', path: '/quotes$'});
-    const page = await begin();
-    await part(page, 'loading');
-    await held.release();
-    await page.ready();
-    await part(page, 'to-review');
-    const again = await world.fault({kind: 'hold-before', path: '/quotes$'});
-    const refreshed = page.list.refresh();
-    await shown(async () => (await again.status()).waiting);
-    await again.release();
-    await refreshed;
-    await part(await begin(html`<quote-list query="zq zq"></quote-list>`), 'clear-filters');
-    await part(await begin(undefined, {session: {customer: 'new-leaf'}}), 'summary-none');
-    let online = true;
-    const device = await open(undefined, {online: () => online});
-    online = false;
-    await world.fault({kind: 'drop-before', path: '/quotes$', times: 9});
-    await device.list.refresh();
-    await part(device, 'stale');
-    await world.clearFaults();
-    const body = '{"code":"forbidden","outcome":"none","requestId":"req_1"}';
-    await world.fault({kind: 'respond', status: 403, path: '/quotes$', times: 2, body});
-    await part(await begin(undefined, {}), 'reference');
+    const findingNothing = html`<quote-list query="zq zq"></quote-list>`;
+    await readInEveryWay({world, path: '/quotes$', findingNothing, empty: 'summary-none', begin});
   });
 
   it('are seen in every quote of an account', async () => {
     const page = await open(
       html`<quote-list page-size="50"></quote-list> <order-list></order-list> <invoice-table></invoice-table>`,
     );
+    await part(page, 'to-review');
     for (const {id, number} of items) {
       page.list.selected = id;
       await shown(
@@ -294,11 +267,6 @@ describe('the parts and states of <quote-list>', function () {
 
   // After all of the above: what was seen there is what this asks for.
   it('are those that are documented, and no other', () => {
-    const own = (names: readonly string[]): readonly string[] =>
-      names.filter((name) => !ofPaying.some((pattern) => pattern.test(name)));
-    const {parts, states} = promised('quote-list');
-    expect(seen.parts.filter((name) => !parts.includes(name))).to.deep.equal([]);
-    expect(own(parts).filter((name) => !seen.parts.includes(name))).to.deep.equal([]);
-    expect(seen.states).to.deep.equal(states);
+    expectDocumented(seen, 'quote-list', ofPaying);
   });
 });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {beforeEach, describe, it} from 'node:test';
-import {type Step, countTests, duration, runSteps} from '../../scripts/run-steps.js';
+import {type Step, type Steps, countTests, duration, runSteps} from '../../scripts/run-steps.js';
 
 const print = (text: string): string => `node -e 'console.log(${JSON.stringify(text)})'`;
 
@@ -64,6 +67,40 @@ describe('runSteps', () => {
     assert.equal(failedStep?.name, 'breaks');
     assert.deepEqual(counts, {passed: 2, failed: 1});
     assert.match(shown, /✗ breaks failed after .*To run it alone: exit 3\n$/);
+  });
+
+  it('runs steps side by side, each with its output in one piece', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'steps-'));
+    /** Ends once the other one has begun. */
+    const meeting = (own: string, other: string, count: string): string =>
+      `cd ${folder} && touch ${own} && until [ -e ${other} ]; do sleep 0.02; done && ${print(count)}`;
+    const steps: Steps = [
+      [
+        {name: 'one', command: meeting('a', 'b', '2 passed, 0 failed'), counts: true},
+        {name: 'other', command: meeting('b', 'a', '3 passed, 0 failed'), counts: true},
+      ],
+    ];
+    try {
+      const {counts} = await runSteps(steps, {write});
+      assert.deepEqual(counts, {passed: 5, failed: 0});
+      for (const [name, count] of Object.entries({one: 2, other: 3}))
+        assert.match(shown, new RegExp(`── ${name} .1 of 1.\n${count} passed, 0 failed\n✓ ${name} `));
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
+  });
+
+  it('lets what runs beside a failure end, and then stops', async () => {
+    const steps: Steps = [
+      [
+        {name: 'breaks', command: 'exit 3'},
+        {name: 'works', command: print('2 passed, 0 failed'), counts: true},
+      ],
+      {name: 'never runs', command: print('4 passed, 0 failed'), counts: true},
+    ];
+    const {counts, failedStep} = await runSteps(steps, {write});
+    assert.equal(failedStep?.name, 'breaks');
+    assert.deepEqual(counts, {passed: 2, failed: 1});
   });
 
   it('counts a runner that broke before it could count as one failure', async () => {

@@ -15,7 +15,7 @@ const tags = readdirSync('src/define')
 /** The names of the stories that a file exports, and whether each is played. */
 function storiesIn(source: string): Map<string, boolean> {
   const parts = source.split(/^export const (?=[A-Z])/m).slice(1);
-  return new Map(parts.map((part) => [/^\w+/.exec(part)?.[0] ?? '', /\bplay: async/.test(part)]));
+  return new Map(parts.map((part) => [/^\w+/.exec(part)?.[0] ?? '', /\bplay: (async|plays\.)/.test(part)]));
 }
 
 describe('the stories of each widget', () => {

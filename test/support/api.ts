@@ -66,11 +66,11 @@ export interface TestSessionRequest {
  */
 export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Promise<TestApi> {
   const clock = worldClock();
-  const today = new Date().toISOString().slice(0, 10);
-  const {database, pglite, close} = await seededDatabase({today, allowedOrigins: []}, clock);
+  const now = new Date();
+  const {database, pglite, close} = await seededDatabase({now, allowedOrigins: []}, clock);
   await pglite.query('update tenants set allowed_origins = $1', [[pageOrigin]]);
   const storage = memoryJournal();
-  await storage.append(await sandboxEntry(database, today));
+  await storage.append(await sandboxEntry(database, now));
   const sandbox = createSandboxPsp({
     storage,
     secretKey,

@@ -17,13 +17,3 @@ export async function quoteOf(client: PortalClient, wanted: WantedQuote): Promis
   if (!found) throw new Error(`No such quote among: ${items.map(({number}) => number).join(', ')}`);
   return found;
 }
-
-/** A storage of a tab of its own. */
-export function ownStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
-  const items = new Map<string, string>();
-  return {
-    getItem: (name) => items.get(name) ?? null,
-    setItem: (name, value) => void items.set(name, value),
-    removeItem: (name) => void items.delete(name),
-  };
-}

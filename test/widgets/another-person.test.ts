@@ -140,6 +140,57 @@ describe('a colleague signs in on the same page', function () {
     expect(textOf(page.root.querySelector('[part~=basket]'))).to.equal('');
   });
 
+  it('and is not shown the subscription that the first was about to change', async () => {
+    const page = await (await CatalogPage.open(client)).ready();
+    const held = await world.fault({kind: 'hold-after', path: '/subscriptions/[^/]+$'});
+    await page.press('button', 'Add more: Northwind Business');
+    await shown(async () => (await held.status()).waiting, 'the request');
+    await changePerson('billing');
+    await held.release();
+    await page.widget.refresh();
+    expect(textOf(page.dialog)).to.equal('');
+  });
+
+  it('and sends nothing of what the first had wished for', async () => {
+    const {items} = await client.quotes.list({limit: 100});
+    const open = items.filter(({capabilities, status}) => capabilities.changeOptions.allowed && status === 'open');
+    const read = await Promise.all(open.map(({id}) => client.quotes.get(id)));
+    const two = read.find(({quote}) => quote.lines.filter(({option}) => option).length > 1)!.quote;
+    const [first, second] = two.lines.filter(({option}) => option);
+    const page = await QuotePage.openQuote(client, two);
+    const held = await world.fault({kind: 'hold-after', method: 'PUT', path: '/options/'});
+    await page.press('button', `More of ${first!.description}`);
+    await shown(async () => (await held.status()).waiting, 'the request');
+    await page.press('button', `More of ${second!.description}`);
+    await changePerson('billing');
+    await page.documentReady();
+    await held.release();
+    await page.list.refresh();
+    const now = (await client.quotes.get(page.list.selected)).quote.lines;
+    expect(now.find(({id}) => id === second!.id)?.quantity).to.equal(second!.quantity);
+  });
+
+  it('and finds their own words where the first has sent theirs', async () => {
+    const page = await openQuote();
+    const field = (): Promise<HTMLTextAreaElement> => page.find<HTMLTextAreaElement>('textbox', 'Your message');
+    const held = await world.fault({kind: 'hold-after', method: 'POST', path: '/messages$'});
+    await page.fill('Your message', 'Between us');
+    await page.press('button', 'Send');
+    await shown(async () => (await held.status()).waiting, 'the request');
+    await changePerson('billing');
+    await shown(async () => (await field()).value === '');
+    await page.fill('Your message', 'My own');
+    await held.release();
+    await page.says('Between us');
+    expect((await field()).value).to.equal('My own');
+    expect(page.said).not.to.contain('sent');
+    // What was typed is kept for who typed it, over a reload of the quote too.
+    page.list.selected = '';
+    await page.list.updateComplete;
+    page.list.selected = (await client.quotes.list({limit: 100})).items.find(takes(true, false))!.id;
+    await shown(async () => (await field()).value === 'My own');
+  });
+
   it('and the first finds it again', async () => {
     const page = await openQuote();
     await page.fill('Your message', 'Between us');

@@ -6,7 +6,7 @@ const allowMethods = 'GET, POST, PUT, PATCH, DELETE';
 const allowHeaders =
   'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, X-Request-Id, traceparent';
 const exposeHeaders =
-  'Content-Disposition, ETag, Idempotency-Replayed, Location, Portal-Document-Count, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
+  'Content-Disposition, ETag, Idempotency-Replayed, Location, Portal-Document-Count, Portal-Row-Count, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
 
 /** What lets a page of `origin` read a response. The origin is one of a list, never an echo of what was sent. */
 export function corsHeaders(origin: string): Record<string, string> {

@@ -1,3 +1,4 @@
+import {dayIn} from '../clock.js';
 import type {TestCardName} from '../psp-sandbox/test-cards.js';
 import {alNoor, atlas, globex, hansa, panaderia, sakura, tremblay} from './customers.js';
 import type {SeededCustomer} from './customer.js';
@@ -27,8 +28,14 @@ export interface SeededCard {
 /** Customers whose invoices come in every state; they have a payment under way and saved cards. */
 export const customersWithEveryState: readonly SeededCustomer[] = [tremblay, hansa, sakura, alNoor, globex];
 
-/** A good default, one that expires soon, one that has expired and one that wants 3-D Secure; relative to `today`, an ISO day. */
-export function seededCards(today: string): SeededCard[] {
+/** A good default, one that expires soon, one that has expired and one that wants 3-D Secure; relative to the customer's day at `now`. */
+export function seededCards(now: Date): SeededCard[] {
+  return [...customersWithEveryState, atlas, panaderia].flatMap((customer) =>
+    cardsOf(customer, dayIn(customer.timeZone, now)),
+  );
+}
+
+function cardsOf(customer: SeededCustomer, today: string): SeededCard[] {
   const month = (days: number): {expMonth: number; expYear: number} => {
     const day = addDays(today, days);
     return {expMonth: Number(day.slice(5, 7)), expYear: Number(day.slice(0, 4))};
@@ -39,21 +46,19 @@ export function seededCards(today: string): SeededCard[] {
     {key: 'expired', brand: 'amex', last4: '0005', testCard: 'success_amex', isDefault: false, ...month(-100)},
     {key: 'challenge', brand: 'visa', last4: '3155', testCard: 'challenge', isDefault: false, ...month(600)},
   ] as const;
-  return [...customersWithEveryState, atlas, panaderia].flatMap((customer) =>
-    kinds.map(({key, ...kind}) => ({
-      tenantId: customer.tenantId,
-      customerId: customer.id,
-      id: seedId('pm', customer.id, key),
-      ref: seedId('card', customer.id, key),
-      holder: customer.users[0].name,
-      ...kind,
-    })),
-  );
+  return kinds.map(({key, ...kind}) => ({
+    tenantId: customer.tenantId,
+    customerId: customer.id,
+    id: seedId('pm', customer.id, key),
+    ref: seedId('card', customer.id, key),
+    holder: customer.users[0].name,
+    ...kind,
+  }));
 }
 
 /** Adds the cards to the portal's own records. */
-export function addCards(rows: SeedRows, tenantId: string, today: string): void {
-  seededCards(today)
+export function addCards(rows: SeedRows, tenantId: string, now: Date): void {
+  seededCards(now)
     .filter((card) => card.tenantId === tenantId)
     .forEach((card, index) =>
       rows.add('payment_methods', {
@@ -69,7 +74,7 @@ export function addCards(rows: SeedRows, tenantId: string, today: string): void 
         is_default: card.isDefault,
         provider: seededPsp,
         provider_ref: card.ref,
-        created_at: atNoon(addDays(today, -400 - index)),
+        created_at: atNoon(addDays(dayIn('UTC', now), -400 - index)),
         removed_at: null,
       }),
     );

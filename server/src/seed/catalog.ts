@@ -1,3 +1,4 @@
+import {dayIn} from '../clock.js';
 import type {SeededCustomer} from './customer.js';
 import {addDays, seedId} from './deterministic.js';
 import type {SeedRows} from './rows.js';
@@ -285,9 +286,11 @@ export function addCatalog(
   rows: SeedRows,
   catalog: SeededCatalog,
   customers: readonly SeededCustomer[],
-  today: string,
+  now: Date,
 ): void {
   const {tenantId, products} = catalog;
+  // A price is the vendor's, and rises on one day for all.
+  const risesOn = addDays(dayIn('UTC', now), 45);
   const tenant = {tenant_id: tenantId};
   products.forEach((product, index) => {
     const id = productId(catalog, product.key);
@@ -315,7 +318,7 @@ export function addCatalog(
         const amount = termPrice(product, termMonths, currency);
         rows.add('product_prices', {...price, valid_from: '2015-01-01', unit_price: amount});
         if (product.key === 'archive')
-          rows.add('product_prices', {...price, valid_from: addDays(today, 45), unit_price: Math.round(amount * 1.08)});
+          rows.add('product_prices', {...price, valid_from: risesOn, unit_price: Math.round(amount * 1.08)});
       }
     }
     for (const addon of product.addons ?? [])

@@ -2,30 +2,28 @@ import type {Database} from '../port/unit.js';
 import type {Entry} from '../psp-sandbox/journal.js';
 import type {Change, StoredCard} from '../psp-sandbox/state.js';
 import {seededCards} from './cards.js';
-import {atNoon, seedId} from './deterministic.js';
+import {seedId} from './deterministic.js';
 import {northwind, odotrack} from './vendors.js';
 
 /**
  * What the sandbox PSP must know for a seeded database: its saved cards, and the payments under way, which stay so. Append it to the sandbox's journal before
  * the sandbox is made; appended again it changes nothing.
  */
-export async function sandboxEntry(database: Database, today: string): Promise<Entry> {
-  return {at: atNoon(today), changes: [...cardChanges(today), ...(await paymentChanges(database))]};
+export async function sandboxEntry(database: Database, now: Date): Promise<Entry> {
+  return {at: now.toISOString(), changes: [...cardChanges(now), ...(await paymentChanges(database))]};
 }
 
-function cardChanges(today: string): Change[] {
-  return seededCards(today).map(
-    ({ref: id, customerId: customer, brand, last4, expMonth, expYear, holder, testCard}) => ({
-      kind: 'card',
-      card: {
-        id,
-        customer,
-        card: {brand, last4, expMonth, expYear, holder, testCard},
-        createdAt: atNoon(today),
-        deleted: false,
-      },
-    }),
-  );
+function cardChanges(now: Date): Change[] {
+  return seededCards(now).map(({ref: id, customerId: customer, brand, last4, expMonth, expYear, holder, testCard}) => ({
+    kind: 'card',
+    card: {
+      id,
+      customer,
+      card: {brand, last4, expMonth, expYear, holder, testCard},
+      createdAt: now.toISOString(),
+      deleted: false,
+    },
+  }));
 }
 
 async function paymentChanges(database: Database): Promise<Change[]> {

@@ -1,3 +1,4 @@
+import {dayIn} from '../clock.js';
 import type {Database} from '../port/unit.js';
 import {addCards, customersWithEveryState} from './cards.js';
 import {addCustomer, type SeededCustomer} from './customer.js';
@@ -24,8 +25,8 @@ import {addEndlessTicket, addTickets} from './tickets.js';
 import {addVendor, northwind, odotrack, type SeededVendor} from './vendors.js';
 
 export interface SeedOptions {
-  /** ISO day that all else is relative to. */
-  readonly today: string;
+  /** What all else is relative to: each customer's records go by its own day at this moment. */
+  readonly now: Date;
   /** `small` has 100 instead of 10,000 invoices in the account that has many, and 20 instead of 1,000 quotes and orders, a tenth of the tickets; `demo` when left out. */
   readonly size?: 'demo' | 'small';
   /** Exact origins of the sites that embed the widgets. */
@@ -33,13 +34,12 @@ export interface SeedOptions {
 }
 
 /**
- * Fills an empty database with two vendors and their customers, the same each time for the same day. A vendor who is there already is left as it is.
+ * Fills an empty database with two vendors and their customers, the same each time for the same days. A vendor who is there already is left as it is.
  * Seeded API keys are public: never seed a database that holds anything else.
  */
-export async function seed(
-  database: Database,
-  {today, size = 'demo', allowedOrigins = []}: SeedOptions,
-): Promise<void> {
+export async function seed(database: Database, {now, size = 'demo', allowedOrigins = []}: SeedOptions): Promise<void> {
+  const todayOf = ({timeZone}: SeededCustomer): string => dayIn(timeZone, now);
+  const monthAgoOf = (customer: SeededCustomer): string => addDays(todayOf(customer), -30);
   const fill = async (vendor: SeededVendor, add: (rows: SeedRows) => void): Promise<void> => {
     await database.run({tenantId: vendor.tenantId, customerId: '*'}, async (unit) => {
       if (
@@ -55,17 +55,17 @@ export async function seed(
       addTicketCategories(rows, vendor.tenantId);
       addHelp(rows, vendor);
       add(rows);
-      addCards(rows, vendor.tenantId, today);
+      addCards(rows, vendor.tenantId, now);
       await rows.insert(unit);
     });
   };
 
-  const monthAgo = addDays(today, -30);
   await fill(odotrack, (rows) => {
     for (const customer of [tremblay, belvedere]) addCustomer(rows, customer);
-    addCatalog(rows, odotrackCatalog, [tremblay, belvedere], today);
+    addCatalog(rows, odotrackCatalog, [tremblay, belvedere], now);
     const [quotes, orders, invoices] = [new Counter('D-', 4_101), new Counter('', 39_001), new Counter('', 318_204, 7)];
     const subscriptions = new Counter('A-', 7_201);
+    const today = todayOf(tremblay);
     addFirstOrder(rows);
     const billed = addEveryState(rows, tremblay, today, invoices.take);
     addUsDollars(rows, today, invoices.take);
@@ -76,9 +76,9 @@ export async function seed(
       subscription: subscriptions.take,
       invoice: invoices.take,
     });
-    addPrices(rows, tremblay, monthAgo);
+    addPrices(rows, tremblay, monthAgoOf(tremblay));
     const tickets = new Counter('', 8_801);
-    addTickets(rows, tremblay, today, size === 'small' ? 12 : 40, tickets.take);
+    addTickets(rows, tremblay, todayOf(tremblay), size === 'small' ? 12 : 40, tickets.take);
     addNumberSeries(rows, odotrack.tenantId, {
       quote: quotes.series,
       order: orders.series,
@@ -90,12 +90,13 @@ export async function seed(
 
   await fill(northwind, (rows) => {
     for (const customer of [hansa, sakura, alNoor, globex, panaderia, atlas, newLeaf]) addCustomer(rows, customer);
-    addCatalog(rows, northwindCatalog, [hansa, sakura, alNoor, globex, panaderia, atlas, newLeaf], today);
+    addCatalog(rows, northwindCatalog, [hansa, sakura, alNoor, globex, panaderia, atlas, newLeaf], now);
     const [quotes, orders] = [new Counter('Q-', 20_417), new Counter('', 39_001)];
     const subscriptions = new Counter('S-', 60_001);
     for (const customer of customersWithEveryState) {
       if (customer.tenantId !== northwind.tenantId) continue;
       const invoices = new Counter(customer.series);
+      const today = todayOf(customer);
       const billed = addEveryState(rows, customer, today, invoices.take);
       if (customer === globex) {
         addDifficultOnes(rows, today, invoices.take);
@@ -106,18 +107,25 @@ export async function seed(
         subscription: subscriptions.take,
         invoice: invoices.take,
       });
-      addPrices(rows, customer, monthAgo);
+      addPrices(rows, customer, monthAgoOf(customer));
     }
-    addWithoutPayment(rows, panaderia, today);
-    addOffers(rows, panaderia, [...openQuotes(panaderia, today), ...closedQuotes(panaderia, today)], quotes.take);
-    addMany(rows, today, size === 'small' ? 100 : 10_000);
-    addManySales(rows, today, size === 'small' ? 20 : 1_000, {quote: quotes.take, order: orders.take});
-    addManySubscriptions(rows, northwindCatalog, today, size === 'small' ? 20 : 400, subscriptions.take);
+    addWithoutPayment(rows, panaderia, todayOf(panaderia));
+    addOffers(
+      rows,
+      panaderia,
+      [...openQuotes(panaderia, todayOf(panaderia)), ...closedQuotes(panaderia, todayOf(panaderia))],
+      quotes.take,
+    );
+    const atlasToday = todayOf(atlas);
+    addMany(rows, atlasToday, size === 'small' ? 100 : 10_000);
+    addManySales(rows, atlasToday, size === 'small' ? 20 : 1_000, {quote: quotes.take, order: orders.take});
+    addManySubscriptions(rows, northwindCatalog, atlasToday, size === 'small' ? 20 : 400, subscriptions.take);
     const tickets = new Counter('T-', 5_001);
-    for (const customer of [hansa, sakura, alNoor, globex]) addTickets(rows, customer, today, 8, tickets.take);
-    addTickets(rows, atlas, today, size === 'small' ? 20 : 200, tickets.take);
-    addEndlessTicket(rows, atlas, today, size === 'small' ? 120 : 5_000, tickets.take);
-    for (const customer of [panaderia, atlas]) addPrices(rows, customer, monthAgo);
+    for (const customer of [hansa, sakura, alNoor, globex])
+      addTickets(rows, customer, todayOf(customer), 8, tickets.take);
+    addTickets(rows, atlas, atlasToday, size === 'small' ? 20 : 200, tickets.take);
+    addEndlessTicket(rows, atlas, atlasToday, size === 'small' ? 120 : 5_000, tickets.take);
+    for (const customer of [panaderia, atlas]) addPrices(rows, customer, monthAgoOf(customer));
     // Its customers have a series of invoices each; what the portal itself bills has another.
     addNumberSeries(rows, northwind.tenantId, {
       quote: quotes.series,

@@ -181,6 +181,8 @@ export function addSubscription(
           subscription_id: id,
           status: 'due',
           tries: spec.unpaid.tries,
+          // The billing run would charge at once what it hasn't tried yet.
+          failed_methods: spec.unpaid.tries > 0 ? [seedId('pm', customer.id, spec.card ?? 'default')] : [],
           next_try_on: spec.unpaid.nextTryOn,
           first_failed_on: each.startsOn,
           last_failure: spec.unpaid.failure,

@@ -51,7 +51,7 @@ export function shown({items, total}: SubscriptionUses): SubscriptionUses {
 }
 
 /**
- * What is owed is due now; else the next period's price is, on the day after the present one, unless nothing is renewed by then.
+ * What is owed is charged on the next day to try, or due now where none is set; else the next period's price is, on the day after the present one, unless nothing is renewed by then.
  * A subscription that is owed for, paused, or to be charged needs a method.
  */
 async function read(
@@ -65,7 +65,7 @@ async function read(
       select s.id, s.number, s.number_order, s.status, s.currency, s.payment_method_id is not null as explicit,
         coalesce(s.payment_method_id, d.id) as method_id, p.name as product,
         case
-          when s.status = 'past_due' and owed.amount > 0 then ${today}::date
+          when s.status = 'past_due' and owed.amount > 0 then coalesce(owed.next_try_on, ${today}::date)
           when s.status in ('trialing', 'active', 'past_due') and s.auto_renew and not s.cancel_at_period_end and s.renewal_total > 0
             and (s.pause_from is null or s.pause_from > s.period_ends_on + 1) then s.period_ends_on + 1
         end as charge_on,
@@ -74,7 +74,8 @@ async function read(
       join products p on p.tenant_id = s.tenant_id and p.id = s.product_id
       left join payment_methods d on d.tenant_id = s.tenant_id and d.customer_id = s.customer_id and d.is_default and d.removed_at is null
       cross join lateral (
-        select coalesce(sum(i.amount_due), 0)::bigint as amount from invoices i
+        select coalesce(sum(i.amount_due), 0)::bigint as amount, min(c.next_try_on) as next_try_on from invoices i
+        left join collections c on c.tenant_id = i.tenant_id and c.customer_id = i.customer_id and c.invoice_id = i.id and c.status = 'due'
         where s.status = 'past_due' and i.tenant_id = s.tenant_id and i.customer_id = s.customer_id and i.subscription_id = s.id
           and i.status = 'open' and i.currency = s.currency
       ) owed

@@ -76,14 +76,15 @@ describe('the CSV', () => {
     const text = await response.text();
     assert.match(response.headers.get('content-disposition') ?? '', /^attachment; filename="?invoices-2026-06-15\.csv/);
     assert.ok(page.total >= 100);
+    assert.equal(response.headers.get('portal-row-count'), String(page.total));
     assert.equal(text.trimEnd().split('\r\n').length, page.total + 1);
   });
 
   it('holds the chosen ones only, and leaves unknown ones out', async () => {
     const chosen = await firstInvoices(2);
-    const text = await (
-      await client.send(`/invoices/export?ids=${chosen.map(({id}) => id).join(',')},inv_none`)
-    ).text();
+    const response = await client.send(`/invoices/export?ids=${chosen.map(({id}) => id).join(',')},inv_none`);
+    assert.equal(response.headers.get('portal-row-count'), '2');
+    const text = await response.text();
     assert.equal(text.trimEnd().split('\r\n').length, 3);
     assert.equal((await problemOf(client.send('/invoices/export?ids=inv_none'))).code, 'not_found');
   });

@@ -73,6 +73,8 @@ describe('a request', () => {
 
   it('with a card number in its text is refused, and the number appears nowhere', async () => {
     lines.length = 0;
+    // In whatever way; four digits alone may be a part of a request's random id.
+    const written = /4242(?:\W|%20)*4242/;
     const requests = [
       client.send('/invoices?q=4242%204242%204242%204242'),
       client.post('/invoices/archive', {q: 'card 4242424242424242'}),
@@ -83,9 +85,9 @@ describe('a request', () => {
       const text = await response.text();
       assert.equal(response.status, 400);
       assert.match(text, /card_number_rejected/);
-      assert.doesNotMatch(text, /4242/);
+      assert.doesNotMatch(text, written);
     }
-    assert.doesNotMatch(lines.join(''), /4242/);
+    assert.doesNotMatch(lines.join(''), written);
   });
 
   it('with a NUL in its text is refused before the database sees it', async () => {

@@ -95,6 +95,7 @@ describe('subscriptions over HTTP', () => {
   it('writes the file of those chosen', async () => {
     const {items} = await list();
     const response = await client.send(`/subscriptions/export?ids=${items[0].id},${items[1].id}`);
+    assert.equal(response.headers.get('portal-row-count'), '2');
     const lines = (await response.text()).trim().split('\r\n');
     assert.equal(lines.length, 3);
     assert.match(lines[1] ?? '', new RegExp(items[0].number));

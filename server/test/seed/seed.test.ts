@@ -21,7 +21,7 @@ import {sandboxEntry} from '../../src/seed/sandbox.js';
 import {seed} from '../../src/seed/seed.js';
 import {createSandboxPsp, memoryJournal} from '../../src/psp-sandbox/index.js';
 import {createSqlBackend} from '../../src/sql/backend.js';
-import {seededDatabase, seededToday, testDatabase, type TestDatabase} from '../support/database.js';
+import {seededDatabase, seededNow, seededToday, testDatabase, type TestDatabase} from '../support/database.js';
 
 const backend = createSqlBackend();
 assert.ok(
@@ -191,7 +191,7 @@ describe('seed', () => {
   });
 
   it('leaves empty accounts empty and a seeded database as it is', async () => {
-    await seed(test.database, {today: seededToday, size: 'small'});
+    await seed(test.database, {now: seededNow, size: 'small'});
     for (const customer of [belvedere, newLeaf]) {
       const summary = await test.database.run(scope(customer), (unit) => bills.summary(unit, seededToday));
       assert.deepEqual(summary.counts, {all: 0, open: 0, overdue: 0, paid: 0, canceled: 0, creditNotes: 0});
@@ -200,7 +200,7 @@ describe('seed', () => {
 
   it('gives the sandbox PSP the saved cards and the payments under way', async () => {
     const storage = memoryJournal();
-    await storage.append(await sandboxEntry(test.database, seededToday));
+    await storage.append(await sandboxEntry(test.database, seededNow));
     const psp = createSandboxPsp({
       storage,
       secretKey: 'secret',
@@ -222,7 +222,7 @@ describe('seed', () => {
 
   it('fills an account with 10,000 invoices, 1,000 quotes and 1,000 orders', async () => {
     const {database, close} = await testDatabase();
-    await seed(database, {today: seededToday});
+    await seed(database, {now: seededNow});
     const {page} = await database.run(scope(atlas), (unit) =>
       bills.list(unit, {filter: {}, sort: '-issuedOn', limit: 25, today: seededToday}),
     );

@@ -1,7 +1,7 @@
 import {after, before, describe} from 'node:test';
 
 import {seed} from '../../src/seed/seed.js';
-import {seededToday} from '../support/database.js';
+import {seededNow} from '../support/database.js';
 import {postgresDatabase, type PostgresDatabase} from '../support/postgres-database.js';
 import {describeIsolation} from './isolation-suite.js';
 import {describeLists} from './list-suite.js';
@@ -11,7 +11,7 @@ describe('the SQL back end on PostgreSQL', () => {
   let postgres: PostgresDatabase;
   before(async () => {
     postgres = await postgresDatabase();
-    await seed(postgres.database, {today: seededToday, size: 'small'});
+    await seed(postgres.database, {now: seededNow, size: 'small'});
   });
   after(() => postgres.close());
 

@@ -21,18 +21,23 @@ export interface TestDatabase {
 /** The day that seeded test databases are relative to, unless told otherwise. */
 export const seededToday = '2026-06-15';
 
+/** Noon of it in UTC, which is the same day wherever a seeded customer is. */
+export const seededNow = new Date(`${seededToday}T12:00:00Z`);
+
 /** Where the vendor's site is in seeded test databases. */
 const siteOrigin = 'https://vendor.example';
 
 /** An empty migrated database in memory. */
 export function testDatabase(clock: Clock = systemClock): Promise<TestDatabase> {
-  return restore('empty', clock, () => Promise.resolve());
+  return restore('empty', 'empty', clock, () => Promise.resolve());
 }
 
 /** A migrated and seeded database in memory: `small` unless told otherwise. */
 export function seededDatabase(options: Partial<SeedOptions> = {}, clock: Clock = systemClock): Promise<TestDatabase> {
-  const full: SeedOptions = {today: seededToday, size: 'small', allowedOrigins: [siteOrigin], ...options};
-  return restore(JSON.stringify(full), clock, (database) => seed(database, full));
+  const {now, ...kind} = {now: seededNow, size: 'small' as const, allowedOrigins: [siteOrigin], ...options};
+  // The seed goes by days, and where the seeded customers are they begin on the hour.
+  const hour = now.toISOString().slice(0, 13);
+  return restore(JSON.stringify(kind), hour, clock, (database) => seed(database, {now, ...kind}));
 }
 
 const dumps = new DumpFolder(
@@ -40,10 +45,16 @@ const dumps = new DumpFolder(
 );
 
 /**
- * Opens the dump of that name; makes it first when there is none of the present sources. A new database takes five seconds, a dump one.
+ * Opens the dump of that kind and name; makes it first when there is none of the present sources, in place of the others of its kind. A new database
+ * takes five seconds, a dump one.
  */
-async function restore(name: string, clock: Clock, fill: (database: Database) => Promise<void>): Promise<TestDatabase> {
-  const file = `${kindOf(name)}-${digest(name)}.tar`;
+async function restore(
+  kind: string,
+  name: string,
+  clock: Clock,
+  fill: (database: Database) => Promise<void>,
+): Promise<TestDatabase> {
+  const file = `${shortHash(kind)}-${digest(`${kind} ${name}`)}.tar`;
   const dump = (await dumps.read(file)) ?? (await makeDump(file, clock, fill));
   const pglite = await PGlite.create({loadDataDir: dump});
   const database = await openDatabase({pglite}, clock);
@@ -60,9 +71,9 @@ async function makeDump(file: string, clock: Clock, fill: (database: Database) =
   return dump;
 }
 
-/** The same for a name whatever the sources are. */
-function kindOf(name: string): string {
-  return createHash('sha256').update(name).digest('hex').slice(0, 8);
+/** The same for a kind whatever the sources are. */
+function shortHash(kind: string): string {
+  return createHash('sha256').update(kind).digest('hex').slice(0, 8);
 }
 
 /** Changes with whatever a dump is made from: the schema, the seed, and the pinned versions of what they run on. */

@@ -9,7 +9,7 @@ import {createSandboxPsp, memoryJournal, type SandboxPsp} from '../../src/psp-sa
 import {sandboxEntry} from '../../src/seed/sandbox.js';
 import {northwind, odotrack} from '../../src/seed/vendors.js';
 import {createSqlBackend} from '../../src/sql/backend.js';
-import {seededDatabase, seededToday} from './database.js';
+import {seededDatabase, seededNow} from './database.js';
 import {testTimers, type TestTimers} from './timers.js';
 
 /** Where the test portal is reached, and where the vendors' site is. */
@@ -27,7 +27,7 @@ export interface TestClock extends Clock {
 
 /** Noon of the day that seeded databases are relative to. */
 export function testClock(): TestClock {
-  let now = Date.parse(`${seededToday}T12:00:00Z`);
+  let now = seededNow.getTime();
   return {now: () => new Date(now), advance: (milliseconds) => void (now += milliseconds)};
 }
 
@@ -72,7 +72,7 @@ export async function openPortal(options: Partial<PortalApiOptions> = {}): Promi
   const timers = testTimers();
   const {database, pglite, close} = await seededDatabase({allowedOrigins: [siteOrigin]}, clock);
   const storage = memoryJournal();
-  await storage.append(await sandboxEntry(database, seededToday));
+  await storage.append(await sandboxEntry(database, seededNow));
   const sandbox = createSandboxPsp({
     storage,
     secretKey: keys.secretKey,

@@ -83,6 +83,7 @@ export const en: MethodToolTerms = {
     already: 'Charged to it already',
     now: (method) => `Now: ${method}`,
     nothingYet: 'No payment method yet',
+    unpaid: (invoice) => `Unpaid: ${invoice}`,
     none: 'No subscription found.',
     mustChoose: 'Tick at least one subscription.',
     atMost: (count, locale) =>

@@ -42,6 +42,7 @@ export const en: QuoteDocumentTerms = {
   option: {
     optional: 'Optional',
     quantityOf: (description) => `Quantity of ${description}`,
+    seats: (count, locale) => plural(locale, count, {one: 'seat', other: 'seats'}),
     less: (description) => `Less of ${description}`,
     more: (description) => `More of ${description}`,
     newTotal: (description, quantity, total) => `${description}: ${quantity}. The total is now ${total}.`,

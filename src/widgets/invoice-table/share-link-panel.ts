@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {ShareLink} from '../../client/contract.js';
+import {ownerOf} from '../../client/owner.js';
 import {reportError} from '../../core/report-error.js';
 import type {TermsController} from '../../controllers/terms.js';
 import {formatDay} from '../../format/date.js';
@@ -12,9 +13,11 @@ export class ShareLinkPanel {
   readonly #host: InvoiceTable;
   readonly #terms: TermsController<'documents'>;
   readonly #say: (message: string) => void;
-  #link: (ShareLink & {readonly invoiceId: string}) | undefined;
+  #link: ShareLink | undefined;
   #busy = false;
   #problem = false;
+  /** The invoice that it is for, and who has asked for it. */
+  #of = '';
 
   constructor(host: InvoiceTable, terms: TermsController<'documents'>, say: (message: string) => void) {
     this.#host = host;
@@ -33,13 +36,17 @@ export class ShareLinkPanel {
     if (!client || this.#busy) return;
     this.#busy = true;
     this.#problem = false;
+    this.#link = undefined;
+    const of = (this.#of = this.#name(invoiceId));
     this.#host.requestUpdate();
     try {
-      this.#link = {...(await client.invoices.share(invoiceId)), invoiceId};
+      this.#link = await client.invoices.share(invoiceId);
     } catch (error) {
       this.#problem = true;
-      reportError(this.#host, error, 'share');
-      this.#say(this.#terms.value.shareFailed);
+      if (of === this.#name(invoiceId)) {
+        reportError(this.#host, error, 'share');
+        this.#say(this.#terms.value.shareFailed);
+      }
     }
     this.#busy = false;
     this.#host.requestUpdate();
@@ -50,8 +57,9 @@ export class ShareLinkPanel {
   /** The link of this invoice, if one was made. */
   render(invoiceId: string): TemplateResult {
     const terms = this.#terms.value;
+    if (this.#of !== this.#name(invoiceId)) return html``;
     if (this.#problem) return html`<p class="notice danger" part="notice problem">${terms.shareFailed}</p>`;
-    if (this.#link?.invoiceId !== invoiceId) return html``;
+    if (!this.#link) return html``;
     const {url, expiresAt} = this.#link;
     return html`
       <section class="share" part="share-panel" aria-label=${terms.shareTitle}>
@@ -79,6 +87,10 @@ export class ShareLinkPanel {
   async #send(url: string): Promise<void> {
     // Dismissing the system's sheet rejects too; there is nothing to say then.
     await navigator.share({url}).catch(() => undefined);
+  }
+
+  #name(invoiceId: string): string {
+    return `${ownerOf(this.#host.client)} ${invoiceId}`;
   }
 
   #dismiss(): void {

@@ -185,7 +185,7 @@ export class OrderDocument extends DocumentView<Order, OrderList, OrderDocumentO
   #renderSent({id}: Order): TemplateResult | typeof nothing {
     if (this.#sent?.orderId !== id) return nothing;
     const {sent, sentHint} = this.#toolTerms.value.confirmation;
-    return html` <p class="notice success" part="notice sent"><span>${sent(this.#sent.sentTo)} ${sentHint}</span></p> `;
+    return html`<p class="notice success" part="notice sent"><span>${sent(this.#sent.sentTo)} ${sentHint}</span></p>`;
   }
 
   #renderMade({id}: Order): TemplateResult | typeof nothing {

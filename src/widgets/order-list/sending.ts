@@ -3,12 +3,11 @@ import {html, type TemplateResult} from 'lit';
 import type {Order} from '../../client/contract.js';
 import type {PortalClient} from '../../client/portal-client.js';
 import type {UncertainOptions} from '../../client/types.js';
-import {CountdownController} from '../../controllers/countdown.js';
+import {Sender} from '../../controllers/sender.js';
 import {TermsController} from '../../controllers/terms.js';
 import type {PortalError} from '../../core/errors.js';
 import type {PortalElement} from '../../core/portal-element.js';
 import type {PortalOperation} from '../../core/portal-error-event.js';
-import {reportError} from '../../core/report-error.js';
 import {listToolTerms} from '../../i18n/list-tools.js';
 import {listTerms} from '../../i18n/lists.js';
 import type {SendingTerms} from '../../i18n/order-tools.js';
@@ -28,61 +27,54 @@ export class Sending<Result> {
   readonly #options: SendingOptions<Result>;
   readonly #listTerms: TermsController<'lists'>;
   readonly #toolTerms: TermsController<'listTools'>;
-  readonly #wait: CountdownController;
+  readonly #sender: Sender;
   /** What it is sent for now, or was last. */
   #order: Order | undefined;
-  #stage: 'idle' | 'sending' | 'checking' = 'idle';
-  #error: PortalError | undefined;
 
   constructor(host: PortalElement, options: SendingOptions<Result>) {
     this.#host = host;
     this.#options = options;
     this.#listTerms = new TermsController(host, listTerms);
     this.#toolTerms = new TermsController(host, listToolTerms);
-    this.#wait = new CountdownController(host);
+    this.#sender = new Sender(host, options.operation);
   }
 
   /** It is on its way, or the server asked to wait. */
   get busy(): boolean {
-    return this.#stage !== 'idle' || this.#wait.seconds > 0;
+    return this.#sender.busy;
   }
 
   /** Sends it. */
   async start(order: Order): Promise<void> {
     const {client} = this.#host;
     if (this.busy || !client) return;
-    const {operation, say, terms, send, onSent} = this.#options;
+    const {say, terms, send, onSent} = this.#options;
     this.#order = order;
-    this.#error = undefined;
-    this.#enter('sending');
     say(terms().sending);
-    try {
-      const onUncertain = (): void => {
-        if (this.#stage === 'checking') return;
-        this.#enter('checking');
-        say(terms().checking);
+    const sent = await this.#sender.send(async (onUncertain) => {
+      let isTold = false;
+      const uncertain = (): void => {
+        onUncertain();
+        // Somebody else who is signed in by now neither waits for it nor hears of it.
+        if (!isTold && this.busy) say(terms().checking);
+        isTold = true;
       };
-      onSent(order, await send(client, order, {onUncertain}));
-    } catch (reason) {
-      const error = reportError(this.#host, reason, operation);
-      if (error.code !== 'aborted') {
-        this.#error = error;
-        if (error.retryAfter) this.#wait.start(error.retryAfter);
-        say(this.#explain(error));
-      }
-    }
-    this.#enter('idle');
+      return {result: await send(client, order, {onUncertain: uncertain})};
+    });
+    const {problem} = this.#sender;
+    if (sent) onSent(order, sent.result);
+    else if (problem) say(this.#explain(problem));
   }
 
   /** What is going on, or what went wrong; nothing when there is neither, or when it is about another order. */
   render({id}: Order): TemplateResult {
     if (this.#order?.id !== id) return html``;
-    if (this.#stage === 'checking')
+    if (this.#sender.progress === 'checking')
       return html`<p class="notice warning" part="notice">${this.#options.terms().checking}</p>`;
-    const error = this.#error;
+    const error = this.#sender.problem;
     if (!error) return html``;
     const terms = this.#listTerms.value;
-    const wait = this.#wait.seconds;
+    const wait = this.#sender.waitSeconds;
     const again = (): void => void (this.#order && this.start(this.#order));
     const retry = html`
       <button type="button" class="link" part="link retry" aria-disabled=${wait > 0} @click=${again}>
@@ -95,11 +87,6 @@ export class Sending<Result> {
         ${error.retryable || error.outcome === 'unknown' ? retry : html``}
       </div>
     `;
-  }
-
-  #enter(stage: 'idle' | 'sending' | 'checking'): void {
-    this.#stage = stage;
-    this.#host.requestUpdate();
   }
 
   #explain({code, outcome, reason}: PortalError): string {

@@ -46,18 +46,20 @@ export function attachForm({client, words, method, changed}: FormContext): Metho
   /** What it is, what it costs next, and what it is charged to now. */
   function factsOf(subscription: SubscriptionListItem): TemplateResult {
     const {tools, terms, locale} = words();
-    const {product, number, team, nextCharge, paymentMethod} = subscription;
+    const {product, number, team, nextCharge, openInvoice, paymentMethod} = subscription;
     const next = nextCharge
       ? terms.nextCharge(formatMoney(nextCharge.amount, locale), formatDay(nextCharge.on, locale))
-      : terms.noCharge;
+      : openInvoice
+        ? tools.attaching.unpaid(openInvoice.number)
+        : terms.noCharge;
     const now = isAttached(subscription)
       ? tools.attaching.already
       : paymentMethod
         ? tools.attaching.now(methodName(paymentMethod, terms))
         : tools.attaching.nothingYet;
-    return html`${product.name}
-      <span class="muted">${[number, team, next].filter(Boolean).join(' · ')}</span>
-      <small class="muted" part="method">${now}</small>`;
+    return html`<bdi>${product.name}</bdi>
+      <span class="muted"><bdi>${number}</bdi>${team ? [' · ', html`<bdi>${team}</bdi>`] : nothing}</span><br />
+      <small class="muted"><bdi>${next}</bdi> · <bdi part="method">${now}</bdi></small>`;
   }
 
   function search(): TemplateResult {

@@ -300,6 +300,8 @@ export class MethodAdding implements ReactiveController {
     try {
       ({token} = await this.#card.tokenize());
     } catch (reason) {
+      // Closed meanwhile, or begun anew.
+      if (turn !== this.#turn) return;
       const error = toPortalError(reason);
       // What isn't typed yet, or not right, is no failure.
       this.#problem = error.fields.length ? error : reportError(this.#host, error, 'method-setup');

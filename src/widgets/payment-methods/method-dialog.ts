@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {PaymentMethod} from '../../client/contract.js';
+import {ownerOf} from '../../client/owner.js';
 import {CountdownController} from '../../controllers/countdown.js';
 import {ModalController} from '../../controllers/modal.js';
 import {Sender} from '../../controllers/sender.js';
@@ -161,7 +162,10 @@ export class MethodDialog {
       const words = form.done();
       if (this.#open === open) this.#close();
       this.#host.dispatchEvent(new PaymentMethodChangeEvent({action, method: done.method, change: done.change}));
+      const owner = ownerOf(this.#host.client);
       await this.#host.refresh();
+      // What was done is no news for who has signed in meanwhile.
+      if (owner !== ownerOf(this.#host.client)) return;
       this.#options.say(words);
       // The button that led here may be another one by now.
       this.#options.restoreFocus(id);

@@ -1,6 +1,7 @@
 import type {nothing, TemplateResult} from 'lit';
 
 import type {PaymentMethodList} from '../../client/contract.js';
+import {beginOpening} from '../../controllers/opening.js';
 import {TermsController} from '../../controllers/terms.js';
 import type {PortalElement} from '../../core/portal-element.js';
 import {listTerms} from '../../i18n/lists.js';
@@ -46,7 +47,10 @@ export class MethodEntry {
   async open(): Promise<void> {
     const {client} = this.#host;
     if (!client) return;
-    this.#list = await client.paymentMethods.list();
+    const isWanted = beginOpening(this.#host);
+    const list = await client.paymentMethods.list();
+    if (!isWanted()) return;
+    this.#list = list;
     this.#adding.open();
   }
 

@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Capability, PaymentMethod, PaymentMethodList} from '../../client/contract.js';
+import {ownerOf} from '../../client/owner.js';
 import {keptKey, setupName} from '../../client/write-keys.js';
 import {CountdownController} from '../../controllers/countdown.js';
 import {FocusTrail} from '../../controllers/focus-trail.js';
 import {Hints} from '../../controllers/hints.js';
+import {openPart} from '../../controllers/opening.js';
 import {Sender} from '../../controllers/sender.js';
 import {TermsController} from '../../controllers/terms.js';
 import {PortalError} from '../../core/errors.js';
@@ -210,13 +212,13 @@ export class MethodWorkspace {
 
   async #add(): Promise<void> {
     if (!this.#host.dispatchEvent(new PaymentMethodAddEvent())) return;
-    (await this.#adding.load()).open();
+    await openPart(this.#host, this.#adding, (adding) => adding.open());
   }
 
   async #act(action: MethodAction, method: PaymentMethod): Promise<void> {
     if (!this.#host.dispatchEvent(new PaymentMethodActEvent({action, method}))) return;
     if (action === 'backup' || action === 'end-backup') return this.#setBackup(action, method);
-    await (await this.#dialog.load()).open(action, method);
+    await openPart(this.#host, this.#dialog, (dialog) => dialog.open(action, method));
   }
 
   /** Nothing of it can be regretted: it needs no dialog. */
@@ -233,7 +235,9 @@ export class MethodWorkspace {
     const {problem} = this.#backup;
     if (done) {
       this.#host.dispatchEvent(new PaymentMethodChangeEvent({action, method: done, change: undefined}));
+      const owner = ownerOf(client);
       await this.#options.reload();
+      if (owner !== ownerOf(this.#host.client)) return;
       const name = methodName(method, terms);
       this.#options.say(action === 'backup' ? tools.backup.done(name) : tools.backup.ended(name));
       this.#focus(`[id='method-${id}']`);
@@ -244,9 +248,14 @@ export class MethodWorkspace {
 
   async #resume(): Promise<void> {
     const {client} = this.#host;
+    const owner = ownerOf(client);
     // Asked only where something was kept: the code of setups needn't load for it.
     if (!client || (await keptKey(client.core, setupName)) === undefined) return;
-    await this.#reach(async () => (await this.#adding.load()).resume());
+    await this.#reach(async () => {
+      const adding = await this.#adding.load();
+      // Somebody else may have signed in meanwhile.
+      if (owner === ownerOf(this.#host.client)) await adding.resume();
+    });
   }
 
   /** Does what needs code that loads with its first use. Where that can't be had, as when offline, it is shown. */

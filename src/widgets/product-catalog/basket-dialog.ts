@@ -1,29 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {DocumentReference, Product, Purchase} from '../../client/contract.js';
-import type {PortalClient} from '../../client/portal-client.js';
 import {ModalController} from '../../controllers/modal.js';
+import {beginOpening} from '../../controllers/opening.js';
 import type {FieldError} from '../../core/errors.js';
 import {button} from '../../templates/button.js';
 import {dialog} from '../../templates/dialog.js';
 import {emptyState, problemAlert} from '../../templates/notices.js';
-import {priceFor} from './prices.js';
-import {
-  emptyBasket,
-  keepBasket,
-  keptBasket,
-  mostItems,
-  newItem,
-  requestOf,
-  type Basket,
-  type BasketItem,
-} from './basket.js';
+import {emptyBasket, keepBasket, keptBasket, mostItems, requestOf, type Basket, type BasketItem} from './basket.js';
 import {basketView, mistakesIn} from './basket-view.js';
 import {readCatalog} from './catalog-read.js';
 import {problemWords, type CatalogWords} from './catalog-words.js';
 import {pendingPurchase} from './pending-purchase.js';
-import {PurchaseReview} from './purchase-review.js';
+import {priceFor} from './prices.js';
 import type {ProductCatalog} from './product-catalog.js';
+import {PurchaseReview} from './purchase-review.js';
 import {QuoteAsking} from './quote-asking.js';
 
 /** What the dialog asks of its catalog. */
@@ -64,7 +55,7 @@ export class BasketDialog {
       basket: () => this.#basket,
       onChange: (change) => this.#keep({...this.#basket, ...change}),
       onRefused: (fields) => void this.#refused(fields),
-      onBought: (purchase, client) => this.#bought(purchase, client),
+      onBought: (purchase) => this.#bought(purchase),
       say: options.say,
       focusTitle: () => this.#modal.focusTitle(),
     });
@@ -74,7 +65,7 @@ export class BasketDialog {
       product: (id) => this.#products.get(id),
       onChange: (change) => this.#keep({...this.#basket, ...change}),
       onRefused: (fields) => void this.#refused(fields),
-      onMade: (quote, client) => this.#quoted(quote, client),
+      onMade: (quote) => this.#quoted(quote),
     });
   }
 
@@ -83,24 +74,17 @@ export class BasketDialog {
     return this.#basket.items.some(({productId}) => productId === id);
   }
 
-  /** The basket that was kept in this tab. */
-  restore(): void {
-    const {client} = this.#host;
-    this.#basket = client ? keptBasket(client) : emptyBasket;
-    this.#host.requestUpdate();
-  }
-
-  /** Opens it, with a product that was chosen. A purchase whose result was never seen comes first. Rejects when the products can't be read. */
+  /** Opens it at a product that was chosen. A purchase whose result was never seen comes first. Rejects when the products can't be read. */
   async open(chosen?: Product): Promise<void> {
     const {client} = this.#host;
     if (!client) return;
-    this.restore();
-    const pending = pendingPurchase(client);
+    const isWanted = beginOpening(this.#host);
     const products = await readCatalog(client);
-    // Somebody else is signed in by now: what waited is not theirs.
-    if (this.#host.client !== client) return;
+    if (!isWanted()) return;
+    const pending = pendingPurchase(client);
     this.#products = new Map(products.map((product) => [product.id, product]));
-    this.#prepare(pending ? undefined : chosen);
+    this.#take(keptBasket(client));
+    this.#isFull = !pending && chosen !== undefined && !this.has(chosen.id);
     this.#modal.open();
     this.#mistakes = [];
     if (pending) {
@@ -197,16 +181,14 @@ export class BasketDialog {
   }
 
   /** The basket follows the catalog's currency, and what can be had in it. */
-  #prepare(chosen: Product | undefined): void {
-    const {currency, term} = this.#host.shownPrices;
-    const items = this.#basket.items.map((item): BasketItem => {
+  #take(kept: Basket): void {
+    const {currency} = this.#host.shownPrices;
+    const items = kept.items.map((item): BasketItem => {
       const product = this.#products.get(item.productId);
       const termMonths = (product && priceFor(product, currency, item.termMonths)?.termMonths) ?? item.termMonths;
       return {...item, name: product?.name ?? item.name, termMonths};
     });
-    this.#isFull = chosen !== undefined && !this.has(chosen.id) && items.length >= mostItems;
-    const isNew = chosen && !this.has(chosen.id) && !this.#isFull;
-    this.#keep({...this.#basket, currency, items: isNew ? [...items, newItem(chosen, currency, term)] : items});
+    this.#keep({...kept, currency, items});
   }
 
   #change(index: number, change: Partial<BasketItem>): void {
@@ -259,21 +241,20 @@ export class BasketDialog {
     if (mistakes.length) this.#modal.element?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }
 
-  #bought(purchase: Purchase, client: PortalClient): void {
-    if (this.#empty(client)) this.#options.onBought(purchase);
+  #bought(purchase: Purchase): void {
+    this.#empty();
+    this.#options.onBought(purchase);
   }
 
-  #quoted(quote: DocumentReference, client: PortalClient): void {
-    if (this.#empty(client)) this.#options.onQuote(quote);
+  #quoted(quote: DocumentReference): void {
+    this.#empty();
+    this.#options.onQuote(quote);
   }
 
-  /** Nothing waits any more for who has bought it or asked for it; whether that is who looks. */
-  #empty(client: PortalClient): boolean {
-    keepBasket(client, emptyBasket);
-    if (this.#host.client !== client) return false;
-    this.#basket = emptyBasket;
+  /** Nothing waits any more. */
+  #empty(): void {
+    this.#keep(emptyBasket);
     this.#close();
-    return true;
   }
 
   #focusItem(id: string): void {

@@ -52,7 +52,7 @@ export function keepBasket(client: PortalClient, basket: Basket): void {
 export const emptyBasket = empty;
 
 /** A product as it comes into the basket: the least that can be had, for the term that is shown. */
-export function newItem(product: Product, currency: string, term: number): BasketItem {
+function newItem(product: Product, currency: string, term: number): BasketItem {
   return {
     productId: product.id,
     name: product.name,
@@ -60,6 +60,13 @@ export function newItem(product: Product, currency: string, term: number): Baske
     termMonths: priceFor(product, currency, term)?.termMonths ?? term,
     addons: {},
   };
+}
+
+/** The basket with a product in it: as it was where the product is in it already, or where there is no room. */
+export function withProduct(basket: Basket, product: Product, currency: string, term: number): Basket {
+  const {items} = basket;
+  if (items.length >= mostItems || items.some(({productId}) => productId === product.id)) return basket;
+  return {...basket, items: [...items, newItem(product, currency, term)]};
 }
 
 /** A whole number as it was typed, in any script's digits that {@link Number} was given; undefined when it is none. */

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {DocumentReference, PaymentAttempt, Purchase} from '../../client/contract.js';
+import {ownerOf} from '../../client/owner.js';
 import {canOpenElsewhere, elsewhereLink, openElsewhere} from '../../lists/open-elsewhere.js';
 import {button} from '../../templates/button.js';
 import {closeIcon} from '../../templates/icons.js';
@@ -33,11 +34,12 @@ export class CatalogOutcome {
   constructor(host: ProductCatalog, options: CatalogOutcomeOptions) {
     this.#host = host;
     this.#options = options;
-    let owner = host.client;
+    let owner = ownerOf(host.client);
     host.addController({
       hostUpdate: () => {
-        if (owner !== host.client) this.#outcome = undefined;
-        owner = host.client;
+        const now = ownerOf(host.client);
+        if (owner !== now) this.#outcome = undefined;
+        owner = now;
       },
     });
   }

@@ -153,6 +153,7 @@ export const catalogToolStyles = css`
   .labelled + .labelled,
   dialog p + .labelled,
   dialog ul + .labelled,
+  .labelled + .notice,
   .item-fields + .muted,
   .choice + p {
     margin-block-start: var(--_space-m);

@@ -4,6 +4,7 @@ import type {DocumentReference, PageInfo, Product, ProductPage, Purchase} from '
 import {CountdownController} from '../../controllers/countdown.js';
 import {FocusTrail} from '../../controllers/focus-trail.js';
 import {Hints} from '../../controllers/hints.js';
+import {openPart} from '../../controllers/opening.js';
 import {TermsController} from '../../controllers/terms.js';
 import {PortalError} from '../../core/errors.js';
 import {LazyPart} from '../../core/lazy-part.js';
@@ -21,7 +22,7 @@ import {button} from '../../templates/button.js';
 import {emptyState, problemNotice, staleNotice} from '../../templates/notices.js';
 import {pager} from '../../templates/pager.js';
 import {failure, failureWords} from '../../templates/states.js';
-import {keptBasket, mostItems} from './basket.js';
+import {keepBasket, keptBasket, mostItems, withProduct} from './basket.js';
 import type {BasketDialog} from './basket-dialog.js';
 import {CatalogFilters} from './catalog-filters.js';
 import {CatalogOutcome} from './catalog-outcome.js';
@@ -130,7 +131,7 @@ export class CatalogWorkspace {
     if (!client || this.#restored === owner) return;
     this.#restored = owner;
     void this.#payment.askForPayments().catch(() => undefined);
-    if (pendingPurchase(client)) void this.#reach(async () => (await this.#basket.load()).open());
+    if (pendingPurchase(client)) this.#openBasket(undefined);
   }
 
   /** The catalog could not be read. */
@@ -247,7 +248,21 @@ export class CatalogWorkspace {
 
   #choose(product: Product | undefined): void {
     if (!this.#host.dispatchEvent(new ProductChooseEvent({product}))) return;
-    void this.#reach(async () => (await this.#basket.load()).open(product));
+    if (product) this.#put(product);
+    this.#openBasket(product);
+  }
+
+  /** What was chosen waits in the basket, even where its dialog can't be had, or something else is opened first. */
+  #put(product: Product): void {
+    const {client, shownPrices} = this.#host;
+    // A purchase whose result was never seen comes first.
+    if (!client || pendingPurchase(client)) return;
+    keepBasket(client, withProduct(keptBasket(client), product, shownPrices.currency, shownPrices.term));
+    this.#host.requestUpdate();
+  }
+
+  #openBasket(chosen: Product | undefined): void {
+    void this.#reach(() => openPart(this.#host, this.#basket, (dialog) => dialog.open(chosen)));
   }
 
   /** What was bought is paid while one is there; who closes the dialog is charged all the same. */

@@ -29,13 +29,6 @@ export class QuoteRequestedEvent extends PortalEvent<{readonly id: string; reado
   }
 }
 
-/** Cancelable: before a subscription that one has is shown, in the page's list of subscriptions or in a small dialog here. Cancel it to show it yourself. */
-export class CatalogSubscriptionOpenEvent extends PortalEvent<{readonly id: string}> {
-  constructor(detail: CatalogSubscriptionOpenEvent['detail']) {
-    super('portal-subscription-open', detail, {cancelable: true});
-  }
-}
-
 /** Cancelable: before seats are added to a subscription; `ids` are all that one has of the product, of which `id` is proposed. Cancel it to change it elsewhere; else a small dialog opens here. */
 export class SeatsAddEvent extends PortalEvent<{readonly id: string; readonly ids: readonly string[]}> {
   constructor(detail: SeatsAddEvent['detail']) {

@@ -28,7 +28,7 @@ const listed = ['kind', 'category', 'query', 'pageSize'] as const;
  * @fires {ProductPurchaseEvent} portal-product-purchase - Cancelable; before what was reviewed is bought.
  * @fires {ProductBoughtEvent} portal-product-bought - It was bought.
  * @fires {QuoteRequestedEvent} portal-quote-requested - A quote was made.
- * @fires {CatalogSubscriptionOpenEvent} portal-subscription-open - Cancelable; before a subscription that one has is shown.
+ * @fires {SubscriptionOpenEvent} portal-subscription-open - Cancelable; before a subscription that one has is shown.
  * @fires {SeatsAddEvent} portal-seats-add - Cancelable; before the dialog opens in which seats are added.
  * @fires {PaymentMethodSetupEvent} portal-payment-method-setup - A method was kept, is being checked, or was not kept.
  * @fires {PaymentSettleEvent} portal-payment-settle - A payment has ended, or waits for the PSP.

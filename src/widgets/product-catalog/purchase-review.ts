@@ -7,7 +7,8 @@ import type {
   PurchasePreview,
   PurchaseRequest,
 } from '../../client/contract.js';
-import type {PortalClient} from '../../client/portal-client.js';
+import {ownerOf} from '../../client/owner.js';
+import {openPart} from '../../controllers/opening.js';
 import {Sender} from '../../controllers/sender.js';
 import {TermsController} from '../../controllers/terms.js';
 import type {FieldError, PortalError} from '../../core/errors.js';
@@ -17,9 +18,9 @@ import {formatMoment} from '../../format/moment.js';
 import {paymentMethodsTerms} from '../../i18n/payment-methods.js';
 import {button} from '../../templates/button.js';
 import {problemAlert} from '../../templates/notices.js';
+import type {MethodEntry} from '../payment-methods/method-entry.js';
 import type {Basket} from './basket.js';
 import {problemWords, type CatalogWords} from './catalog-words.js';
-import type {MethodEntry} from '../payment-methods/method-entry.js';
 import {keepPendingPurchase} from './pending-purchase.js';
 import {ProductBoughtEvent, ProductPurchaseEvent} from './product-catalog.events.js';
 import type {ProductCatalog} from './product-catalog.js';
@@ -33,7 +34,7 @@ export interface PurchaseReviewOptions {
   readonly onChange: (change: Partial<Basket>) => void;
   /** What can't be had, by pointer into what was asked. */
   readonly onRefused: (fields: readonly FieldError[]) => void;
-  readonly onBought: (purchase: Purchase, client: PortalClient) => void;
+  readonly onBought: (purchase: Purchase) => void;
   readonly say: (message: string) => void;
   readonly focusTitle: () => void;
 }
@@ -204,6 +205,7 @@ export class PurchaseReview {
     const {client} = this.#host;
     const confirmation = this.#pending ?? this.#confirmation();
     if (!client || !confirmation || this.#buying.busy) return;
+    const owner = ownerOf(client);
     const request = this.#request;
     // What was sent before was asked about before.
     if (!this.#pending && request && !this.#host.dispatchEvent(new ProductPurchaseEvent({request}))) return;
@@ -215,13 +217,13 @@ export class PurchaseReview {
     if (purchase) {
       keepPendingPurchase(client, undefined);
       this.#pending = undefined;
-      if (this.#host.client === client) this.#host.dispatchEvent(new ProductBoughtEvent({purchase}));
-      return this.#options.onBought(purchase, client);
+      this.#host.dispatchEvent(new ProductBoughtEvent({purchase}));
+      return this.#options.onBought(purchase);
     }
     const isOpen = problem?.outcome === 'unknown';
-    if (!isOpen && problem) keepPendingPurchase(client, undefined);
     // Somebody else is signed in by now.
-    if (this.#host.client !== client) return;
+    if (owner !== ownerOf(this.#host.client)) return;
+    if (!isOpen && problem) keepPendingPurchase(client, undefined);
     this.#pending = isOpen ? confirmation : undefined;
     if (problem?.code === 'stale' || (problem?.code === 'not_found' && !isOpen)) await this.#priceAgain();
     else if (problem?.code === 'payment_method_unusable') await this.#readMethods();
@@ -250,6 +252,8 @@ export class PurchaseReview {
     // After a reload nothing was shown yet: the basket is still there.
     if (!client || !request) return this.#options.onRefused([]);
     const preview = await this.#pricing.send(() => client.products.previewPurchase(request));
+    // Closed meanwhile, or begun anew.
+    if (this.#request !== request) return;
     if (!preview) {
       const {problem} = this.#pricing;
       return this.#options.onRefused(problem?.code === 'change_refused' ? problem.fields : []);
@@ -265,12 +269,11 @@ export class PurchaseReview {
   async #readMethods(): Promise<void> {
     const {client} = this.#host;
     if (!client) return;
-    try {
-      this.#methods = await client.paymentMethods.list();
-    } catch {
-      // It is charged to the default then, as the server knows it.
-      this.#methods = undefined;
-    }
+    const owner = ownerOf(client);
+    // Without, it is charged to the default, as the server knows it.
+    const methods = await client.paymentMethods.list().catch(() => undefined);
+    if (owner !== ownerOf(this.#host.client)) return;
+    this.#methods = methods;
     const usable = this.#methods?.items.filter(({expired}) => !expired) ?? [];
     const kept = usable.find(({id}) => id === this.#method);
     this.#method = (kept ?? usable.find(({isDefault}) => isDefault) ?? usable[0])?.id;
@@ -283,7 +286,7 @@ export class PurchaseReview {
 
   async #addMethod(): Promise<void> {
     try {
-      await (await this.#entry.load()).open();
+      await openPart(this.#host, this.#entry, (entry) => entry.open());
     } catch {
       this.#options.say(this.#options.words().listTerms.failed.network.join(' '));
     }

@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {DocumentReference, Product} from '../../client/contract.js';
-import type {PortalClient} from '../../client/portal-client.js';
 import {Sender} from '../../controllers/sender.js';
 import type {FieldError} from '../../core/errors.js';
 import {button} from '../../templates/button.js';
-import {requestOf, type Basket} from './basket.js';
 import {problemAlert} from '../../templates/notices.js';
+import {requestOf, type Basket} from './basket.js';
 import {problemWords, type CatalogWords} from './catalog-words.js';
 import type {ProductCatalog} from './product-catalog.js';
 import {quoteView} from './quote-view.js';
@@ -19,7 +18,7 @@ export interface QuoteAskingOptions {
   readonly onChange: (change: Partial<Basket>) => void;
   /** What can't be had, by pointer into what was asked. */
   readonly onRefused: (fields: readonly FieldError[]) => void;
-  readonly onMade: (quote: DocumentReference, client: PortalClient) => void;
+  readonly onMade: (quote: DocumentReference) => void;
 }
 
 /** The step in which a quote is asked for. */
@@ -81,8 +80,7 @@ export class QuoteAsking {
       client.products.requestQuote({...request, ...(comment && {comment})}, {onUncertain}),
     );
     const {problem} = this.#sender;
-    if (this.#host.client !== client && !quote) return;
-    if (quote) this.#options.onMade(quote, client);
+    if (quote) this.#options.onMade(quote);
     else if (problem?.code === 'change_refused') this.#options.onRefused(problem.fields);
   }
 }

@@ -2,7 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
 import type {BilledSubscription, ChangePreview, Product, Subscription} from '../../client/contract.js';
+import {ownerOf} from '../../client/owner.js';
 import {ModalController} from '../../controllers/modal.js';
+import {beginOpening} from '../../controllers/opening.js';
 import {Sender} from '../../controllers/sender.js';
 import {formatDay} from '../../format/date.js';
 import {plainDigits} from '../../format/digits.js';
@@ -45,12 +47,20 @@ export class SeatsDialog {
     });
   }
 
-  /** Opens for a subscription; `owned` are those that it can be changed for. Rejects when it can't be read. */
+  /** Opens for a subscription, or for the first that can be changed of those `owned`. Rejects when it can't be read. */
   async open(id: string, owned: Product['owned'] = []): Promise<void> {
     const {client} = this.#host;
     if (!client) return;
-    const subscription = await client.subscriptions.get(id);
-    if (this.#host.client !== client) return;
+    const isWanted = beginOpening(this.#host);
+    const isFree = ({capabilities}: Subscription): boolean => capabilities.changeSeats.allowed;
+    const first = await client.subscriptions.get(id);
+    let subscription = first;
+    for (const {subscriptionId} of owned) {
+      if (isFree(subscription) || !isWanted()) break;
+      subscription = await client.subscriptions.get(subscriptionId);
+    }
+    if (!isWanted()) return;
+    if (!isFree(subscription)) subscription = first;
     this.#owned = owned;
     this.#take(subscription);
     this.#modal.open();
@@ -113,8 +123,11 @@ export class SeatsDialog {
           : nothing
       }
       ${this.#isChanged ? html`<p class="notice warning" part="notice changed" role="alert">${tools.problems.stale}</p>` : nothing}
-      ${this.#owned.length > 1 ? this.#choice(subscription, isUnsure) : nothing}
-      <p part="message">${tools.seats.has(tools.quantity(seatsOf(subscription), unit, locale), number)}</p>
+      ${
+        this.#owned.length > 1
+          ? this.#choice(subscription, isUnsure)
+          : html`<p part="message">${tools.seats.has(tools.quantity(seatsOf(subscription), unit, locale), number)}</p>`
+      }
       ${
         changeSeats.allowed
           ? this.#field(subscription, isUnsure)
@@ -239,13 +252,14 @@ export class SeatsDialog {
   async #confirm(subscription: Subscription, {id: previewId, timing, effectiveOn}: ChangePreview): Promise<void> {
     const {client} = this.#host;
     if (!client) return;
+    const owner = ownerOf(client);
     const {id, number} = subscription;
     const done: BilledSubscription | undefined = await this.#sender.send((onUncertain) =>
       client.subscriptions.change(id, {previewId}, {onUncertain}),
     );
     const {problem} = this.#sender;
     // Somebody else is signed in by now, or nobody looks.
-    if (this.#host.client !== client || !this.#host.isConnected) return;
+    if (owner !== ownerOf(this.#host.client) || !this.#host.isConnected) return;
     if (done) {
       const {tools, locale} = this.#options.words();
       this.#close();

@@ -1,10 +1,12 @@
 import {nothing, type TemplateResult} from 'lit';
 
 import type {DocumentReference, Product} from '../../client/contract.js';
+import {openPart} from '../../controllers/opening.js';
 import {LazyPart} from '../../core/lazy-part.js';
+import {SubscriptionOpenEvent} from '../../lists/list.events.js';
 import {openElsewhere} from '../../lists/open-elsewhere.js';
 import type {CatalogWords} from './catalog-words.js';
-import {CatalogSubscriptionOpenEvent, SeatsAddEvent} from './product-catalog.events.js';
+import {SeatsAddEvent} from './product-catalog.events.js';
 import type {ProductCatalog} from './product-catalog.js';
 import type {SeatsDialog} from './seats-dialog.js';
 
@@ -36,7 +38,7 @@ export class SeatsLauncher {
 
   /** Shows a subscription. */
   open(id: string): void {
-    if (!this.#host.dispatchEvent(new CatalogSubscriptionOpenEvent({id}))) return;
+    if (!this.#host.dispatchEvent(new SubscriptionOpenEvent({id}))) return;
     if (!openElsewhere(this.#host, 'subscription', id)) this.#show(id);
   }
 
@@ -53,6 +55,6 @@ export class SeatsLauncher {
   }
 
   #show(id: string, owned?: Product['owned']): void {
-    void this.#options.reach(async () => (await this.#dialog.load()).open(id, owned));
+    void this.#options.reach(() => openPart(this.#host, this.#dialog, (dialog) => dialog.open(id, owned)));
   }
 }

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
 import type {Quote} from '../../client/contract.js';
+import {openPart} from '../../controllers/opening.js';
 import {LazyPart} from '../../core/lazy-part.js';
 import type {PortalElement} from '../../core/portal-element.js';
 import {PaymentLauncher} from '../../payments/payment-launcher.js';
@@ -58,7 +59,7 @@ export class AcceptLauncher {
   /** Asks the page, then opens the dialog in which a quote, as it was read, is signed and accepted. */
   async open(quote: Quote, etag: string): Promise<void> {
     if (!this.#host.dispatchEvent(new QuoteAcceptEvent({quote}))) return;
-    await this.#options.reach(async () => (await this.#accept.load()).open(quote, etag));
+    await this.#options.reach(() => openPart(this.#host, this.#accept, (dialog) => dialog.open(quote, etag)));
   }
 
   /** Opens the payment dialog for the invoice of an accepted quote. */
@@ -68,7 +69,7 @@ export class AcceptLauncher {
 
   /** Opens the dialog that sends a quote to an owner of the account. */
   async requestApproval(quote: Quote): Promise<void> {
-    await this.#options.reach(async () => (await this.#approval.load()).open(quote));
+    await this.#options.reach(() => openPart(this.#host, this.#approval, (dialog) => dialog.open(quote)));
   }
 
   /** Whether the quote's invoice is part of a payment whose result is not known: it must not be paid again before it is. */

@@ -1,12 +1,13 @@
-import {randomKey} from '../../client/random-key.js';
+import {ownerOf} from '../../client/owner.js';
 import type {PortalClient} from '../../client/portal-client.js';
+import {randomKey} from '../../client/random-key.js';
 import type {WriteOptions} from '../../client/types.js';
-import {CountdownController} from '../../controllers/countdown.js';
 import {keepDraft, readDraft, type DraftKey} from '../../controllers/draft.js';
+import {Sender} from '../../controllers/sender.js';
 import type {PortalError} from '../../core/errors.js';
 import type {PortalElement} from '../../core/portal-element.js';
 import type {PortalOperation} from '../../core/portal-error-event.js';
-import {reportError} from '../../core/report-error.js';
+import {toPortalError} from '../../core/report-error.js';
 
 /** What is sent: `content` is all that makes it the same, so that the same is never done twice. */
 export interface Sending<Result> {
@@ -21,69 +22,60 @@ export interface Sending<Result> {
 export class AnswerSender {
   readonly #host: PortalElement;
   readonly #operation: PortalOperation;
-  readonly #wait: CountdownController;
-  #progress: 'idle' | 'sending' | 'checking' = 'idle';
-  #problem: PortalError | undefined;
+  readonly #sender: Sender;
 
   constructor(host: PortalElement, operation: PortalOperation) {
     this.#host = host;
     this.#operation = operation;
-    this.#wait = new CountdownController(host);
+    this.#sender = new Sender(host, operation);
   }
 
   /** `checking`: an answer was lost, and it is asked again whether it arrived. */
   get progress(): 'idle' | 'sending' | 'checking' {
-    return this.#progress;
+    return this.#sender.progress;
   }
 
   get busy(): boolean {
-    return this.#progress !== 'idle';
+    return this.progress !== 'idle';
   }
 
   /** Seconds that the server asked to wait. */
   get waitSeconds(): number {
-    return this.#wait.seconds;
+    return this.#sender.waitSeconds;
   }
 
   /** Why the last one was not sent, or is not known to be. */
   get problem(): PortalError | undefined {
-    return this.#problem;
+    return this.#sender.problem;
   }
 
   /** Forgets what went wrong. */
   forget(): void {
-    this.#problem = undefined;
+    this.#sender.forget();
   }
 
-  /** The server's answer; undefined where it has none, which {@link problem} explains. */
+  /** The server's answer; undefined where it has none, which {@link problem} explains, or where somebody else is signed in by now. */
   async send<Result>({quoteId, content, run}: Sending<Result>): Promise<Result | undefined> {
     const {client} = this.#host;
-    if (!client || this.busy || this.waitSeconds > 0) return undefined;
+    if (!client) return undefined;
+    const owner = ownerOf(client);
     const kept: DraftKey = [`quote-${this.#operation}-key`, quoteId];
-    const key = keyOf(readDraft(client, kept), content);
-    this.#progress = 'sending';
-    this.#problem = undefined;
-    this.#host.requestUpdate();
-    keepDraft(client, kept, {content, key});
-    try {
-      const result = await run(client, {
-        key,
-        onUncertain: () => {
-          this.#progress = 'checking';
-          this.#host.requestUpdate();
-        },
-      });
-      keepDraft(client, kept, undefined);
-      return result;
-    } catch (reason) {
-      const error = (this.#problem = reportError(this.#host, reason, this.#operation));
-      if (error.outcome !== 'unknown') keepDraft(client, kept, undefined);
-      if (error.retryAfter) this.#wait.start(error.retryAfter);
-      return undefined;
-    } finally {
-      this.#progress = 'idle';
-      this.#host.requestUpdate();
-    }
+    // A draft is whose session it is: what is kept for who has signed in meanwhile stays.
+    const forget = (): void => {
+      if (owner === ownerOf(client)) keepDraft(client, kept, undefined);
+    };
+    return this.#sender.send(async (onUncertain) => {
+      const key = keyOf(readDraft(client, kept), content);
+      keepDraft(client, kept, {content, key});
+      try {
+        const result = await run(client, {key, onUncertain});
+        forget();
+        return result;
+      } catch (reason) {
+        if (toPortalError(reason).outcome !== 'unknown') forget();
+        throw reason;
+      }
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Quote, QuoteLine} from '../../client/contract.js';
+import {ownerOf} from '../../client/owner.js';
 import type {PortalClient} from '../../client/portal-client.js';
 import type {ReadQuote} from '../../client/section-types.js';
 import type {PortalElement} from '../../core/portal-element.js';
@@ -19,6 +20,8 @@ export interface OptionEditorOptions {
 
 /** How much of a line is wanted, which is shown and the server doesn't have yet. */
 interface Wish {
+  /** Whose wish it is. */
+  readonly owner: string;
   readonly client: PortalClient;
   readonly quoteId: string;
   readonly line: QuoteLine;
@@ -46,7 +49,7 @@ export class OptionEditor {
 
   /** Sums of this quote are on their way: those that are shown aren't what the customer wants. */
   isBusy({id}: Quote): boolean {
-    return [...this.#wishes.values()].some(({quoteId}) => quoteId === id);
+    return [...this.#wishes.values()].some((wish) => wish.quoteId === id && this.#isTheirs(wish));
   }
 
   /** Why the last change of this quote was taken back. */
@@ -65,7 +68,7 @@ export class OptionEditor {
 
   #quantityOf({id, quantity = '0'}: QuoteLine): string {
     const wish = this.#wishes.get(id);
-    return wish && wish.client === this.#host.client ? wish.quantity : quantity;
+    return wish && this.#isTheirs(wish) ? wish.quantity : quantity;
   }
 
   #type(quoteId: string, line: QuoteLine, typed: string): void {
@@ -84,7 +87,7 @@ export class OptionEditor {
     // Typed as it is already.
     if (!client || compareDecimals(quantity, this.#quantityOf(line)) === 0) return;
     this.#problem = undefined;
-    this.#wishes.set(line.id, {client, quoteId, line, quantity});
+    this.#wishes.set(line.id, {owner: ownerOf(client), client, quoteId, line, quantity});
     if (!this.#isSending) void this.#send();
   }
 
@@ -99,7 +102,7 @@ export class OptionEditor {
         // Another one may be wanted by now.
         if (this.#wishes.get(line.id) === wish) this.#wishes.delete(line.id);
         this.#written.set(line.id, quantity);
-        if (client !== this.#host.client) continue;
+        if (!this.#isTheirs(wish)) continue;
         this.#options.onWritten(read);
         last = {wish, read};
       } catch (reason) {
@@ -109,7 +112,7 @@ export class OptionEditor {
     }
     this.#isSending = false;
     // Only where the presses have led: each one's sum would be old when it is heard.
-    if (last) {
+    if (last && this.#isTheirs(last.wish)) {
       const {line, quantity} = last.wish;
       const total = formatMoney(last.read.quote.total, this.#host.locale);
       this.#options.say(this.#options.terms().option.newTotal(line.description, this.#number(quantity), total));
@@ -117,14 +120,21 @@ export class OptionEditor {
     this.#host.requestUpdate();
   }
 
+  /** What somebody has wished for is not sent in the name of who has signed in since. */
   #next(): Wish | undefined {
+    for (const [id, wish] of this.#wishes) if (!this.#isTheirs(wish)) this.#wishes.delete(id);
     return this.#wishes.values().next().value;
   }
 
+  #isTheirs({owner}: Wish): boolean {
+    return owner === ownerOf(this.#host.client);
+  }
+
   /** Nothing else that is wanted of the quote is sent either: it was chosen for sums that never came. */
-  #failed({client, quoteId, line}: Wish, reason: unknown): void {
+  #failed(failed: Wish, reason: unknown): void {
+    const {quoteId, line} = failed;
+    if (!this.#isTheirs(failed)) return;
     for (const [id, wish] of this.#wishes) if (wish.quoteId === quoteId) this.#wishes.delete(id);
-    if (client !== this.#host.client) return;
     const {outcome} = reportError(this.#host, reason, 'option');
     const {option, problems} = this.#options.terms();
     const before = this.#written.get(line.id) ?? line.quantity ?? '0';

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Quote} from '../../client/contract.js';
 import {get as getQuote} from '../../client/sections/quotes.js';
 import type {ReadQuote} from '../../client/section-types.js';
+import {openPart} from '../../controllers/opening.js';
 import {ResourceController} from '../../controllers/resource.js';
 import {TermsController} from '../../controllers/terms.js';
 import {listTerms} from '../../i18n/lists.js';
@@ -178,7 +179,8 @@ export class QuoteDocument extends DocumentView<ReadQuote, QuoteList, QuoteDocum
                 reasons,
                 id: 'why-request-changes',
                 busy: this.#request.value?.isOpen(quote) === true,
-                onClick: () => void this.options.reach(async () => (await this.#request.load()).open(read)),
+                onClick: () =>
+                  void this.options.reach(() => openPart(this.host, this.#request, (request) => request.open(read))),
               })}
               ${button(words.decline, {
                 part: 'decline',
@@ -240,7 +242,7 @@ export class QuoteDocument extends DocumentView<ReadQuote, QuoteList, QuoteDocum
   }
 
   #answer(kind: 'decline' | 'new', read: ReadQuote): void {
-    void this.options.reach(async () => (await this.#dialog.load()).open(kind, read));
+    void this.options.reach(() => openPart(this.host, this.#dialog, (dialog) => dialog.open(kind, read)));
   }
 
   #latest(data: ReadQuote): ReadQuote {

@@ -40,13 +40,16 @@ export function quoteLinesTable(
     decimal === undefined ? '' : formatNumber(decimal as `${number}`, locale);
 
   const quantity = (line: QuoteLine): TemplateResult => {
-    const unit = line.unit ? html`<span class="unit">${line.unit}</span>` : nothing;
+    const counted = (unit: string | null | undefined): TemplateResult | typeof nothing =>
+      unit ? html`<span class="unit">${unit}</span>` : nothing;
     if (!line.option || !controls)
       return line.unit === 'seat'
         ? html`${quantityLabel(line, documentWords)}`
-        : html`${number(line.quantity)} ${unit}`;
+        : html`${number(line.quantity)} ${counted(line.unit)}`;
     const {minQuantity, maxQuantity} = line.option;
     const wanted = controls.quantityOf(line);
+    // The vendor's own words for a unit stand as they are; the contract's word for seats is in no language.
+    const unit = line.unit === 'seat' ? words.option.seats(Number(wanted), locale) : line.unit;
     const step = (by: -1 | 1): TemplateResult => {
       const next = stepped(wanted, by, minQuantity, maxQuantity);
       return button(by < 0 ? minusIcon : plusIcon, {
@@ -72,7 +75,7 @@ export function quoteLinesTable(
         />
         ${step(1)}
       </span>
-      ${unit}
+      ${counted(unit)}
     `;
   };
   const amount = ({subtotal, discount}: QuoteLine): TemplateResult => {

@@ -217,6 +217,7 @@ export class QuoteThread {
     if (!text || text.length > longest || this.#sender.busy || this.#sender.waitSeconds > 0) return;
     const typed = this.#text;
     const {client} = this.#host;
+    const owner = ownerOf(client);
     this.#leaving = text;
     this.#text = '';
     const message = await this.#sender.send({
@@ -224,14 +225,16 @@ export class QuoteThread {
       content: text,
       run: ({quotes}, options) => quotes.postMessage(quoteId, text, options),
     });
-    const isShown = this.#quoteId === quoteId && this.#host.client === client;
+    // What has become of it is no news for who has signed in meanwhile.
+    if (owner !== ownerOf(this.#host.client)) return;
+    const isShown = this.#quoteId === quoteId;
     if (isShown) this.#leaving = undefined;
     const {words} = this.#options.words();
     if (message) {
       // What was typed meanwhile is kept by its own typing.
       if (client && !(isShown && this.#text)) keepDraft(client, ['quote-message', quoteId], undefined);
       if (isShown) this.#sent = [...this.#sent, message];
-      if (this.#host.client === client) this.#options.say(words.thread.sent);
+      this.#options.say(words.thread.sent);
     } else if (isShown) {
       // What was typed meanwhile goes after what comes back.
       this.#type([typed, this.#text].filter(Boolean).join('\n'));

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
+import {beginOpening} from '../../controllers/opening.js';
 import {LazyPart} from '../../core/lazy-part.js';
 import {reportError} from '../../core/report-error.js';
 import {FileDownloads} from '../../lists/file-downloads.js';
@@ -62,11 +63,12 @@ export class QuoteWorkspace extends ListWorkspace<QuoteList> {
 
   /** Opens the payment of an accepted quote of the list, which only the whole quote names. */
   async payById(id: string): Promise<void> {
+    const isWanted = beginOpening(this.host);
     await this.reach(async () => {
       const read = await this.host.client?.quotes.get(id).catch((reason: unknown) => {
         throw reportError(this.host, reason, 'document');
       });
-      if (read) await this.#accept.pay(read.quote);
+      if (read && isWanted()) await this.#accept.pay(read.quote);
     });
   }
 

@@ -1,20 +1,20 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 
 import type {Subscription} from '../../client/contract.js';
+import {ownerOf} from '../../client/owner.js';
 import {CountdownController} from '../../controllers/countdown.js';
 import {ModalController} from '../../controllers/modal.js';
+import {beginOpening} from '../../controllers/opening.js';
 import {Sender} from '../../controllers/sender.js';
 import type {PortalError} from '../../core/errors.js';
 import {reportError} from '../../core/report-error.js';
 import {adopt} from '../../styles/adopt.js';
-import {button} from '../../templates/button.js';
 import {dialog} from '../../templates/dialog.js';
-import {problemAlert} from '../../templates/notices.js';
-import {failure} from '../../templates/states.js';
+import {cardDialogView, waitingWords, type CardDialogState} from './card-dialog-view.js';
 import {cardDialogStyles} from './card-dialog.styles.js';
 import type {CardForm, CardResult} from './card-form.js';
 import {cardForms} from './card-forms.js';
-import {problemWords, type CardWords} from './card-words.js';
+import type {CardWords} from './card-words.js';
 import {SubscriptionChangeEvent, SubscriptionQuoteEvent, type SubscriptionAct} from './subscription-card.events.js';
 import type {SubscriptionCard} from './subscription-card.js';
 
@@ -31,9 +31,15 @@ export interface CardDialogOptions {
   readonly restoreFocus: (action: SubscriptionAct | undefined) => void;
 }
 
-interface OpenForm {
+/** What is being done, and all that is known of it: what becomes known later of an earlier one is not shown in its place. */
+interface OpenForm extends CardDialogState {
   readonly action: SubscriptionAct;
-  readonly form: CardForm;
+  mistake: string | undefined;
+  unread: PortalError | undefined;
+  problem: PortalError | undefined;
+  isAsking: boolean;
+  /** As it was when it was sent, while nobody knows what came of that: the same is sent again, and not the same of what it may have become. */
+  sent: Subscription | undefined;
 }
 
 /** The dialog in which something is done with the subscription: it shows a {@link CardForm}, sends it once, and says what was done. */
@@ -46,14 +52,6 @@ export class CardDialog {
   readonly #wait: CountdownController;
   #open: OpenForm | undefined;
   #last: SubscriptionAct | undefined;
-  #mistake: string | undefined;
-  /** Why what has to be known first could not be read. */
-  #unread: PortalError | undefined;
-  /** Why a step could not be taken. */
-  #problem: PortalError | undefined;
-  /** As it was when it was sent, while nobody knows what came of that: the same is sent again, and not the same of what it may have become. */
-  #sent: Subscription | undefined;
-  #isAsking = false;
 
   constructor(host: SubscriptionCard, options: CardDialogOptions) {
     this.#host = host;
@@ -69,20 +67,27 @@ export class CardDialog {
     host.addController({hostDisconnected: () => this.#open?.form.stop?.()});
   }
 
+  /** Whether it is to be seen. */
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
   /** Opens for an action. Rejects when its code can't be had. */
   async open(action: SubscriptionAct, subscription: Subscription, entered?: string): Promise<void> {
     const {client} = this.#host;
     if (!client) return;
+    const isWanted = beginOpening(this.#host);
     const make = await cardForms[action]();
-    if (this.#host.client !== client || !this.#host.isConnected) return;
+    if (!isWanted()) return;
+    let open: OpenForm | undefined;
     const form = make({
       client,
       words: this.#options.words,
       subscription: () => {
-        const now = this.#sent ?? this.#options.subscription();
+        const now = open?.sent ?? this.#options.subscription();
         return now?.id === subscription.id ? now : subscription;
       },
-      changed: () => this.#changed(),
+      changed: () => this.#changed(open),
       goTo: (other) => {
         this.#close();
         this.#options.goTo(other);
@@ -94,113 +99,74 @@ export class CardDialog {
       entered,
     });
     this.#open?.form.stop?.();
-    this.#open = {action, form};
+    this.#open = open = opened(action, form);
     this.#last = action;
-    this.#mistake = this.#problem = this.#sent = undefined;
     this.#sender.forget();
     this.#modal.open();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#modal.focusTitle();
-    await this.#load(form);
+    await this.#load(open);
   }
 
   /** The dialog, or nothing while it is closed. */
   render(): TemplateResult | typeof nothing {
-    if (!this.#open) return nothing;
-    const {form} = this.#open;
+    const open = this.#open;
+    if (!open) return nothing;
     const words = this.#options.words();
-    const {tools, listTerms} = words;
-    const {progress} = this.#sender;
-    const problem = this.#sender.problem ?? this.#problem;
-    const sends = progress !== 'idle';
-    const waiting = this.#isAsking
-      ? tools.pricing
-      : progress === 'checking'
-        ? tools.checking
-        : sends
-          ? tools.sending
-          : '';
-    const content = this.#unread
-      ? failure(this.#unread, listTerms, {
-          retry: () => void this.#load(form),
-          tools: words.listTools,
-          waitSeconds: this.#wait.seconds,
-          busy: this.#isAsking,
-        })
-      : html`
-          ${problem ? problemAlert(problemWords(problem, words)) : nothing} ${form.render()}
-          <p class="error-text" part=${this.#mistake ? 'field-error' : ''} id="card-mistake">
-            ${this.#mistake ?? nothing}
-          </p>
-          <p class="muted" part="waiting">${waiting || nothing}</p>
-          ${this.#renderActions(form, words)}
-        `;
-    return dialog(form.title, content, {
+    const sender = this.#sender;
+    const content = cardDialogView(open, {
+      words,
+      sender,
+      waitSeconds: this.#wait.seconds,
+      onRetry: () => void this.#load(open),
+      onBack: () => void this.#back(open),
+      onClose: this.#close,
+      onConfirm: () => void this.#goOn(open),
+    });
+    return dialog(open.form.title, content, {
       part: 'subscription-dialog',
-      closeLabel: tools.close,
-      locked: sends,
-      said: waiting || (this.#mistake ?? ''),
+      closeLabel: words.tools.close,
+      locked: sender.progress !== 'idle',
+      said: waitingWords(open, words, sender) || (open.mistake ?? ''),
       onClose: this.#close,
     });
   }
 
-  #renderActions(form: CardForm, {tools, listTerms}: CardWords): TemplateResult {
-    const {busy, progress} = this.#sender;
-    const sends = progress !== 'idle';
-    const waitSeconds = Math.max(this.#sender.waitSeconds, this.#wait.seconds);
-    return html`
-      <div class="actions-row" part="actions">
-        ${
-          form.back
-            ? button(tools.back, {part: 'edit', look: 'quiet', busy: sends, onClick: () => void this.#back(form)})
-            : button(tools.cancel, {part: 'done', look: 'quiet', busy: sends, onClick: this.#close})
-        }
-        ${button(waitSeconds > 0 ? listTerms.tryAgainIn(waitSeconds) : form.confirm, {
-          part: 'confirm',
-          look: 'primary',
-          busy: busy || waitSeconds > 0 || this.#isAsking || form.blocked === true,
-          onClick: () => void this.#goOn(),
-        })}
-      </div>
-    `;
-  }
-
-  async #load(form: CardForm): Promise<void> {
+  async #load(open: OpenForm): Promise<void> {
+    const {form} = open;
     if (form.load) {
-      this.#ask(true);
+      this.#ask(open, true);
       try {
         await form.load();
-        this.#unread = undefined;
+        open.unread = undefined;
       } catch (reason) {
-        const error = this.#failed(reason);
-        if (this.#open?.form === form) this.#unread = error;
+        open.unread = this.#failed(reason);
       }
-      this.#ask(false);
+      this.#ask(open, false);
     }
     this.#host.requestUpdate();
   }
 
-  async #back(form: CardForm): Promise<void> {
-    this.#problem = undefined;
+  async #back(open: OpenForm): Promise<void> {
+    open.problem = undefined;
     this.#sender.forget();
-    form.back?.();
-    this.#changed();
+    open.form.back?.();
+    this.#changed(open);
     await this.#host.updateComplete;
     this.#modal.focusTitle();
   }
 
-  async #goOn(): Promise<void> {
-    const open = this.#open;
-    if (!open || this.#isAsking || this.#sender.busy) return;
+  async #goOn(open: OpenForm): Promise<void> {
+    if (open.isAsking || this.#sender.busy) return;
     const mistake = open.form.mistake?.();
-    this.#mistake = mistake?.words;
+    open.mistake = mistake?.words;
     if (mistake) return this.#focusMistake(mistake.field);
     if (open.form.advance) {
-      const moved = await this.#advance(open.form);
+      const moved = await this.#advance(open);
       if (moved) return;
     }
-    await this.#send(open);
+    if (this.#open === open) await this.#send(open);
   }
 
   async #focusMistake(field: string): Promise<void> {
@@ -210,25 +176,26 @@ export class CardDialog {
   }
 
   /** Whether the form has gone to another step, or could not. */
-  async #advance(form: CardForm): Promise<boolean> {
-    this.#problem = undefined;
+  async #advance(open: OpenForm): Promise<boolean> {
+    const {form} = open;
+    open.problem = undefined;
     this.#sender.forget();
-    this.#ask(true);
+    this.#ask(open, true);
     try {
       const moved = (await form.advance?.()) === true;
-      this.#ask(false);
-      if (!moved || this.#open?.form !== form) return moved;
+      this.#ask(open, false);
+      if (!moved || this.#open !== open) return moved;
       await this.#host.updateComplete;
       const mistake = form.mistake?.() ?? form.refusal?.();
       if (mistake) {
-        this.#mistake = mistake.words;
+        open.mistake = mistake.words;
         await this.#focusMistake(mistake.field);
       } else this.#modal.focusTitle();
       return moved;
     } catch (reason) {
-      this.#ask(false);
+      this.#ask(open, false);
       const error = this.#failed(reason);
-      if (error.code !== 'aborted' && this.#open?.form === form) this.#problem = error;
+      if (error.code !== 'aborted') open.problem = error;
       this.#host.requestUpdate();
       return true;
     }
@@ -236,30 +203,34 @@ export class CardDialog {
 
   async #send(open: OpenForm): Promise<void> {
     const {action, form} = open;
-    this.#problem = undefined;
-    const {client} = this.#host;
-    const sent = this.#sent ?? this.#options.subscription();
+    open.problem = undefined;
+    const owner = ownerOf(this.#host.client);
+    const sent = open.sent ?? this.#options.subscription();
     const result = await this.#sender.send((onUncertain) => form.send(onUncertain));
     // Somebody else is signed in by now: what came of it is not theirs to see.
-    if (this.#host.client !== client) return;
+    if (owner !== ownerOf(this.#host.client)) return;
     const {problem} = this.#sender;
-    if (this.#open === open) this.#sent = problem?.outcome === 'unknown' ? sent : undefined;
+    open.sent = problem?.outcome === 'unknown' ? sent : undefined;
     if (result) await this.#finish(open, result);
-    else if (problem && this.#open === open) {
-      // What is confirmed must be what is shown: it is read again before it can be.
-      const isOld = ['stale', 'amount_changed', 'not_possible', 'not_allowed', 'not_found'].includes(problem.code);
-      if (isOld) await this.#host.refresh();
-      this.#ask(true);
-      const explained = await form.refused?.(problem).catch(() => false);
-      this.#ask(false);
-      if (explained) this.#sender.forget();
-      this.#host.requestUpdate();
-    }
+    else if (problem && this.#open === open) await this.#refused(open, problem);
     this.#last = action;
+  }
+
+  /** What is confirmed must be what is shown: it is read again before it can be. */
+  async #refused(open: OpenForm, problem: PortalError): Promise<void> {
+    const isOld = ['stale', 'amount_changed', 'not_possible', 'not_allowed', 'not_found'].includes(problem.code);
+    if (isOld) await this.#host.refresh();
+    this.#ask(open, true);
+    const explained = await open.form.refused?.(problem).catch(() => false);
+    this.#ask(open, false);
+    // What is wrong with another one by now is not explained by this.
+    if (explained && this.#open === open) this.#sender.forget();
+    this.#host.requestUpdate();
   }
 
   async #finish(open: OpenForm, result: CardResult): Promise<void> {
     const {action, form} = open;
+    const owner = ownerOf(this.#host.client);
     const words = form.done(result);
     if (this.#open === open) this.#close();
     const subscription = result.subscription ?? this.#options.subscription();
@@ -272,6 +243,7 @@ export class CardDialog {
     // It was removed meanwhile: it was done, and there is nobody to show it to.
     if (!this.#host.isConnected) return;
     await this.#host.refresh();
+    if (owner !== ownerOf(this.#host.client)) return;
     this.#options.say(words);
     await this.#options.done(action, result);
   }
@@ -282,20 +254,19 @@ export class CardDialog {
     return error;
   }
 
-  #ask(isAsking: boolean): void {
-    this.#isAsking = isAsking;
+  #ask(open: OpenForm, isAsking: boolean): void {
+    open.isAsking = isAsking;
     this.#host.requestUpdate();
   }
 
-  #changed(): void {
-    this.#mistake = undefined;
+  #changed(open: OpenForm | undefined): void {
+    if (open) open.mistake = undefined;
     this.#host.requestUpdate();
   }
 
   #forget(): void {
     this.#open?.form.stop?.();
-    this.#open = this.#sent = undefined;
-    this.#unread = this.#problem = undefined;
+    this.#open = undefined;
   }
 
   readonly #close = (): void => {
@@ -304,3 +275,13 @@ export class CardDialog {
     this.#host.requestUpdate();
   };
 }
+
+const opened = (action: SubscriptionAct, form: CardForm): OpenForm => ({
+  action,
+  form,
+  mistake: undefined,
+  unread: undefined,
+  problem: undefined,
+  isAsking: false,
+  sent: undefined,
+});

@@ -37,7 +37,7 @@ export function cardInvoices(
           <strong>${elsewhereLink(options.host, 'invoice', invoice)}</strong>
           ${badge(invoiceTerms.status[status], statusTones[status], statusPart(status))}<br />
           <span class="muted"
-            >${formatDay(issuedOn, locale)}${due ? html` · <span part="due">${due}</span>` : nothing}</span
+            >${formatDay(issuedOn, locale)}${due ? [' · ', html`<span part="due">${due}</span>`] : nothing}</span
           >
         </span>
         <span class="amount" part="amount-due">${formatMoney(due ? amountDue : total, locale)}</span>

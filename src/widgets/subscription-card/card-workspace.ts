@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {DocumentReference, InvoiceListItem, Subscription} from '../../client/contract.js';
+import {ownerOf} from '../../client/owner.js';
 import {CountdownController} from '../../controllers/countdown.js';
 import {FocusTrail} from '../../controllers/focus-trail.js';
 import {Hints} from '../../controllers/hints.js';
 import {SubscriptionTermsController} from '../../controllers/subscription-terms.js';
+import {openPart} from '../../controllers/opening.js';
 import {TermsController} from '../../controllers/terms.js';
 import {PortalError} from '../../core/errors.js';
 import {LazyPart} from '../../core/lazy-part.js';
@@ -23,6 +25,7 @@ import {listToolStyles} from '../../styles/list-tools.js';
 import {tableStyles} from '../../styles/table.js';
 import {emptyState, problemNotice, staleNotice} from '../../templates/notices.js';
 import {failure, failureWords} from '../../templates/states.js';
+import type {MethodEntry} from '../payment-methods/method-entry.js';
 import {actionParts, cardActions} from './card-actions.js';
 import type {CardDialog} from './card-dialog.js';
 import {cardFacts} from './card-facts.js';
@@ -32,7 +35,6 @@ import {cardSections} from './card-sections.js';
 import {cardSectionStyles} from './card-sections.styles.js';
 import type {CardWords} from './card-words.js';
 import {NextDay} from './next-day.js';
-import type {MethodEntry} from '../payment-methods/method-entry.js';
 import {
   SubscriptionActEvent,
   SubscriptionDownloadEvent,
@@ -67,7 +69,9 @@ export class CardWorkspace {
   readonly #opened = new Set<string>();
   /** Why what was asked for could not be begun. */
   #unreached: PortalError | undefined;
-  #made: {readonly of: string; readonly invoice?: MadeInvoice; readonly quote?: DocumentReference} | undefined;
+  #made:
+    | {readonly owner: string; readonly of: string; readonly invoice?: MadeInvoice; readonly quote?: DocumentReference}
+    | undefined;
 
   constructor(host: SubscriptionCard, options: CardWorkspaceOptions) {
     this.#host = host;
@@ -94,7 +98,7 @@ export class CardWorkspace {
         subscription: options.shown,
         say: options.say,
         goTo: (action) => this.act(action),
-        enterMethod: () => void this.#reach(async () => (await this.#entry.load()).open()),
+        enterMethod: () => void this.#reach(() => openPart(host, this.#entry, (entry) => entry.open())),
         done: (action, result) => this.#done(action, result),
         restoreFocus: (action) => this.#focus(action),
       });
@@ -146,7 +150,8 @@ export class CardWorkspace {
 
   /** What has to be known or seen to first. */
   renderNotices(subscription: Subscription): TemplateResult {
-    const made = this.#made?.of === subscription.id ? this.#made : undefined;
+    const isMade = this.#made?.of === subscription.id && this.#made.owner === ownerOf(this.#host.client);
+    const made = isMade ? this.#made : undefined;
     return cardNotices(this.#marked(subscription), this.#words, {
       host: this.#host,
       made: made?.invoice && isDue(made.invoice, subscription) ? made.invoice : undefined,
@@ -240,7 +245,11 @@ export class CardWorkspace {
 
   async #open(action: SubscriptionAct, entered?: string): Promise<void> {
     const subscription = this.#options.shown();
-    if (subscription) await (await this.#dialog.load()).open(action, subscription, entered);
+    if (!subscription) return;
+    await openPart(this.#host, this.#dialog, async (dialog) => {
+      // Another one may be shown by now.
+      if (this.#options.shown()?.id === subscription.id) await dialog.open(action, subscription, entered);
+    });
   }
 
   /** What was made is to be paid, or to be looked at. */
@@ -248,11 +257,13 @@ export class CardWorkspace {
     const shown = this.#options.shown();
     const of = subscription?.id ?? shown?.id;
     if (of === undefined) return;
-    if (quote) this.#made = {of, quote};
+    const owner = ownerOf(this.#host.client);
+    if (quote) this.#made = {owner, of, quote};
     else if (invoice) {
       const total = shown?.invoices.find(({id}) => id === invoice.id)?.amountDue;
-      this.#made = {of, invoice: {...invoice, total}};
-      this.pay(invoice);
+      this.#made = {owner, of, invoice: {...invoice, total}};
+      // Something else may have been opened while it was read again.
+      if (!this.#dialog.value?.isOpen) this.pay(invoice);
     }
     this.#host.requestUpdate();
     await this.#host.updateComplete;

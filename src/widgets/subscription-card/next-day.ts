@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 
+import {ownerOf} from '../../client/owner.js';
 import type {PortalClient} from '../../client/portal-client.js';
 import type {PortalElement} from '../../core/portal-element.js';
 
@@ -14,7 +15,7 @@ export class NextDay implements ReactiveController {
   readonly #host: PortalElement;
   readonly #begun: () => void;
   /** Whose clock is waited by. */
-  #client: PortalClient | undefined;
+  #owner = '';
   #waiting = new AbortController();
 
   constructor(host: PortalElement, begun: () => void) {
@@ -25,14 +26,15 @@ export class NextDay implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#client = this.#host.client;
+    const {client} = this.#host;
+    this.#owner = ownerOf(client);
     this.#waiting.abort();
     this.#waiting = new AbortController();
-    if (this.#client) void this.#wait(this.#client, this.#waiting.signal).catch(() => undefined);
+    if (client) void this.#wait(client, this.#waiting.signal).catch(() => undefined);
   }
 
   hostUpdate(): void {
-    if (this.#client !== this.#host.client && this.#host.isConnected) this.hostConnected();
+    if (this.#owner !== ownerOf(this.#host.client) && this.#host.isConnected) this.hostConnected();
   }
 
   hostDisconnected(): void {

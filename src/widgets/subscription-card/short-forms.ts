@@ -89,7 +89,7 @@ export function keepForm({client, words, subscription, changed}: CardContext): C
               changed();
             }}
           />
-          <span>${label}${hint ? html` <small class="muted">${hint}</small>` : nothing}</span>
+          <span>${label} ${hint ? html`<small class="muted">${hint}</small>` : nothing}</span>
         </label>
       `;
       return html`

@@ -59,6 +59,8 @@ interface Open {
   methodId: string | null | undefined;
   /** What was to be charged for each at the review before this one. */
   before: ReadonlyMap<string, Money>;
+  /** Stops what is read for it. */
+  readonly reading: AbortController;
 }
 
 /** The dialog in which the same is done with many subscriptions: what it does to each is reviewed first, done once, and told of each afterwards. */
@@ -83,7 +85,7 @@ export class BulkDialog {
     this.#wait = new CountdownController(host);
     this.#modal = new ModalController(host, {
       part: 'bulk',
-      forget: () => (this.#open = undefined),
+      forget: () => this.#forget(),
       restoreFocus: options.restoreFocus,
     });
     this.#terms = new TermsController(host, subscriptionListTerms);
@@ -104,7 +106,9 @@ export class BulkDialog {
       methods: undefined,
       methodId: undefined,
       before: new Map(),
+      reading: new AbortController(),
     };
+    this.#forget();
     this.#open = open;
     this.#sender.forget();
     this.#modal.open();
@@ -231,7 +235,7 @@ export class BulkDialog {
       () => this.#preview(open),
       async (client) => ({
         name: 'reviewing',
-        preview: await previewBulk(client, intentOf(open), open.chosen),
+        preview: await previewBulk(client, intentOf(open), open.chosen, open.reading.signal),
       }),
     );
   }
@@ -290,9 +294,14 @@ export class BulkDialog {
     if (this.#open && this.#sender.progress === 'idle') this.#close();
   }
 
+  #forget(): void {
+    this.#open?.reading.abort();
+    this.#open = undefined;
+  }
+
   readonly #close = (): void => {
     this.#modal.close();
-    this.#open = undefined;
+    this.#forget();
     this.#host.requestUpdate();
   };
 }

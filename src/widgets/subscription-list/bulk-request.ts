@@ -26,11 +26,15 @@ export const intentOf = (chosen: {
 /** How often what has changed meanwhile is read again before it is left out of a review. */
 const rereads = 2;
 
+/** How many are read at a time. */
+const atOnce = 4;
+
 /** Asks what an action would do to each. Those that have changed since they were listed are read again first, and `chosen` then has them as they are. @throws {PortalError} */
 export async function previewBulk(
   client: PortalClient,
   intent: BulkIntent,
   chosen: Map<string, SubscriptionListItem>,
+  signal: AbortSignal,
 ): Promise<SubscriptionActionResults> {
   for (let left = rereads; ; left -= 1) {
     const preview = await client.subscriptions.previewActions(
@@ -38,10 +42,11 @@ export async function previewBulk(
         intent,
         [...chosen.values()].map(({id, etag}) => ({id, etag})),
       ),
+      {signal},
     );
     const stale = preview.results.filter(({outcome}) => outcome === 'stale').map(({id}) => id);
     if (!stale.length || !left) return preview;
-    await readAgain(client, stale, chosen);
+    await readAgain(client, stale, chosen, signal);
   }
 }
 
@@ -72,17 +77,25 @@ function request(
   return {action, ...(paymentMethodId !== undefined && {paymentMethodId}), subscriptions};
 }
 
+/** Each keeps its place in `chosen`. */
 async function readAgain(
   client: PortalClient,
   ids: readonly string[],
   chosen: Map<string, SubscriptionListItem>,
+  signal: AbortSignal,
 ): Promise<void> {
-  for (const id of ids) {
-    try {
-      chosen.set(id, await client.subscriptions.get(id));
-    } catch (reason) {
-      // One that is gone stays stale in the review, which says so.
-      if (!(reason instanceof PortalError) || reason.code !== 'not_found') throw reason;
+  const waiting = [...ids];
+  const readOn = async (): Promise<void> => {
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      try {
+        chosen.set(id, await client.subscriptions.get(id, {signal}));
+      } catch (reason) {
+        // One that is gone stays stale in the review, which says so.
+        if (reason instanceof PortalError && reason.code === 'not_found') continue;
+        waiting.length = 0;
+        throw reason;
+      }
     }
-  }
+  };
+  await Promise.all(Array.from({length: atOnce}, readOn));
 }

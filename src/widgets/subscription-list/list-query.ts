@@ -20,10 +20,18 @@ export interface SubscriptionSettings extends ListSettings {
   readonly team: string;
 }
 
-export const subscriptionViews =
-  'current active trialing to-renew past-due method-issue expiring paused canceled all'.split(
-    ' ',
-  ) as readonly SubscriptionView[];
+export const subscriptionViews: readonly SubscriptionView[] = [
+  'current',
+  'active',
+  'trialing',
+  'to-renew',
+  'past-due',
+  'method-issue',
+  'expiring',
+  'paused',
+  'canceled',
+  'all',
+];
 export const subscriptionSorts = bothWays(['number', 'startedOn', 'endsOn', 'total', 'seats']);
 
 export const viewOf = ({view}: Pick<ListSettings, 'view'>): SubscriptionView =>

@@ -9,13 +9,6 @@ import {PortalEvent} from '../../core/portal-event.js';
 /** What can be done with many subscriptions at once. */
 export type BulkAction = SubscriptionActionRequest['action'];
 
-/** Cancelable: before a subscription is shown, in the page's `<subscription-card>` or in place of the list. Cancel it to show it elsewhere. */
-export class SubscriptionOpenEvent extends PortalEvent<{readonly id: string}> {
-  constructor(detail: SubscriptionOpenEvent['detail']) {
-    super('portal-subscription-open', detail, {cancelable: true});
-  }
-}
-
 /** Cancelable: before the dialog opens in which something is done with the selected subscriptions. Cancel it to do it elsewhere. */
 export class SubscriptionsActEvent extends PortalEvent<{
   readonly action: BulkAction;
@@ -52,7 +45,6 @@ export class SubscriptionsDownloadEvent extends PortalEvent<{readonly ids: reado
 
 declare global {
   interface HTMLElementEventMap {
-    'portal-subscription-open': SubscriptionOpenEvent;
     'portal-subscriptions-act': SubscriptionsActEvent;
     'portal-subscriptions-change': SubscriptionsChangeEvent;
     'portal-subscriptions-pay': SubscriptionsPayEvent;

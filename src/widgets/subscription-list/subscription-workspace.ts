@@ -2,8 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {DocumentReference, SubscriptionListItem} from '../../client/contract.js';
 import {ownerOf} from '../../client/owner.js';
+import {openPart} from '../../controllers/opening.js';
 import type {PortalError} from '../../core/errors.js';
 import {LazyPart} from '../../core/lazy-part.js';
+import {SubscriptionOpenEvent} from '../../lists/list.events.js';
 import type {ListedRecord, ListPage} from '../../lists/list-settings.js';
 import {ListWorkspace, type WorkspaceOptions} from '../../lists/list-workspace.js';
 import {PaymentLauncher} from '../../payments/payment-launcher.js';
@@ -12,12 +14,7 @@ import {subscriptionQuery} from './list-query.js';
 import {showInCard} from './page-card.js';
 import {RowDetails} from './row-details.js';
 import {selectableTotal, selectAll} from './select-all.js';
-import {
-  SubscriptionOpenEvent,
-  SubscriptionsActEvent,
-  SubscriptionsPayEvent,
-  type BulkAction,
-} from './subscription-list.events.js';
+import {SubscriptionsActEvent, SubscriptionsPayEvent, type BulkAction} from './subscription-list.events.js';
 import type {SubscriptionList} from './subscription-list.js';
 import {SubscriptionTools} from './subscription-tools.js';
 
@@ -100,7 +97,7 @@ export class SubscriptionWorkspace extends ListWorkspace<SubscriptionList> {
   /** What may no longer be seen is selected no more. */
   override failed(error: PortalError): void {
     super.failed(error);
-    if (!isRevoked(error)) return;
+    if (!this.host.client?.cache.forgets(error)) return;
     this.#options.select(new Map());
     this.#bulk.value?.close();
   }
@@ -123,14 +120,9 @@ export class SubscriptionWorkspace extends ListWorkspace<SubscriptionList> {
   }
 
   #act(action: BulkAction): void {
-    const owner = ownerOf(this.host.client);
     const subscriptions = [...this.#options.selection().values()];
     if (!this.host.dispatchEvent(new SubscriptionsActEvent({action, subscriptions}))) return;
-    void this.reach(async () => {
-      const dialog = await this.#bulk.load();
-      // Somebody else may have signed in while its code was on its way.
-      if (owner === ownerOf(this.host.client)) await dialog.open(action, subscriptions);
-    });
+    void this.reach(() => openPart(this.host, this.#bulk, (dialog) => dialog.open(action, subscriptions)));
   }
 
   #pay(invoices: readonly DocumentReference[]): void {
@@ -182,6 +174,3 @@ export class SubscriptionWorkspace extends ListWorkspace<SubscriptionList> {
     found?.focus();
   }
 }
-
-/** After these nothing of what was shown may stay. */
-const isRevoked = ({code}: PortalError): boolean => ['forbidden', 'not_found', 'gone'].includes(code);

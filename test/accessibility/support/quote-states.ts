@@ -5,7 +5,7 @@ import type {PortalClient} from '../../../src/client/portal-client.js';
 import {clientIn} from '../../support/client-scope.js';
 import {openWorld, type TestWorld} from '../../support/control.js';
 import {QuotePage} from '../../support/quote-page.js';
-import {ownStorage} from '../../support/quote-world.js';
+import {ownStorage} from '../../support/own-storage.js';
 import {shown} from '../../support/seen.js';
 import {inWidth, narrowly, type WidgetState} from './widget-state.js';
 

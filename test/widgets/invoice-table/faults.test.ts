@@ -1,15 +1,14 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
 
-import type {PortalClient} from '../../../src/client/portal-client.js';
-import type {PortalClientOptions} from '../../../src/client/types.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {clientIn} from '../../support/client-scope.js';
-import {openWorld, type TestWorld} from '../../support/control.js';
+import {afterSeconds, FaultScene} from '../../support/fault-scene.js';
 import {HandClock, handTimeouts} from '../../support/hand-clock.js';
 import {HandPsp} from '../../support/hand-psp.js';
 import {InvoicePage} from '../../support/invoice-page.js';
 import {minor, Paying} from '../../support/paying.js';
 import {interceptSaves} from '../../support/saves.js';
+import {ownStorage} from '../../support/own-storage.js';
 import {find, shown, textOf} from '../../support/seen.js';
 
 const attempts = '/payment-attempts$';
@@ -18,37 +17,15 @@ describe('<invoice-table>: faults', function () {
   // The first request starts a database.
   this.timeout(60_000);
 
-  let world: TestWorld;
+  let scene: FaultScene;
   let psp: HandPsp;
-  let clock: HandClock;
-  /** The keys of the payments that were sent, one a send. */
-  let keys: string[];
   beforeEach(async () => {
-    sessionStorage.clear();
-    world = await openWorld();
+    scene = await FaultScene.open('/payment-attempts');
     psp = HandPsp.install();
-    clock = new HandClock();
-    keys = [];
   });
-  afterEach(async () => {
-    clock.stop();
-    await world.clearFaults();
-  });
+  afterEach(() => scene.close());
 
-  function client(options: Partial<PortalClientOptions> = {}): PortalClient {
-    return clientIn(world, {
-      timers: clock,
-      timeouts: handTimeouts,
-      getToken: clock.getToken(async () => (await world.session()).token),
-      fetch: (request) => {
-        const key = request.headers.get('Idempotency-Key');
-        if (key && request.url.endsWith('/payment-attempts')) keys.push(key);
-        return clock.fetch(request);
-      },
-      ...options,
-    });
-  }
-  const open = async (given = client()): Promise<Paying> =>
+  const open = async (given = scene.client()): Promise<Paying> =>
     new Paying(await (await InvoicePage.open(given, html`<invoice-table view="open"></invoice-table>`)).ready());
   /** At the review of the first invoice that can be paid, with a saved card. */
   async function reviewing(paying: Paying, card: RegExp = /4242/): Promise<{number: string; agreed: string}> {
@@ -59,11 +36,11 @@ describe('<invoice-table>: faults', function () {
     return {number, agreed: await paying.review()};
   }
   const paid = (paying: Paying): Promise<void> => paying.says(/ paid Your payment reference is/);
-  const captured = async (): Promise<number[]> => (await world.captures()).map(({amount}) => amount);
+  const captured = async (): Promise<number[]> => (await scene.world.captures()).map(({amount}) => amount);
 
   it('fault 1: offline before send: not sent, kept, and sent only by the customer’s hand', async () => {
     let online = true;
-    const paying = await open(client({online: () => online}));
+    const paying = await open(scene.client({online: () => online}));
     const {agreed} = await reviewing(paying);
     online = false;
     await paying.confirm();
@@ -71,7 +48,7 @@ describe('<invoice-table>: faults', function () {
     online = true;
     dispatchEvent(new Event('online'));
     await find(paying.dialog, 'button', agreed);
-    expect([keys, await captured()]).to.deep.equal([[], []]);
+    expect([scene.keys, await captured()]).to.deep.equal([[], []]);
     await paying.confirm();
     await paid(paying);
     expect(await captured()).to.deep.equal([minor(agreed)]);
@@ -80,8 +57,8 @@ describe('<invoice-table>: faults', function () {
   it('fault 2: response lost after commit: says that it checks, doesn’t send again, finds it paid once', async () => {
     const paying = await open();
     const {agreed} = await reviewing(paying);
-    const lookup = await world.fault({kind: 'hold-before', method: 'GET', path: attempts});
-    await world.fault({kind: 'drop-after', method: 'POST', path: attempts});
+    const lookup = await scene.world.fault({kind: 'hold-before', method: 'GET', path: attempts});
+    await scene.world.fault({kind: 'drop-after', method: 'POST', path: attempts});
     await paying.confirm();
     await paying.says('Checking your payment – don’t pay again.');
     await shown(
@@ -91,37 +68,43 @@ describe('<invoice-table>: faults', function () {
     expect((await find(paying.dialog, 'button', 'Close')).getAttribute('aria-disabled')).to.equal('true');
     await lookup.release();
     await paid(paying);
-    expect(keys).to.have.length(1);
+    expect(scene.keys).to.have.length(1);
     expect(await captured()).to.deep.equal([minor(agreed)]);
   });
 
   it('fault 2: request lost before it arrived: sends it again with the same key', async () => {
     const paying = await open();
     const {agreed} = await reviewing(paying);
-    await world.fault({kind: 'drop-before', method: 'POST', path: attempts});
+    await scene.world.fault({kind: 'drop-before', method: 'POST', path: attempts});
     await paying.confirm();
     await paid(paying);
-    expect([keys.length, new Set(keys).size]).to.deep.equal([2, 1]);
+    expect([scene.keys.length, new Set(scene.keys).size]).to.deep.equal([2, 1]);
     expect(await captured()).to.deep.equal([minor(agreed)]);
   });
 
   it('fault 3: no answer: asks for two minutes, then says that it lasts, and shows the result when it comes', async () => {
     const paying = await open();
     const {agreed, number} = await reviewing(paying);
-    const post = await world.fault({kind: 'hold-after', method: 'POST', path: attempts});
-    const unavailable = await world.fault({kind: 'respond', status: 500, method: 'GET', path: attempts, times: 10_000});
+    const post = await scene.world.fault({kind: 'hold-after', method: 'POST', path: attempts});
+    const unavailable = await scene.world.fault({
+      kind: 'respond',
+      status: 500,
+      method: 'GET',
+      path: attempts,
+      times: 10_000,
+    });
     await paying.confirm();
     await shown(async () => (await post.status()).waiting);
-    clock.pass(handTimeouts.request);
+    scene.clock.pass(handTimeouts.request);
     await paying.says('Checking your payment – don’t pay again.');
     await paying.says('We are still confirming your payment');
     expect(paying.page.said).to.contain('Don’t pay again');
     await paying.page.still();
     await expectAccessible(paying.page.table);
     expect((await unavailable.status()).hits).to.be.greaterThan(1);
-    await world.clearFaults();
+    await scene.world.clearFaults();
     await paid(paying);
-    expect(keys).to.have.length(1);
+    expect(scene.keys).to.have.length(1);
     expect(await captured()).to.deep.equal([minor(agreed)]);
     await paying.press('button', 'Done');
     await shown(() => !paying.page.numbers.includes(number));
@@ -132,18 +115,18 @@ describe('<invoice-table>: faults', function () {
     const {page} = paying;
     const [, second = ''] = page.payable;
     const {number} = await reviewing(paying);
-    const post = await world.fault({kind: 'hold-after', method: 'POST', path: attempts});
-    await world.fault({kind: 'respond', status: 500, method: 'GET', path: attempts, times: 10_000});
+    const post = await scene.world.fault({kind: 'hold-after', method: 'POST', path: attempts});
+    await scene.world.fault({kind: 'respond', status: 500, method: 'GET', path: attempts, times: 10_000});
     await paying.confirm();
     await shown(async () => (await post.status()).waiting);
-    clock.pass(handTimeouts.request);
+    scene.clock.pass(handTimeouts.request);
     await paying.says('We are still confirming your payment');
     await paying.press('button', /^Close/);
     await shown(() => !page.dialog);
     expect(whyNotPay(page, number)).to.equal('It is already being paid.');
     const settled = oneEvent(page.table, 'portal-payment-settle');
     await paying.open(second);
-    await world.clearFaults();
+    await scene.world.clearFaults();
     expect((await settled).detail.attempt.status).to.equal('succeeded');
     await page.table.updateComplete;
     expect(paying.text).to.contain(`What you pay ${second}`);
@@ -156,8 +139,8 @@ describe('<invoice-table>: faults', function () {
     const id = page.row(number)!.dataset['id']!;
     const reason = 'It is already being paid.';
     // The server never saw it: it would let the invoice be paid.
-    await world.fault({kind: 'drop-before', method: 'POST', path: attempts});
-    await world.fault({kind: 'respond', status: 500, method: 'GET', path: attempts, times: 10_000});
+    await scene.world.fault({kind: 'drop-before', method: 'POST', path: attempts});
+    await scene.world.fault({kind: 'respond', status: 500, method: 'GET', path: attempts, times: 10_000});
     await paying.confirm();
     await paying.says('We are still confirming your payment');
     await paying.press('button', /^Close/);
@@ -174,37 +157,31 @@ describe('<invoice-table>: faults', function () {
     expect(textOf(page.root.getElementById(pay.getAttribute('aria-describedby')!))).to.equal(reason);
     await page.press('button', 'Back to the list');
     await page.settled();
-    await world.clearFaults();
+    await scene.world.clearFaults();
     await shown(() => page.payable.includes(number), 'the invoice that can be paid again');
-    expect(keys).to.have.length(1);
+    expect(scene.keys).to.have.length(1);
     expect(await captured()).to.deep.equal([]);
   });
 
   it('fault 3: the session ends before the result is known: asks again once there is a new one, sends nothing', async () => {
-    let signedOut = false;
-    const given = client({
-      getToken: clock.getToken(async () => {
-        if (signedOut) throw new Error('signed out');
-        return (await world.session()).token;
-      }),
-    });
+    const given = scene.client();
     const paying = await open(given);
     const {page} = paying;
     const {number, agreed} = await reviewing(paying);
-    await world.fault({kind: 'drop-after', method: 'POST', path: attempts});
-    await world.fault({kind: 'respond', status: 401, path: '.', times: 100, method: 'GET'});
-    signedOut = true;
+    await scene.world.fault({kind: 'drop-after', method: 'POST', path: attempts});
+    await scene.world.fault({kind: 'respond', status: 401, path: '.', times: 100, method: 'GET'});
+    scene.signedOut = true;
     await paying.confirm();
     await paying.says('We are still confirming your payment');
     await paying.press('button', /^Close/);
     await shown(() => !page.dialog);
     expect(whyNotPay(page, number)).to.equal('It is already being paid.');
-    await world.clearFaults();
-    signedOut = false;
+    await scene.world.clearFaults();
+    scene.signedOut = false;
     await given.signedIn();
     await shown(() => page.dialog, 'the dialog of the payment');
     await paid(paying);
-    expect(keys).to.have.length(1);
+    expect(scene.keys).to.have.length(1);
     expect(await captured()).to.deep.equal([minor(agreed)]);
   });
 
@@ -212,20 +189,20 @@ describe('<invoice-table>: faults', function () {
     const paying = await open();
     const {agreed} = await reviewing(paying);
     const button = await find(paying.dialog, 'button', agreed);
-    const held = await world.fault({kind: 'hold-before', method: 'POST', path: attempts});
+    const held = await scene.world.fault({kind: 'hold-before', method: 'POST', path: attempts});
     for (let press = 0; press < 4; press++) button.click();
     await shown(async () => (await held.status()).waiting);
     expect(paying.page.focused && paying.dialog.contains(paying.page.focused)).to.equal(true);
     await held.release();
     await paid(paying);
-    expect(keys).to.have.length(1);
+    expect(scene.keys).to.have.length(1);
     expect(await captured()).to.deep.equal([minor(agreed)]);
   });
 
   it('fault 4: a request that arrives twice is one attempt', async () => {
     const paying = await open();
     const {agreed} = await reviewing(paying);
-    await world.fault({kind: 'duplicate', method: 'POST', path: attempts});
+    await scene.world.fault({kind: 'duplicate', method: 'POST', path: attempts});
     await paying.confirm();
     await paid(paying);
     expect(await captured()).to.deep.equal([minor(agreed)]);
@@ -234,21 +211,21 @@ describe('<invoice-table>: faults', function () {
   it('fault 5: reload while paying: resumes at the status with the key of before, sends nothing', async () => {
     const before = await open();
     const {agreed} = await reviewing(before);
-    const held = await world.fault({kind: 'hold-after', method: 'POST', path: attempts});
+    const held = await scene.world.fault({kind: 'hold-after', method: 'POST', path: attempts});
     await before.confirm();
     await shown(async () => (await held.status()).waiting);
     before.page.scope.remove();
-    const after = new Paying(await InvoicePage.open(client()));
+    const after = new Paying(await InvoicePage.open(scene.client()));
     await shown(() => after.page.dialog, 'the dialog of the payment of before');
     await paid(after);
-    expect(keys).to.have.length(1);
+    expect(scene.keys).to.have.length(1);
     expect(await captured()).to.deep.equal([minor(agreed)]);
   });
 
   it('fault 5: reload before anything arrived: says that it was not sent', async () => {
     const before = await open();
     await reviewing(before);
-    const held = await world.fault({kind: 'hold-before', method: 'POST', path: attempts});
+    const held = await scene.world.fault({kind: 'hold-before', method: 'POST', path: attempts});
     await before.confirm();
     await shown(async () => (await held.status()).waiting);
     // The request that hangs stands still with the clock of its page.
@@ -256,10 +233,10 @@ describe('<invoice-table>: faults', function () {
     before.page.scope.remove();
     const after = new Paying(
       await InvoicePage.open(
-        client({
+        scene.client({
           timers: later,
           fetch: later.fetch,
-          getToken: later.getToken(async () => (await world.session()).token),
+          getToken: later.getToken(async () => (await scene.world.session()).token),
         }),
       ),
     );
@@ -272,7 +249,7 @@ describe('<invoice-table>: faults', function () {
 
   it('fault 6: two tabs: the second sees that it is already being paid', async () => {
     const first = await open();
-    const second = await open(client({storage: memory()}));
+    const second = await open(scene.client({storage: ownStorage()}));
     const {number, agreed} = await reviewing(first, /3155/);
     await first.confirm();
     await shown(() => psp.asks);
@@ -286,7 +263,7 @@ describe('<invoice-table>: faults', function () {
 
   it('fault 6: two tabs that both are at the review: one pays, the other is told', async () => {
     const first = await open();
-    const second = await open(client({storage: memory()}));
+    const second = await open(scene.client({storage: ownStorage()}));
     const {agreed} = await reviewing(first, /3155/);
     await reviewing(second);
     await first.confirm();
@@ -301,7 +278,7 @@ describe('<invoice-table>: faults', function () {
   it('fault 7: 409 in progress: waits as long as it is told, same key', async () => {
     const paying = await open();
     const {agreed} = await reviewing(paying);
-    await world.fault({
+    await scene.world.fault({
       kind: 'respond',
       status: 409,
       method: 'POST',
@@ -311,7 +288,7 @@ describe('<invoice-table>: faults', function () {
     });
     await paying.confirm();
     await paid(paying);
-    expect(new Set(keys).size).to.equal(1);
+    expect(new Set(scene.keys).size).to.equal(1);
     expect(await captured()).to.deep.equal([minor(agreed)]);
   });
 
@@ -320,7 +297,7 @@ describe('<invoice-table>: faults', function () {
     const {agreed, number} = await reviewing(paying);
     const other = new Paying(
       await (
-        await InvoicePage.open(client({storage: memory()}), html`<invoice-table view="open"></invoice-table>`)
+        await InvoicePage.open(scene.client({storage: ownStorage()}), html`<invoice-table view="open"></invoice-table>`)
       ).ready(),
     );
     await other.open(number);
@@ -344,31 +321,25 @@ describe('<invoice-table>: faults', function () {
   it('fault 9: 401 while paying: one new token, same key', async () => {
     const paying = await open();
     const {agreed} = await reviewing(paying);
-    await world.fault({kind: 'respond', status: 401, method: 'POST', path: attempts});
+    await scene.world.fault({kind: 'respond', status: 401, method: 'POST', path: attempts});
     await paying.confirm();
     await paid(paying);
-    expect([keys.length, new Set(keys).size]).to.deep.equal([2, 1]);
+    expect([scene.keys.length, new Set(scene.keys).size]).to.deep.equal([2, 1]);
     expect(await captured()).to.deep.equal([minor(agreed)]);
   });
 
   it('fault 9: no new token: says so, keeps what was chosen, and pays once signed in again', async () => {
-    let signedOut = false;
-    const given = client({
-      getToken: clock.getToken(async () => {
-        if (signedOut) throw new Error('signed out');
-        return (await world.session()).token;
-      }),
-    });
+    const given = scene.client();
     const paying = await open(given);
     const {agreed} = await reviewing(paying);
-    await world.fault({kind: 'respond', status: 401, path: '.', times: 100});
-    signedOut = true;
+    await scene.world.fault({kind: 'respond', status: 401, path: '.', times: 100});
+    scene.signedOut = true;
     await paying.confirm();
     await paying.says('Your session has ended. Sign in again to go on; what you chose is kept.');
     await find(paying.dialog, 'button', agreed);
     expect(await captured()).to.deep.equal([]);
-    await world.clearFaults();
-    signedOut = false;
+    await scene.world.clearFaults();
+    scene.signedOut = false;
     await given.signedIn();
     await paying.confirm();
     await paid(paying);
@@ -378,7 +349,7 @@ describe('<invoice-table>: faults', function () {
   it('fault 10: revoked: forgets what was shown, says no more than that', async () => {
     const {page} = await open();
     const [number = ''] = page.numbers;
-    await world.fault({
+    await scene.world.fault({
       kind: 'respond',
       status: 403,
       path: '/invoices',
@@ -401,7 +372,7 @@ describe('<invoice-table>: faults', function () {
     await paying.choose('Other amount');
     await paying.fill(/^Amount for/, '50.5');
     const agreed = await paying.review();
-    await world.fault({
+    await scene.world.fault({
       kind: 'respond',
       status: 429,
       method: 'POST',
@@ -421,13 +392,13 @@ describe('<invoice-table>: faults', function () {
       await paying.confirm();
     });
     await paid(paying);
-    expect([keys.length, new Set(keys).size]).to.deep.equal([2, 1]);
+    expect([scene.keys.length, new Set(scene.keys).size]).to.deep.equal([2, 1]);
     expect(await captured()).to.deep.equal([minor(agreed)]);
   });
 
   it('fault 11: 503 of a list: counts down what the server asks to wait, then can be tried again', async () => {
-    await world.fault({kind: 'respond', status: 503, path: '/invoices$', headers: {'retry-after': '9'}});
-    const page = await InvoicePage.open(client());
+    await scene.world.fault({kind: 'respond', status: 503, path: '/invoices$', headers: {'retry-after': '9'}});
+    const page = await InvoicePage.open(scene.client());
     await page.says('The service is being looked after.');
     const button = await find(page.root, 'button', /^Try again in \d s$/);
     expect(button.getAttribute('aria-disabled')).to.equal('true');
@@ -439,7 +410,7 @@ describe('<invoice-table>: faults', function () {
   it('fault 11: 429 of a search: shows no rows of another search under it, keeps what was typed, counts down, then finds it', async () => {
     const {page} = await open();
     const before = page.numbers;
-    await world.fault({kind: 'respond', status: 429, path: '/invoices$', headers: {'retry-after': '9'}});
+    await scene.world.fault({kind: 'respond', status: 429, path: '/invoices$', headers: {'retry-after': '9'}});
     const field = (await page.find('searchbox', 'Search')) as HTMLInputElement;
     field.value = before[1]!;
     field.dispatchEvent(new Event('input', {bubbles: true}));
@@ -459,10 +430,10 @@ describe('<invoice-table>: faults', function () {
   it('fault 12: an HTML page in place of the payment’s answer: finds it paid once', async () => {
     const paying = await open();
     const {agreed} = await reviewing(paying);
-    await world.fault({kind: 'wrong-type', method: 'POST', path: attempts});
+    await scene.world.fault({kind: 'wrong-type', method: 'POST', path: attempts});
     await paying.confirm();
     await paid(paying);
-    expect(keys).to.have.length(1);
+    expect(scene.keys).to.have.length(1);
     expect(await captured()).to.deep.equal([minor(agreed)]);
   });
 
@@ -479,24 +450,24 @@ describe('<invoice-table>: faults', function () {
         body: '{"items":[{"id":7}],"page":null}',
       },
     ] as const) {
-      await world.fault({...fault, path: '/invoices$', times: 4});
+      await scene.world.fault({...fault, path: '/invoices$', times: 4});
       await page.table.refresh();
       await page.says('This may be out of date.');
       expect(page.numbers).to.deep.equal(before);
-      await world.clearFaults();
+      await scene.world.clearFaults();
       await page.press('button', 'Try again');
       await page.saysNoMore('This may be out of date.');
     }
   });
 
   it('fault 13: event stream cut: resumes, and shows what another has paid', async () => {
-    const events = await world.fault({kind: 'cut', path: '/events$'});
+    const events = await scene.world.fault({kind: 'cut', path: '/events$'});
     const page = await (
-      await InvoicePage.open(clientIn(world, {live: true}), html`<invoice-table></invoice-table>`)
+      await InvoicePage.open(clientIn(scene.world, {live: true}), html`<invoice-table></invoice-table>`)
     ).ready();
     await shown(async () => (await events.status()).hits);
     await events.release();
-    const paying = await open(client({storage: memory()}));
+    const paying = await open(scene.client({storage: ownStorage()}));
     const {number} = await reviewing(paying);
     await paying.confirm();
     await paid(paying);
@@ -512,7 +483,7 @@ describe('<invoice-table>: faults', function () {
     let connect = (): void => undefined;
     const mayConnect = new Promise<void>((resolve) => (connect = resolve));
     const asked: string[] = [];
-    const live = clientIn(world, {
+    const live = clientIn(scene.world, {
       live: true,
       timeouts: {request: 60_000},
       fetch: async (request) => {
@@ -525,7 +496,7 @@ describe('<invoice-table>: faults', function () {
     });
     const page = await (await InvoicePage.open(live, html`<invoice-table></invoice-table>`)).ready();
     await shown(() => asked.length, 'the stream asked for');
-    const paying = await open(client({storage: memory()}));
+    const paying = await open(scene.client({storage: ownStorage()}));
     const {number} = await reviewing(paying);
     await paying.confirm();
     await paid(paying);
@@ -580,7 +551,7 @@ describe('<invoice-table>: faults', function () {
     const saves = interceptSaves();
     try {
       const {page} = await open();
-      await world.fault({kind: 'truncate', path: '/invoices/archive$', times: 9});
+      await scene.world.fault({kind: 'truncate', path: '/invoices/archive$', times: 9});
       await page.press('button', /^PDF/);
       await page.says('The file could not be downloaded. Nothing was saved; try again.');
       expect(saves.files).to.deep.equal([]);
@@ -596,7 +567,7 @@ describe('<invoice-table>: faults', function () {
     try {
       const paying = await open();
       const {agreed} = await reviewing(paying);
-      const held = await world.fault({kind: 'hold-before', method: 'POST', path: attempts});
+      const held = await scene.world.fault({kind: 'hold-before', method: 'POST', path: attempts});
       const settled = oneEvent(paying.page.table, 'portal-payment-settle');
       await paying.confirm();
       await shown(async () => (await held.status()).waiting);
@@ -619,25 +590,4 @@ function whyNotPay(page: InvoicePage, number: string): string | undefined {
   const pay = page.row(number)?.querySelector('[part~=pay]');
   if (pay?.getAttribute('aria-disabled') !== 'true') return undefined;
   return textOf(page.root.getElementById(pay.getAttribute('aria-describedby') ?? ''));
-}
-
-/** What `look` finds so many seconds later by the page's clock, which jumps. */
-async function afterSeconds<Found>(seconds: number, look: () => Promise<Found>): Promise<Found> {
-  const {now} = Date;
-  Date.now = () => now() + seconds * 1000;
-  try {
-    return await look();
-  } finally {
-    Date.now = now;
-  }
-}
-
-/** The storage of another tab. */
-function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
-  const items = new Map<string, string>();
-  return {
-    getItem: (name) => items.get(name) ?? null,
-    setItem: (name, value) => void items.set(name, value),
-    removeItem: (name) => void items.delete(name),
-  };
 }

@@ -1,15 +1,14 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
 
-import type {PortalClient} from '../../../src/client/portal-client.js';
-import type {PortalClientOptions} from '../../../src/client/types.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {clientIn} from '../../support/client-scope.js';
-import {openWorld, type TestWorld} from '../../support/control.js';
-import {HandClock, handTimeouts} from '../../support/hand-clock.js';
+import {afterSeconds, FaultScene} from '../../support/fault-scene.js';
+import {handTimeouts} from '../../support/hand-clock.js';
 import {HandPsp} from '../../support/hand-psp.js';
 import {OrderPage} from '../../support/order-page.js';
 import {minor, Paying} from '../../support/paying.js';
 import {interceptSaves} from '../../support/saves.js';
+import {ownStorage} from '../../support/own-storage.js';
 import {find, shown, textOf} from '../../support/seen.js';
 
 const attempts = '/payment-attempts$';
@@ -21,46 +20,24 @@ describe('<order-list>: faults', function () {
   // The first request starts a database.
   this.timeout(60_000);
 
-  let world: TestWorld;
+  let scene: FaultScene;
   let psp: HandPsp;
-  let clock: HandClock;
-  /** The keys of what was sent, one a send. */
-  let keys: string[];
   beforeEach(async () => {
-    sessionStorage.clear();
-    world = await openWorld();
+    scene = await FaultScene.open();
     psp = HandPsp.install();
-    clock = new HandClock();
-    keys = [];
   });
-  afterEach(async () => {
-    clock.stop();
-    await world.clearFaults();
-  });
+  afterEach(() => scene.close());
 
-  function client(options: Partial<PortalClientOptions> = {}): PortalClient {
-    return clientIn(world, {
-      timers: clock,
-      timeouts: handTimeouts,
-      getToken: clock.getToken(async () => (await world.session()).token),
-      fetch: (request) => {
-        const key = request.headers.get('Idempotency-Key');
-        if (key) keys.push(key);
-        return clock.fetch(request);
-      },
-      ...options,
-    });
-  }
-  const open = async (given = client()): Promise<OrderPage> =>
+  const open = async (given = scene.client()): Promise<OrderPage> =>
     (await OrderPage.open(given, html`<order-list></order-list>`)).ready();
   /** The newest order, shown. */
-  async function shownOrder(given = client()): Promise<OrderPage> {
+  async function shownOrder(given = scene.client()): Promise<OrderPage> {
     const page = await open(given);
     return page.show(page.numbers[0] ?? '');
   }
   /** At the review of the order that waits to be paid. */
   async function reviewing(
-    given = client(),
+    given = scene.client(),
     card: RegExp = /4242/,
   ): Promise<{paying: Paying<OrderPage>; agreed: string}> {
     const page = await open(given);
@@ -73,14 +50,14 @@ describe('<order-list>: faults', function () {
     return {paying, agreed: await paying.review()};
   }
   const paid = (paying: Paying<OrderPage>): Promise<void> => paying.says(/ paid Your payment reference is/);
-  const captured = async (): Promise<number[]> => (await world.captures()).map(({amount}) => amount);
-  const quotes = async (): Promise<number> => (await clientIn(world).quotes.list()).page.total;
-  const sent = async (): Promise<number> => (await world.mails()).length;
+  const captured = async (): Promise<number[]> => (await scene.world.captures()).map(({amount}) => amount);
+  const quotes = async (): Promise<number> => (await clientIn(scene.world).quotes.list()).page.total;
+  const sent = async (): Promise<number> => (await scene.world.mails()).length;
 
   it('fault 1: offline: neither mail nor quote nor money is sent, nor by itself when it is back', async () => {
     let online = true;
     const before = await quotes();
-    const {paying, agreed} = await reviewing(client({online: () => online}));
+    const {paying, agreed} = await reviewing(scene.client({online: () => online}));
     const {page} = paying;
     online = false;
     await paying.confirm();
@@ -93,7 +70,7 @@ describe('<order-list>: faults', function () {
     online = true;
     dispatchEvent(new Event('online'));
     await page.still();
-    expect([keys, await sent(), await quotes(), await captured()]).to.deep.equal([[], 0, before, []]);
+    expect([scene.keys, await sent(), await quotes(), await captured()]).to.deep.equal([[], 0, before, []]);
     await page.press('button', 'Email the confirmation');
     await page.says('The confirmation is on its way');
     expect(agreed).to.match(/^Pay/);
@@ -102,52 +79,52 @@ describe('<order-list>: faults', function () {
 
   it('fault 2: the answer to a payment is lost after commit: asks, doesn’t send again, finds it paid once', async () => {
     const {paying, agreed} = await reviewing();
-    await world.fault({kind: 'drop-after', method: 'POST', path: attempts});
+    await scene.world.fault({kind: 'drop-after', method: 'POST', path: attempts});
     await paying.confirm();
     await paid(paying);
-    expect(keys).to.have.length(1);
+    expect(scene.keys).to.have.length(1);
     expect(await captured()).to.deep.equal([minor(agreed)]);
   });
 
   it('fault 2: the answer to a mail is lost after commit: one mail', async () => {
     const page = await shownOrder();
-    await world.fault({kind: 'drop-after', method: 'POST', path: mails});
+    await scene.world.fault({kind: 'drop-after', method: 'POST', path: mails});
     await page.press('button', 'Email the confirmation');
     await page.says('The confirmation is on its way to owner@kontor-hansa.example.');
-    expect([keys.length, new Set(keys).size, await sent()]).to.deep.equal([2, 1, 1]);
+    expect([scene.keys.length, new Set(scene.keys).size, await sent()]).to.deep.equal([2, 1, 1]);
   });
 
   it('fault 2: the answer to an order is lost, before it arrived and after: one quote', async () => {
     const before = await quotes();
     const page = await shownOrder();
-    await world.fault({kind: 'drop-before', method: 'POST', path: reorders});
-    await world.fault({kind: 'drop-after', method: 'POST', path: reorders});
+    await scene.world.fault({kind: 'drop-before', method: 'POST', path: reorders});
+    await scene.world.fault({kind: 'drop-after', method: 'POST', path: reorders});
     await page.press('button', 'Order again');
     await page.says(/Quote \S+ was made/);
-    expect([keys.length, new Set(keys).size, await quotes()]).to.deep.equal([3, 1, before + 1]);
+    expect([scene.keys.length, new Set(scene.keys).size, await quotes()]).to.deep.equal([3, 1, before + 1]);
   });
 
   it('fault 3: no answer: says that it checks, then that it is not known, and finds out under the same key', async () => {
     const before = await quotes();
     const page = await shownOrder();
-    const held = await world.fault({kind: 'hold-after', method: 'POST', path: reorders});
-    await world.fault({kind: 'drop-before', method: 'POST', path: reorders, times: 3});
+    const held = await scene.world.fault({kind: 'hold-after', method: 'POST', path: reorders});
+    await scene.world.fault({kind: 'drop-before', method: 'POST', path: reorders, times: 3});
     await page.press('button', 'Order again');
     await shown(async () => (await held.status()).waiting);
-    clock.pass(handTimeouts.request);
+    scene.clock.pass(handTimeouts.request);
     await page.says('It is not known yet whether the quote was made.');
     await page.still();
     await expectAccessible(page.list);
     await page.press('button', 'Try again');
     await page.says(/Quote \S+ was made/);
-    expect([new Set(keys).size, await quotes()]).to.deep.equal([1, before + 1]);
+    expect([new Set(scene.keys).size, await quotes()]).to.deep.equal([1, before + 1]);
   });
 
   it('fault 3: nobody knows how a payment ended: Pay says why it can’t be pressed, until it is known', async () => {
     const {paying} = await reviewing();
     const {page} = paying;
-    await world.fault({kind: 'drop-before', method: 'POST', path: attempts});
-    await world.fault({kind: 'respond', status: 500, method: 'GET', path: attempts, times: 10_000});
+    await scene.world.fault({kind: 'drop-before', method: 'POST', path: attempts});
+    await scene.world.fault({kind: 'respond', status: 500, method: 'GET', path: attempts, times: 10_000});
     await paying.confirm();
     await paying.says('We are still confirming your payment');
     await paying.press('button', /^Close/);
@@ -157,7 +134,7 @@ describe('<order-list>: faults', function () {
     expect(textOf(page.root.getElementById(pay.getAttribute('aria-describedby')!))).to.equal(
       'It is already being paid.',
     );
-    await world.clearFaults();
+    await scene.world.clearFaults();
     await shown(
       () => page.root.querySelector('[part~=pay]')?.getAttribute('aria-disabled') === 'false',
       'the order that can be paid again',
@@ -172,7 +149,7 @@ describe('<order-list>: faults', function () {
       [mails, 'Email the confirmation', 'The confirmation is on its way'],
       [reorders, 'Order again', /Quote \S+ was made/],
     ] as const) {
-      await world.fault({kind: 'duplicate', method: 'POST', path});
+      await scene.world.fault({kind: 'duplicate', method: 'POST', path});
       const button = await page.press('button', name);
       for (let press = 0; press < 3; press++) button.click();
       await page.says(words);
@@ -189,33 +166,33 @@ describe('<order-list>: faults', function () {
   it('fault 5: reload while it is ordered again: pressing again sends the same key, and makes one quote', async () => {
     const before = await quotes();
     const page = await shownOrder();
-    const held = await world.fault({kind: 'hold-after', method: 'POST', path: reorders});
+    const held = await scene.world.fault({kind: 'hold-after', method: 'POST', path: reorders});
     await page.press('button', 'Order again');
     await shown(async () => (await held.status()).waiting);
     page.scope.remove();
-    const after = await shownOrder(client());
+    const after = await shownOrder(scene.client());
     await after.press('button', 'Order again');
     await after.says(/Quote \S+ was made/);
-    expect([new Set(keys).size, await quotes()]).to.deep.equal([1, before + 1]);
+    expect([new Set(scene.keys).size, await quotes()]).to.deep.equal([1, before + 1]);
     await held.release();
   });
 
   it('fault 5: reload while paying: resumes at the status, sends nothing', async () => {
     const {paying, agreed} = await reviewing();
-    const held = await world.fault({kind: 'hold-after', method: 'POST', path: attempts});
+    const held = await scene.world.fault({kind: 'hold-after', method: 'POST', path: attempts});
     await paying.confirm();
     await shown(async () => (await held.status()).waiting);
     paying.page.scope.remove();
-    const after = new Paying(await OrderPage.open(client()));
+    const after = new Paying(await OrderPage.open(scene.client()));
     await shown(() => after.page.dialog, 'the dialog of the payment of before');
     await paid(after);
-    expect(keys).to.have.length(1);
+    expect(scene.keys).to.have.length(1);
     expect(await captured()).to.deep.equal([minor(agreed)]);
   });
 
   it('fault 6: two tabs: the second sees that it is already being paid', async () => {
-    const first = await reviewing(client(), /3155/);
-    const second = await open(client({storage: memory()}));
+    const first = await reviewing(scene.client(), /3155/);
+    const second = await open(scene.client({storage: ownStorage()}));
     await second.show(waits(second));
     await first.paying.confirm();
     await shown(() => psp.asks);
@@ -236,7 +213,7 @@ describe('<order-list>: faults', function () {
 
   it('fault 7: 409 in progress: waits as long as it is told, same key', async () => {
     const page = await shownOrder();
-    await world.fault({
+    await scene.world.fault({
       kind: 'respond',
       status: 409,
       method: 'POST',
@@ -246,12 +223,12 @@ describe('<order-list>: faults', function () {
     });
     await page.press('button', 'Email the confirmation');
     await page.says('The confirmation is on its way');
-    expect([new Set(keys).size, await sent()]).to.deep.equal([1, 1]);
+    expect([new Set(scene.keys).size, await sent()]).to.deep.equal([1, 1]);
   });
 
   it('fault 8: stale: the amount has changed meanwhile: shows both, and asks again', async () => {
     const {paying, agreed} = await reviewing();
-    const other = await reviewing(client({storage: memory()}));
+    const other = await reviewing(scene.client({storage: ownStorage()}));
     await other.paying.press('button', 'Back');
     await other.paying.choose('Other amount');
     await other.paying.fill(/^Amount for/, '10.00');
@@ -267,27 +244,21 @@ describe('<order-list>: faults', function () {
 
   it('fault 9: 401: one new token, same key', async () => {
     const page = await shownOrder();
-    await world.fault({kind: 'respond', status: 401, method: 'POST', path: reorders});
+    await scene.world.fault({kind: 'respond', status: 401, method: 'POST', path: reorders});
     await page.press('button', 'Order again');
     await page.says(/Quote \S+ was made/);
-    expect([keys.length, new Set(keys).size]).to.deep.equal([2, 1]);
+    expect([scene.keys.length, new Set(scene.keys).size]).to.deep.equal([2, 1]);
   });
 
   it('fault 9: no new token: says so, and sends it once signed in again', async () => {
-    let signedOut = false;
-    const given = client({
-      getToken: clock.getToken(async () => {
-        if (signedOut) throw new Error('signed out');
-        return (await world.session()).token;
-      }),
-    });
+    const given = scene.client();
     const page = await shownOrder(given);
-    await world.fault({kind: 'respond', status: 401, path: '.', times: 100});
-    signedOut = true;
+    await scene.world.fault({kind: 'respond', status: 401, path: '.', times: 100});
+    scene.signedOut = true;
     await page.press('button', 'Email the confirmation');
     await page.says('The confirmation was not sent. Your session has ended.');
-    await world.clearFaults();
-    signedOut = false;
+    await scene.world.clearFaults();
+    scene.signedOut = false;
     await given.signedIn();
     await page.press('button', 'Email the confirmation');
     await page.says('The confirmation is on its way');
@@ -297,7 +268,7 @@ describe('<order-list>: faults', function () {
   it('fault 10: revoked: forgets what was shown, says no more than that', async () => {
     const page = await open();
     const [number = ''] = page.numbers;
-    await world.fault({
+    await scene.world.fault({
       kind: 'respond',
       status: 403,
       path: '/orders',
@@ -313,7 +284,7 @@ describe('<order-list>: faults', function () {
 
   it('fault 10: what may no longer be sent says why', async () => {
     const page = await shownOrder();
-    await world.fault({
+    await scene.world.fault({
       kind: 'respond',
       status: 403,
       method: 'POST',
@@ -328,7 +299,7 @@ describe('<order-list>: faults', function () {
 
   it('fault 11: the mail server is away: counts down, then sends the mail once', async () => {
     const page = await shownOrder();
-    await world.fault({
+    await scene.world.fault({
       kind: 'respond',
       status: 503,
       method: 'POST',
@@ -349,8 +320,8 @@ describe('<order-list>: faults', function () {
   });
 
   it('fault 11: 503 of the list: counts down what the server asks to wait', async () => {
-    await world.fault({kind: 'respond', status: 503, path: '/orders$', headers: {'retry-after': '9'}});
-    const page = await OrderPage.open(client());
+    await scene.world.fault({kind: 'respond', status: 503, path: '/orders$', headers: {'retry-after': '9'}});
+    const page = await OrderPage.open(scene.client());
     await page.says('The service is being looked after.');
     await find(page.root, 'button', /^Try again in \d s$/);
     await afterSeconds(9, () => find(page.root, 'button', 'Try again'));
@@ -371,11 +342,11 @@ describe('<order-list>: faults', function () {
         body: '{"items":[{"id":7}],"page":null}',
       },
     ] as const) {
-      await world.fault({...fault, path: '/orders$', times: 4});
+      await scene.world.fault({...fault, path: '/orders$', times: 4});
       await page.list.refresh();
       await page.says('This may be out of date.');
       expect(page.numbers).to.deep.equal(before);
-      await world.clearFaults();
+      await scene.world.clearFaults();
       await page.press('button', 'Try again');
       await page.saysNoMore('This may be out of date.');
     }
@@ -383,19 +354,19 @@ describe('<order-list>: faults', function () {
 
   it('fault 12: an HTML page in place of the answer to a mail: one mail', async () => {
     const page = await shownOrder();
-    await world.fault({kind: 'wrong-type', method: 'POST', path: mails});
+    await scene.world.fault({kind: 'wrong-type', method: 'POST', path: mails});
     await page.press('button', 'Email the confirmation');
     await page.says('The confirmation is on its way');
-    expect([new Set(keys).size, await sent()]).to.deep.equal([1, 1]);
+    expect([new Set(scene.keys).size, await sent()]).to.deep.equal([1, 1]);
   });
 
   it('fault 13: event stream cut: resumes, and shows what another has paid', async () => {
-    const events = await world.fault({kind: 'cut', path: '/events$'});
-    const page = await open(clientIn(world, {live: true}));
+    const events = await scene.world.fault({kind: 'cut', path: '/events$'});
+    const page = await open(clientIn(scene.world, {live: true}));
     const number = waits(page);
     await shown(async () => (await events.status()).hits);
     await events.release();
-    const {paying} = await reviewing(client({storage: memory()}));
+    const {paying} = await reviewing(scene.client({storage: ownStorage()}));
     await paying.confirm();
     await paid(paying);
     await shown(
@@ -422,7 +393,7 @@ describe('<order-list>: faults', function () {
   });
 
   it('fault 14: 3-D Secure closed: the order still waits for its payment', async () => {
-    const {paying} = await reviewing(client(), /3155/);
+    const {paying} = await reviewing(scene.client(), /3155/);
     const {page} = paying;
     await paying.confirm();
     await shown(() => psp.asks);
@@ -437,7 +408,7 @@ describe('<order-list>: faults', function () {
     const saves = interceptSaves();
     try {
       const page = await shownOrder();
-      await world.fault({kind: 'truncate', path: '/pdf$', times: 9});
+      await scene.world.fault({kind: 'truncate', path: '/pdf$', times: 9});
       await page.press('button', 'Confirmation PDF');
       await page.says('The file could not be downloaded. Nothing was saved; try again.');
       expect(saves.files).to.deep.equal([]);
@@ -453,7 +424,7 @@ describe('<order-list>: faults', function () {
     try {
       const before = await quotes();
       const page = await shownOrder();
-      const held = await world.fault({kind: 'hold-before', method: 'POST', path: reorders});
+      const held = await scene.world.fault({kind: 'hold-before', method: 'POST', path: reorders});
       await page.press('button', 'Order again');
       await shown(async () => (await held.status()).waiting);
       const made = oneEvent(page.list, 'portal-order-reorder-quote');
@@ -473,25 +444,4 @@ describe('<order-list>: faults', function () {
 /** The order that its customer has to pay before it begins. */
 function waits(page: OrderPage): string {
   return page.numbers.find((number) => page.cell(number, 'status').includes('Awaiting payment')) ?? '';
-}
-
-/** What `look` finds so many seconds later by the page's clock, which jumps. */
-async function afterSeconds<Found>(seconds: number, look: () => Promise<Found>): Promise<Found> {
-  const {now} = Date;
-  Date.now = () => now() + seconds * 1000;
-  try {
-    return await look();
-  } finally {
-    Date.now = now;
-  }
-}
-
-/** The storage of another tab. */
-function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
-  const items = new Map<string, string>();
-  return {
-    getItem: (name) => items.get(name) ?? null,
-    setItem: (name, value) => void items.set(name, value),
-    removeItem: (name) => void items.delete(name),
-  };
 }

@@ -1,16 +1,16 @@
-import {expect, html} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 
 import '../../../src/define/invoice-table.js';
 import '../../../src/define/quote-list.js';
-import type {PortalClientOptions} from '../../../src/client/types.js';
 import {clientIn} from '../../support/client-scope.js';
 import {openWorld, type SessionOptions, type TestWorld} from '../../support/control.js';
 import {HandPsp} from '../../support/hand-psp.js';
 import {OrderPage} from '../../support/order-page.js';
 import {Paying} from '../../support/paying.js';
+import {expectDocumented, part, type PartsOptions, readInEveryWay} from '../../support/parts-scene.js';
 import {interceptSaves} from '../../support/saves.js';
 import {shown} from '../../support/seen.js';
-import {promised, Sightings} from '../../support/sightings.js';
+import {Sightings} from '../../support/sightings.js';
 
 /** The payment dialog is that of `<invoice-table>`, whose own test sees all of it. */
 const ofPaying = [
@@ -31,44 +31,18 @@ describe('the parts and states of <order-list>', function () {
   });
   afterEach(() => world.clearFaults());
 
-  type Options = Partial<PortalClientOptions> & {session?: SessionOptions};
-  async function begin(content = html`<order-list></order-list>`, options: Options = {}): Promise<OrderPage> {
+  async function begin(content = html`<order-list></order-list>`, options: PartsOptions = {}): Promise<OrderPage> {
     const page = await OrderPage.open(clientIn(world, options), html``);
     const place = await OrderPage.open(page.scope.scope.client, content);
     seen.watch(place.list);
     return place;
   }
-  const open = async (content?: ReturnType<typeof html>, options?: Options): Promise<OrderPage> =>
+  const open = async (content?: ReturnType<typeof html>, options?: PartsOptions): Promise<OrderPage> =>
     (await begin(content, options)).ready();
-  const part = (page: OrderPage, name: string): Promise<HTMLElement> =>
-    shown(
-      () => page.root.querySelector<HTMLElement>(`[part~="${name}"]`),
-      () => `part “${name}” in: ${page.text.slice(0, 600)}`,
-    );
 
   it('are seen in the list: loading, failing, empty, finding nothing, out of date', async () => {
-    const held = await world.fault({kind: 'hold-before', path: '/orders$'});
-    const page = await begin();
-    await part(page, 'loading');
-    await held.release();
-    await page.ready();
-    const again = await world.fault({kind: 'hold-before', path: '/orders$'});
-    const refreshed = page.list.refresh();
-    await shown(async () => (await again.status()).waiting);
-    await again.release();
-    await refreshed;
-    await part(await begin(html`<order-list query="zq zq"></order-list>`), 'clear-filters');
-    await part(await begin(undefined, {session: {customer: 'new-leaf'}}), 'empty');
-    let online = true;
-    const device = await open(undefined, {online: () => online});
-    online = false;
-    await world.fault({kind: 'drop-before', path: '/orders$', times: 9});
-    await device.list.refresh();
-    await part(device, 'stale');
-    await world.clearFaults();
-    const body = '{"code":"forbidden","outcome":"none","requestId":"req_1"}';
-    await world.fault({kind: 'respond', status: 403, path: '/orders$', times: 2, body});
-    await part(await begin(), 'reference');
+    const findingNothing = html`<order-list query="zq zq"></order-list>`;
+    await readInEveryWay({world, path: '/orders$', findingNothing, empty: 'empty', begin});
   });
 
   it('are seen in every order of an account', async () => {
@@ -156,12 +130,7 @@ describe('the parts and states of <order-list>', function () {
 
   // After all of the above: what was seen there is what this asks for.
   it('are those that are documented, and no other', () => {
-    const own = (names: readonly string[]): readonly string[] =>
-      names.filter((name) => !ofPaying.some((pattern) => pattern.test(name)));
-    const {parts, states} = promised('order-list');
-    expect(parts).to.include.members(seen.parts);
-    expect(own(seen.parts)).to.deep.equal(own(parts));
-    expect(seen.states).to.deep.equal(states);
+    expectDocumented(seen, 'order-list', ofPaying);
   });
 
   async function openFirst(session?: SessionOptions): Promise<OrderPage> {

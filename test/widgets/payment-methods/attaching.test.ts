@@ -46,6 +46,9 @@ describe('<payment-methods>: charging subscriptions to one', function () {
     expect(all(page.dialog!, 'checkbox')).to.have.length(items.length);
     for (const {number, product} of items) await page.says(new RegExp(`${product.name} ${number} · `));
     await page.says('Now: Visa •••• 4242');
+    // Nothing more is tried until another method is there: what it owes is what one comes for.
+    const owing = items.find(({openInvoice, nextCharge}) => openInvoice && !nextCharge);
+    await page.says(`Unpaid: ${owing?.openInvoice?.number} · Now: Amex •••• 0005`);
     await expectAccessible(page.widget);
   });
 

@@ -1,11 +1,8 @@
 import {expect} from '@open-wc/testing';
 
 import type {PaymentMethod} from '../../../src/client/contract.js';
-import type {PortalClient} from '../../../src/client/portal-client.js';
-import type {PortalClientOptions} from '../../../src/client/types.js';
 import {clientIn} from '../../support/client-scope.js';
-import {openWorld, type TestWorld} from '../../support/control.js';
-import {HandClock, handTimeouts} from '../../support/hand-clock.js';
+import {FaultScene} from '../../support/fault-scene.js';
 import {cards, HandPsp} from '../../support/hand-psp.js';
 import {MethodPage} from '../../support/method-page.js';
 import {shown} from '../../support/seen.js';
@@ -18,44 +15,16 @@ describe('<payment-methods>: faults', function () {
   // The first request starts a database.
   this.timeout(60_000);
 
-  let world: TestWorld;
+  let scene: FaultScene;
   let psp: HandPsp;
-  let clock: HandClock;
-  /** The keys of what was sent, one a send. */
-  let keys: string[];
-  /** Whether the vendor's page has no token to give any more. */
-  let signedOut: boolean;
   beforeEach(async () => {
-    sessionStorage.clear();
-    world = await openWorld();
+    scene = await FaultScene.open();
     psp = HandPsp.install();
-    clock = new HandClock();
-    keys = [];
-    signedOut = false;
   });
-  afterEach(async () => {
-    clock.stop();
-    await world.clearFaults();
-  });
+  afterEach(() => scene.close());
 
-  function client(options: Partial<PortalClientOptions> = {}): PortalClient {
-    return clientIn(world, {
-      timers: clock,
-      timeouts: handTimeouts,
-      getToken: clock.getToken(async () => {
-        if (signedOut) throw new Error('signed out');
-        return (await world.session()).token;
-      }),
-      fetch: (request) => {
-        const key = request.headers.get('Idempotency-Key');
-        if (key) keys.push(key);
-        return clock.fetch(request);
-      },
-      ...options,
-    });
-  }
-  const open = async (given = client()): Promise<MethodPage> => (await MethodPage.open(given)).ready();
-  const kept = async (): Promise<PaymentMethod[]> => (await clientIn(world).paymentMethods.list()).items;
+  const open = async (given = scene.client()): Promise<MethodPage> => (await MethodPage.open(given)).ready();
+  const kept = async (): Promise<PaymentMethod[]> => (await clientIn(scene.world).paymentMethods.list()).items;
   const last4 = async (digits: string): Promise<PaymentMethod> => {
     const method = (await kept()).find((each) => each.last4 === digits);
     if (!method) throw new Error(`There is no method that ends in ${digits}.`);
@@ -77,7 +46,7 @@ describe('<payment-methods>: faults', function () {
 
   it('fault 1: offline: changes nothing, keeps what was typed, and sends nothing by itself when it is back', async () => {
     let online = true;
-    const page = await open(client({online: () => online}));
+    const page = await open(scene.client({online: () => online}));
     await renaming(page, 'Bo Petersen');
     online = false;
     await page.press('button', 'Save');
@@ -92,10 +61,10 @@ describe('<payment-methods>: faults', function () {
   it('fault 2: the answer is lost after commit: sent again under its key, done once', async () => {
     const page = await open();
     await replacing(page);
-    await world.fault({kind: 'drop-after', method: 'POST', path: replace});
+    await scene.world.fault({kind: 'drop-after', method: 'POST', path: replace});
     await page.press('button', 'Replace');
     await page.speaks('Visa •••• 3155 is charged in the place of Visa •••• 4242');
-    expect([keys.length, new Set(keys).size]).to.deep.equal([2, 1]);
+    expect([scene.keys.length, new Set(scene.keys).size]).to.deep.equal([2, 1]);
   });
 
   it('fault 4: pressed four times: sent once', async () => {
@@ -104,14 +73,14 @@ describe('<payment-methods>: faults', function () {
     const button = await page.find('button', 'Replace');
     for (let press = 0; press < 4; press++) button.click();
     await page.speaks('Visa •••• 3155 is charged in the place of Visa •••• 4242');
-    expect(keys).to.have.length(1);
+    expect(scene.keys).to.have.length(1);
   });
 
   it('fault 8: changed elsewhere meanwhile: nothing is done, what was typed stays, and it goes once it was looked at', async () => {
     const page = await open();
     await renaming(page, 'Bo Petersen');
     const {id, etag} = await last4('4242');
-    await clientIn(world).paymentMethods.edit(id, {holder: 'Cy Petersen'}, {etag});
+    await clientIn(scene.world).paymentMethods.edit(id, {holder: 'Cy Petersen'}, {etag});
     await page.press('button', 'Save');
     await page.says('It has changed meanwhile. Nothing was done.');
     expect([await typed(page), (await last4('4242')).holder]).to.deep.equal(['Bo Petersen', 'Cy Petersen']);
@@ -125,7 +94,7 @@ describe('<payment-methods>: faults', function () {
     const page = await open();
     await page.press('button', 'Delete: Visa •••• 3155');
     await page.says('Nothing is charged to it.');
-    const other = clientIn(world);
+    const other = clientIn(scene.world);
     const [subscription] = (await other.subscriptions.list({filter: {status: 'active'}})).items;
     await other.paymentMethods.attach((await last4('3155')).id, [subscription?.id ?? '']);
     await page.press('button', 'Delete');
@@ -137,22 +106,22 @@ describe('<payment-methods>: faults', function () {
   it('fault 9: 401: one new token, same key', async () => {
     const page = await open();
     await replacing(page);
-    await world.fault({kind: 'respond', status: 401, method: 'POST', path: replace});
+    await scene.world.fault({kind: 'respond', status: 401, method: 'POST', path: replace});
     await page.press('button', 'Replace');
     await page.speaks('Visa •••• 3155 is charged in the place of Visa •••• 4242');
-    expect([keys.length, new Set(keys).size]).to.deep.equal([2, 1]);
+    expect([scene.keys.length, new Set(scene.keys).size]).to.deep.equal([2, 1]);
   });
 
   it('fault 9: no new token: says so, keeps what was typed, and saves it once signed in again', async () => {
-    const given = client();
+    const given = scene.client();
     const page = await open(given);
     await renaming(page, 'Bo Petersen');
-    await world.fault({kind: 'respond', status: 401, path: '.', times: 100});
-    signedOut = true;
+    await scene.world.fault({kind: 'respond', status: 401, path: '.', times: 100});
+    scene.signedOut = true;
     await page.press('button', 'Save');
     await page.says('Your session has ended.');
-    await world.clearFaults();
-    signedOut = false;
+    await scene.world.clearFaults();
+    scene.signedOut = false;
     await given.signedIn();
     await page.ready();
     if (!page.dialog) await page.press('button', 'Edit: Visa •••• 4242');
@@ -168,21 +137,21 @@ describe('<payment-methods>: faults', function () {
     await page.add();
     await page.press('button', 'Add');
     await shown(() => psp.asks, 'the bank’s question');
-    await world.fault({kind: 'respond', status: 401, path: '.', times: 100});
-    signedOut = true;
+    await scene.world.fault({kind: 'respond', status: 401, path: '.', times: 100});
+    scene.signedOut = true;
     await psp.answer('approve');
     await page.says('Your session has ended.');
     page.scope.remove();
-    await world.clearFaults();
-    signedOut = false;
-    const next = await MethodPage.open(client());
+    await scene.world.clearFaults();
+    scene.signedOut = false;
+    const next = await MethodPage.open(scene.client());
     await next.says('It can be charged from now on.');
     expect((await kept()).length).to.equal(before + 1);
   });
 
   it('fault 10: revoked: forgets what was shown, says no more than that', async () => {
     const page = await open();
-    await world.fault({
+    await scene.world.fault({
       kind: 'respond',
       status: 403,
       path: methods,
@@ -198,7 +167,7 @@ describe('<payment-methods>: faults', function () {
   it('fault 11: 503: says how long to wait, and does it once', async () => {
     const page = await open();
     await replacing(page);
-    await world.fault({
+    await scene.world.fault({
       kind: 'respond',
       status: 503,
       method: 'POST',
@@ -215,11 +184,11 @@ describe('<payment-methods>: faults', function () {
     const page = await open();
     const before = page.names;
     for (const kind of ['wrong-type', 'truncate'] as const) {
-      await world.fault({kind, path: methods, times: 4});
+      await scene.world.fault({kind, path: methods, times: 4});
       await page.widget.refresh();
       await page.says('This may be out of date.');
       expect(page.names).to.deep.equal(before);
-      await world.clearFaults();
+      await scene.world.clearFaults();
       await page.press('button', 'Try again');
       await shown(() => !page.text.includes('This may be out of date.'), 'what is new');
     }
@@ -228,7 +197,7 @@ describe('<payment-methods>: faults', function () {
   it('fault 16: removed while it is replaced: the write arrives, and nothing is shown late', async () => {
     const page = await open();
     await replacing(page);
-    const held = await world.fault({kind: 'hold-before', method: 'POST', path: replace});
+    const held = await scene.world.fault({kind: 'hold-before', method: 'POST', path: replace});
     await page.press('button', 'Replace');
     await shown(async () => (await held.status()).waiting, 'the request');
     page.scope.remove();

@@ -1,12 +1,12 @@
 import {expect, html} from '@open-wc/testing';
 
 import type {PortalClient} from '../../../src/client/portal-client.js';
-import type {PortalClientOptions} from '../../../src/client/types.js';
 import {CatalogPage} from '../../support/catalog-page.js';
 import {clientIn} from '../../support/client-scope.js';
-import {openWorld, type SessionOptions, type TestWorld} from '../../support/control.js';
-import {HandClock, handTimeouts} from '../../support/hand-clock.js';
+import {FaultScene} from '../../support/fault-scene.js';
+import {handTimeouts} from '../../support/hand-clock.js';
 import {HandPsp} from '../../support/hand-psp.js';
+import {ownStorage} from '../../support/own-storage.js';
 import {shown, textOf} from '../../support/seen.js';
 
 const problem = {'content-type': 'application/problem+json'};
@@ -18,45 +18,17 @@ describe('<product-catalog>: faults', function () {
   // The first request starts a database.
   this.timeout(60_000);
 
-  let world: TestWorld;
-  let clock: HandClock;
-  /** The keys of what was sent, one a send. */
-  let keys: string[];
-  /** Whether the vendor's page has no token to give any more. */
-  let signedOut: boolean;
+  let scene: FaultScene;
   beforeEach(async () => {
-    sessionStorage.clear();
-    world = await openWorld();
+    scene = await FaultScene.open('/purchases');
     HandPsp.install();
-    clock = new HandClock();
-    keys = [];
-    signedOut = false;
   });
-  afterEach(async () => {
-    clock.stop();
-    await world.clearFaults();
-  });
+  afterEach(() => scene.close());
 
-  function client({session, ...options}: Partial<PortalClientOptions> & {session?: SessionOptions} = {}): PortalClient {
-    return clientIn(world, {
-      timers: clock,
-      timeouts: handTimeouts,
-      getToken: clock.getToken(async () => {
-        if (signedOut) throw new Error('signed out');
-        return (await world.session(session)).token;
-      }),
-      fetch: (request) => {
-        const key = request.headers.get('Idempotency-Key');
-        if (key && request.url.endsWith('/purchases')) keys.push(key);
-        return clock.fetch(request);
-      },
-      ...options,
-    });
-  }
-  const open = async (given = client()): Promise<CatalogPage> => (await CatalogPage.open(given)).ready();
-  const bought = async (): Promise<number> => (await clientIn(world).subscriptions.list({limit: 1})).page.total;
+  const open = async (given = scene.client()): Promise<CatalogPage> => (await CatalogPage.open(given)).ready();
+  const bought = async (): Promise<number> => (await clientIn(scene.world).subscriptions.list({limit: 1})).page.total;
   const sentOnce = (times: number): void => {
-    expect([keys.length, new Set(keys).size], 'sends and their keys').to.deep.equal([times, 1]);
+    expect([scene.keys.length, new Set(scene.keys).size], 'sends and their keys').to.deep.equal([times, 1]);
   };
 
   /** At the review of a basket with Northwind Business. */
@@ -73,7 +45,7 @@ describe('<product-catalog>: faults', function () {
 
   it('fault 2: the answer is lost after commit: sent again under its key, bought once', async () => {
     const {page, before} = await reviewing();
-    await world.fault({kind: 'drop-after', method: 'POST', path: purchases, times: 2});
+    await scene.world.fault({kind: 'drop-after', method: 'POST', path: purchases, times: 2});
     await buy(page);
     await page.says('Checking whether it was done');
     await page.seesDialog('Pay');
@@ -83,7 +55,7 @@ describe('<product-catalog>: faults', function () {
 
   it('fault 2: nobody knows what came of it: there is no way back, and it is the same when pressed again', async () => {
     const {page, before} = await reviewing();
-    await world.fault({kind: 'drop-after', method: 'POST', path: purchases, times: 4});
+    await scene.world.fault({kind: 'drop-after', method: 'POST', path: purchases, times: 4});
     await buy(page);
     await page.says('It is not known yet whether it was done. Try again: it is done only once.');
     expect(page.dialog?.querySelector('[part~=edit]')).to.equal(null);
@@ -95,10 +67,10 @@ describe('<product-catalog>: faults', function () {
 
   it('fault 3: no answer in time: says that it is being checked, and is bought once', async () => {
     const {page, before} = await reviewing();
-    const held = await world.fault({kind: 'hold-after', method: 'POST', path: purchases});
+    const held = await scene.world.fault({kind: 'hold-after', method: 'POST', path: purchases});
     await buy(page);
     await shown(async () => (await held.status()).waiting, 'the request');
-    clock.pass(handTimeouts.request);
+    scene.clock.pass(handTimeouts.request);
     await page.says('Checking whether it was done');
     await page.seesDialog('Pay');
     await held.release();
@@ -108,12 +80,12 @@ describe('<product-catalog>: faults', function () {
 
   it('fault 5: a reload before it arrived: what was sent is out of date, so nothing is bought, and the basket is there', async () => {
     const {page, before} = await reviewing();
-    await world.fault({kind: 'drop-before', method: 'POST', path: purchases, times: 20});
+    await scene.world.fault({kind: 'drop-before', method: 'POST', path: purchases, times: 20});
     await buy(page);
     await page.says('It is not known yet whether it was done.');
     page.scope.remove();
-    await world.clearFaults();
-    await world.advance(16 * 60_000);
+    await scene.world.clearFaults();
+    await scene.world.advance(16 * 60_000);
     const again = await open();
     await again.seesDialog('Review your purchase');
     await again.press('button', 'Try again');
@@ -127,27 +99,18 @@ describe('<product-catalog>: faults', function () {
 
   it('fault 6: two tabs that have the same basket: each buys what it shows, once', async () => {
     const {page, before} = await reviewing();
-    const storage = new Map<string, string>();
-    const {page: other} = await reviewing(
-      client({
-        storage: {
-          getItem: (name) => storage.get(name) ?? null,
-          setItem: (name, value) => void storage.set(name, value),
-          removeItem: (name) => void storage.delete(name),
-        },
-      }),
-    );
+    const {page: other} = await reviewing(scene.client({storage: ownStorage()}));
     await buy(page);
     await page.seesDialog('Pay');
     await buy(other);
     await other.seesDialog('Pay');
     expect(await bought()).to.equal(before + 2);
-    expect([keys.length, new Set(keys).size]).to.deep.equal([2, 2]);
+    expect([scene.keys.length, new Set(scene.keys).size]).to.deep.equal([2, 2]);
   });
 
   it('fault 7: the same is under way: waits as long as the server says, under the same key', async () => {
     const {page, before} = await reviewing();
-    await world.fault({
+    await scene.world.fault({
       kind: 'respond',
       status: 409,
       method: 'POST',
@@ -165,7 +128,7 @@ describe('<product-catalog>: faults', function () {
     const {page, before} = await reviewing();
     await page.fill('textbox', /^Team/, 'Design');
     const body = '{"code":"stale","outcome":"none"}';
-    await world.fault({kind: 'respond', status: 412, method: 'POST', path: purchases, headers: problem, body});
+    await scene.world.fault({kind: 'respond', status: 412, method: 'POST', path: purchases, headers: problem, body});
     await buy(page);
     await page.says('The price has changed meanwhile. Nothing was bought.');
     expect((await page.find<HTMLInputElement>('textbox', /^Team/)).value).to.equal('Design');
@@ -177,7 +140,7 @@ describe('<product-catalog>: faults', function () {
 
   it('fault 9: 401: one new token, same key', async () => {
     const {page, before} = await reviewing();
-    await world.fault({kind: 'respond', status: 401, method: 'POST', path: purchases});
+    await scene.world.fault({kind: 'respond', status: 401, method: 'POST', path: purchases});
     await buy(page);
     await page.seesDialog('Pay');
     expect(await bought()).to.equal(before + 1);
@@ -185,14 +148,14 @@ describe('<product-catalog>: faults', function () {
   });
 
   it('fault 9: no new token: says so, and the basket is there once signed in again', async () => {
-    const given = client();
+    const given = scene.client();
     const {page, before} = await reviewing(given);
-    await world.fault({kind: 'respond', status: 401, path: '.', times: 100});
-    signedOut = true;
+    await scene.world.fault({kind: 'respond', status: 401, path: '.', times: 100});
+    scene.signedOut = true;
     await buy(page);
     await page.says('Your session has ended.');
-    await world.clearFaults();
-    signedOut = false;
+    await scene.world.clearFaults();
+    scene.signedOut = false;
     await given.signedIn();
     await page.ready();
     if (textOf(page.dialog?.querySelector('h2')) !== 'Review your purchase') {
@@ -209,12 +172,12 @@ describe('<product-catalog>: faults', function () {
 
   it('fault 9: somebody else signs in while it is bought: it is bought for who asked, and the other’s basket is untouched', async () => {
     const {page, before} = await reviewing();
-    const held = await world.fault({kind: 'hold-before', method: 'POST', path: purchases});
+    const held = await scene.world.fault({kind: 'hold-before', method: 'POST', path: purchases});
     await buy(page);
     await shown(async () => (await held.status()).waiting, 'the request');
     let told = 0;
     page.widget.addEventListener('portal-product-bought', () => told++);
-    const other = client({session: {customer: 'globex'}});
+    const other = scene.client({session: {customer: 'globex'}});
     page.scope.scope = {client: other, error: undefined, locale: undefined};
     await shown(() => !page.dialog, 'the end of the dialog');
     await page.ready();
@@ -231,7 +194,7 @@ describe('<product-catalog>: faults', function () {
   it('fault 10: revoked: forgets what was shown, says no more than that', async () => {
     const page = await open();
     const body = '{"code":"forbidden","detail":"Kontor Hansa lost access","outcome":"none"}';
-    await world.fault({kind: 'respond', status: 403, path: products, times: 100, headers: problem, body});
+    await scene.world.fault({kind: 'respond', status: 403, path: products, times: 100, headers: problem, body});
     await page.widget.refresh();
     await page.says('You may not see this.');
     expect(page.text).not.to.match(/Kontor|Northwind/);
@@ -242,7 +205,7 @@ describe('<product-catalog>: faults', function () {
     await page.choose('Northwind Business');
     const body = '{"code":"rate_limited","outcome":"none","retryable":true}';
     const headers = {'retry-after': '20', ...problem};
-    const fault = await world.fault({kind: 'respond', status: 429, path: previews, headers, body});
+    const fault = await scene.world.fault({kind: 'respond', status: 429, path: previews, headers, body});
     await page.press('button', 'Review the price');
     await page.says('Too many requests. Nothing was bought.');
     const button = await page.find('button', /^Try again in \d+/);
@@ -258,7 +221,7 @@ describe('<product-catalog>: faults', function () {
     ] as const) {
       const headers = {'retry-after': '1', ...problem};
       const body = `{"code":"${code}","outcome":"none","retryable":true}`;
-      await world.fault({kind: 'respond', status, method: 'POST', path: purchases, headers, body});
+      await scene.world.fault({kind: 'respond', status, method: 'POST', path: purchases, headers, body});
       await buy(page);
       await page.says(words);
       expect(await bought()).to.equal(before);
@@ -272,11 +235,11 @@ describe('<product-catalog>: faults', function () {
     const page = await open();
     const before = page.names;
     for (const kind of ['wrong-type', 'truncate'] as const) {
-      await world.fault({kind, path: products, times: 4});
+      await scene.world.fault({kind, path: products, times: 4});
       await page.widget.refresh();
       await page.says('This may be out of date.');
       expect(page.names).to.deep.equal(before);
-      await world.clearFaults();
+      await scene.world.clearFaults();
       await page.press('button', 'Try again');
       await shown(() => !page.text.includes('This may be out of date.'), 'what is new');
     }
@@ -284,7 +247,7 @@ describe('<product-catalog>: faults', function () {
 
   it('fault 12: HTML in place of what was bought: asked for again under its key, bought once', async () => {
     const {page, before} = await reviewing();
-    await world.fault({kind: 'wrong-type', method: 'POST', path: purchases});
+    await scene.world.fault({kind: 'wrong-type', method: 'POST', path: purchases});
     await buy(page);
     await page.seesDialog('Pay');
     expect(await bought()).to.equal(before + 1);
@@ -292,13 +255,13 @@ describe('<product-catalog>: faults', function () {
   });
 
   it('fault 13: event stream cut: resumes, and shows what another has bought', async () => {
-    const events = await world.fault({kind: 'cut', path: '/events$'});
-    const given = clientIn(world, {live: true});
+    const events = await scene.world.fault({kind: 'cut', path: '/events$'});
+    const given = clientIn(scene.world, {live: true});
     const page = await open(given);
     await shown(async () => (await events.status()).hits, 'the stream');
     await events.release();
     const had = page.card('Northwind Archive');
-    const other = clientIn(world);
+    const other = clientIn(scene.world);
     const {items} = await other.products.list({q: 'Northwind Archive'});
     const request = {items: [{productId: items[0]!.id, seats: 2, termMonths: 1}], currency: 'EUR'};
     const {id: previewId} = await other.products.previewPurchase(request);
@@ -312,7 +275,7 @@ describe('<product-catalog>: faults', function () {
 
   it('fault 16: removed while it is bought: it is bought, nothing is shown late, and the basket is empty', async () => {
     const {page, before} = await reviewing();
-    const held = await world.fault({kind: 'hold-before', method: 'POST', path: purchases});
+    const held = await scene.world.fault({kind: 'hold-before', method: 'POST', path: purchases});
     await buy(page);
     await shown(async () => (await held.status()).waiting, 'the request');
     page.scope.remove();
@@ -329,12 +292,12 @@ describe('<product-catalog>: faults', function () {
   it('fault 16: removed while its price is asked for: the basket stays, and opens again', async () => {
     const page = await open();
     await page.choose('Northwind Business');
-    const held = await world.fault({kind: 'hold-before', method: 'POST', path: previews});
+    const held = await scene.world.fault({kind: 'hold-before', method: 'POST', path: previews});
     await page.press('button', 'Review the price');
     await shown(async () => (await held.status()).waiting, 'the request');
     page.scope.remove();
     await held.release();
-    const again = await CatalogPage.open(client(), html`<product-catalog></product-catalog>`);
+    const again = await CatalogPage.open(scene.client(), html`<product-catalog></product-catalog>`);
     await again.says('1 product in your basket');
     expect([page.dialog, again.dialog]).to.deep.equal([null, null]);
   });

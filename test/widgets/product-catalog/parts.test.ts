@@ -1,23 +1,21 @@
-import {expect, html} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 
 import '../../../src/define/invoice-table.js';
 import '../../../src/define/quote-list.js';
-import type {PortalClientOptions} from '../../../src/client/types.js';
 import {CatalogPage} from '../../support/catalog-page.js';
 import {clientIn} from '../../support/client-scope.js';
-import {openWorld, type SessionOptions, type TestWorld} from '../../support/control.js';
+import {openWorld, type TestWorld} from '../../support/control.js';
 import {HandPsp} from '../../support/hand-psp.js';
-import {shown, textOf} from '../../support/seen.js';
-import {promised, Sightings} from '../../support/sightings.js';
+import {expectDocumented, part, type PartsOptions} from '../../support/parts-scene.js';
+import {shown} from '../../support/seen.js';
+import {Sightings} from '../../support/sightings.js';
 
 /** The payment dialog is that of `<invoice-table>`, and the entry of a method that of `<payment-methods>`, whose own tests see all of them. */
 const ofPaying = [
   /^(step|amount$|basket$|basket-item|portions|card-entry|save-card|use-credit|left-out|currencies$|pay-other)/,
   /^(paying|payment|challenge|give-up|receipt|try-again|adding|make-default|outcome)(-again)?$/,
 ];
-
-type Options = Partial<PortalClientOptions> & {session?: SessionOptions};
 
 describe('the parts and states of <product-catalog>', function () {
   // The first request starts a database.
@@ -32,18 +30,16 @@ describe('the parts and states of <product-catalog>', function () {
   });
   afterEach(() => world.clearFaults());
 
-  async function begin(content: TemplateResult = html`<product-catalog></product-catalog>`, options: Options = {}) {
+  async function begin(
+    content: TemplateResult = html`<product-catalog></product-catalog>`,
+    options: PartsOptions = {},
+  ) {
     const page = await CatalogPage.open(clientIn(world, options), content);
     seen.watch(page.widget);
     return page;
   }
-  const open = async (content?: TemplateResult, options?: Options): Promise<CatalogPage> =>
+  const open = async (content?: TemplateResult, options?: PartsOptions): Promise<CatalogPage> =>
     (await begin(content, options)).ready();
-  const part = (page: CatalogPage, name: string): Promise<HTMLElement> =>
-    shown(
-      () => page.root.querySelector<HTMLElement>(`[part~="${name}"]`),
-      () => `part “${name}” in: ${(textOf(page.dialog) || page.text).slice(0, 900)}`,
-    );
   const choosing = async (page: CatalogPage): Promise<void> => {
     await page.choose('Northwind Business');
     await page.press('button', 'Review the price');
@@ -62,7 +58,7 @@ describe('the parts and states of <product-catalog>', function () {
     await again.release();
     await refreshed;
     await part(await begin(html`<product-catalog query="zq zq"></product-catalog>`), 'clear-filters');
-    const none: Options = {
+    const none: PartsOptions = {
       fetch: async (request) => {
         const response = await fetch(request);
         if (!new URL(request.url).pathname.endsWith('/products')) return response;
@@ -84,7 +80,7 @@ describe('the parts and states of <product-catalog>', function () {
   });
 
   it('are seen in cards of every kind, and on several pages of them', async () => {
-    const many: Options = {
+    const many: PartsOptions = {
       fetch: async (request) => {
         const response = await fetch(request);
         if (!new URL(request.url).pathname.endsWith('/products')) return response;
@@ -139,11 +135,6 @@ describe('the parts and states of <product-catalog>', function () {
 
   // After all of the above: what was seen there is what this asks for.
   it('are those that are documented, and no other', () => {
-    const own = (names: readonly string[]): readonly string[] =>
-      names.filter((name) => !ofPaying.some((pattern) => pattern.test(name)));
-    const {parts, states} = promised('product-catalog');
-    expect(parts).to.include.members(seen.parts);
-    expect(own(seen.parts)).to.deep.equal(own(parts));
-    expect(seen.states).to.deep.equal(states);
+    expectDocumented(seen, 'product-catalog', ofPaying);
   });
 });

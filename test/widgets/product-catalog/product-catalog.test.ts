@@ -1,6 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 
 import {ProductCatalog} from '../../../src/widgets/product-catalog/product-catalog.js';
+import {SubscriptionOpenEvent} from '../../../src/lists/list.events.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {CatalogPage} from '../../support/catalog-page.js';
 import {clientIn} from '../../support/client-scope.js';
@@ -125,7 +126,8 @@ describe('<product-catalog>', function () {
     page.widget.addEventListener('portal-subscription-open', (event) => event.preventDefault());
     const button = page.root.querySelector<HTMLElement>('[part~=open-subscription]')!;
     button.click();
-    expect(((await asked) as CustomEvent<{id: string}>).detail.id).to.match(/^sub_/);
+    const event = await asked;
+    expect(event instanceof SubscriptionOpenEvent && event.detail.id).to.match(/^sub_/);
     expect(page.dialog).to.equal(null);
   });
 
@@ -220,10 +222,15 @@ describe('<product-catalog>', function () {
       await page.seesDialog(`Add to ${product}`);
     };
 
+    const choiceOf = async (page: CatalogPage): Promise<HTMLSelectElement> =>
+      page.find<HTMLSelectElement>('combobox', /^Subscription/);
+    /** The subscription that is chosen, as one reads it. */
+    const chosen = async (page: CatalogPage): Promise<string> => textOf((await choiceOf(page)).selectedOptions[0]);
+
     it('says what they cost, confirms that price, and has it paid', async () => {
       const page = await open();
       await add(page);
-      await page.says('You have 24 seats');
+      expect(await chosen(page)).to.match(/ · 24 seats$/);
       await page.fill('textbox', 'Seats', '26');
       await page.press('button', 'See the price');
       await page.says('Due now');
@@ -238,19 +245,28 @@ describe('<product-catalog>', function () {
     it('lets one choose to which of several subscriptions', async () => {
       const page = await open();
       const {owned} = (await clientIn(world).products.list({q: 'Northwind Business'})).items[0]!;
-      const choice = async (): Promise<HTMLSelectElement> => page.find<HTMLSelectElement>('combobox', /^Subscription/);
       const asked = oneEvent(page.widget, 'portal-seats-add');
       await add(page);
       const ids = owned.map(({subscriptionId}) => subscriptionId);
       expect((await asked).detail).to.deep.equal({id: ids[0], ids});
-      expect([...(await choice()).options].map(textOf)).to.deep.equal(
+      expect([...(await choiceOf(page)).options].map(textOf)).to.deep.equal(
         owned.map(({number, seats}) => `${number} · ${seats} seats`),
       );
-      const select = await choice();
+      const select = await choiceOf(page);
       select.value = ids[1]!;
       select.dispatchEvent(new Event('change', {bubbles: true}));
-      await page.says(`You have ${owned[1]!.seats} seats (${owned[1]!.number}).`);
-      expect((await choice()).value).to.equal(ids[1]);
+      await page.says('Something is unpaid. Pay it first.');
+      expect(await chosen(page)).to.equal(`${owned[1]!.number} · ${owned[1]!.seats} seats`);
+    });
+
+    it('begins with one that can be changed', async () => {
+      const page = await open();
+      const {owned} = (await clientIn(world).products.list({q: 'Northwind Starter'})).items[0]!;
+      const [unpaid, free] = owned;
+      await add(page, 'Northwind Starter');
+      expect(await chosen(page)).to.equal(`${free!.number} · ${free!.seats} seats`);
+      expect((await page.find<HTMLInputElement>('textbox', 'Seats')).value).to.equal(String(free!.seats + 1));
+      expect((await clientIn(world).subscriptions.get(unpaid!.subscriptionId)).status).to.equal('past_due');
     });
 
     it('stays at the subscription that is shown when the other can’t be read', async () => {

@@ -9,7 +9,8 @@ import {clientIn} from '../../support/client-scope.js';
 import {openWorld, type TestWorld} from '../../support/control.js';
 import {cards, HandPsp} from '../../support/hand-psp.js';
 import {Paying} from '../../support/paying.js';
-import {ownStorage, quoteOf, takes} from '../../support/quote-world.js';
+import {ownStorage} from '../../support/own-storage.js';
+import {quoteOf, takes} from '../../support/quote-world.js';
 import {all, find, shown, textOf} from '../../support/seen.js';
 
 describe('<quote-list>: what an acceptance becomes', function () {

@@ -1,13 +1,12 @@
 import {expect} from '@open-wc/testing';
 
 import type {PortalClient} from '../../../src/client/portal-client.js';
-import type {PortalClientOptions} from '../../../src/client/types.js';
 import {AcceptPage} from '../../support/accept-page.js';
 import {expectAccessible} from '../../support/accessible.js';
-import {clientIn} from '../../support/client-scope.js';
-import {openWorld, type TestWorld} from '../../support/control.js';
-import {HandClock, handTimeouts} from '../../support/hand-clock.js';
-import {ownStorage, quoteOf, takes} from '../../support/quote-world.js';
+import {FaultScene} from '../../support/fault-scene.js';
+import {handTimeouts} from '../../support/hand-clock.js';
+import {ownStorage} from '../../support/own-storage.js';
+import {quoteOf, takes} from '../../support/quote-world.js';
 import {find, shown} from '../../support/seen.js';
 
 const accepting = '/accept$';
@@ -17,39 +16,16 @@ describe('<quote-list>: accepting when things go wrong', function () {
   // The first request starts a database.
   this.timeout(60_000);
 
-  let world: TestWorld;
-  let clock: HandClock;
-  /** The keys of the acceptances that were sent, one a send. */
-  let keys: string[];
+  let scene: FaultScene;
   let ordersBefore: number;
   beforeEach(async () => {
-    sessionStorage.clear();
-    world = await openWorld();
-    clock = new HandClock();
-    keys = [];
-    ordersBefore = await orderCount(client());
+    scene = await FaultScene.open('/accept');
+    ordersBefore = await orderCount(scene.client());
   });
-  afterEach(async () => {
-    clock.stop();
-    await world.clearFaults();
-  });
-
-  function client(options: Partial<PortalClientOptions> = {}): PortalClient {
-    return clientIn(world, {
-      timers: clock,
-      timeouts: handTimeouts,
-      getToken: clock.getToken(async () => (await world.session()).token),
-      fetch: (request) => {
-        const key = request.headers.get('Idempotency-Key');
-        if (key && request.url.endsWith('/accept')) keys.push(key);
-        return clock.fetch(request);
-      },
-      ...options,
-    });
-  }
+  afterEach(() => scene.close());
 
   /** At the review of a quote that was signed by typing. */
-  async function reviewing(given = client()): Promise<AcceptPage> {
+  async function reviewing(given = scene.client()): Promise<AcceptPage> {
     const page = await AcceptPage.open(given, await quoteOf(given, takes(true, false)));
     await page.begin();
     await page.type('Ada Lovelace');
@@ -62,19 +38,19 @@ describe('<quote-list>: accepting when things go wrong', function () {
   /** How many orders were made in this world. */
   const ordersOf = async (page: AcceptPage): Promise<number> => (await orderCount(page.client)) - ordersBefore;
   const sentOnce = async (page: AcceptPage, sends: number): Promise<void> => {
-    expect([keys.length, new Set(keys).size, await ordersOf(page)]).to.deep.equal([sends, 1, 1]);
+    expect([scene.keys.length, new Set(scene.keys).size, await ordersOf(page)]).to.deep.equal([sends, 1, 1]);
   };
 
   it('fault 1: offline before send: not sent, kept, and sent only by the customer’s hand', async () => {
     let online = true;
-    const page = await reviewing(client({online: () => online}));
+    const page = await reviewing(scene.client({online: () => online}));
     online = false;
     await page.confirm();
     await page.says('You are offline – not sent. Nothing was accepted');
     online = true;
     dispatchEvent(new Event('online'));
     await find(page.dialog!, 'button', 'Sign and accept');
-    expect([keys, await ordersOf(page)]).to.deep.equal([[], 0]);
+    expect([scene.keys, await ordersOf(page)]).to.deep.equal([[], 0]);
     await page.confirm();
     await done(page);
     await sentOnce(page, 1);
@@ -82,8 +58,8 @@ describe('<quote-list>: accepting when things go wrong', function () {
 
   it('fault 2: answer lost after commit: says that it checks, and is accepted once under one key', async () => {
     const page = await reviewing();
-    await world.fault({kind: 'drop-after', method: 'POST', path: accepting});
-    const second = await world.fault({kind: 'hold-before', method: 'POST', path: accepting});
+    await scene.world.fault({kind: 'drop-after', method: 'POST', path: accepting});
+    const second = await scene.world.fault({kind: 'hold-before', method: 'POST', path: accepting});
     await page.confirm();
     await page.says('Checking – don’t sign again.');
     expect((await page.find('button', 'Close')).getAttribute('aria-disabled')).to.equal('true');
@@ -94,7 +70,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
 
   it('fault 2: request lost before it arrived: sends it again with the same key', async () => {
     const page = await reviewing();
-    await world.fault({kind: 'drop-before', method: 'POST', path: accepting});
+    await scene.world.fault({kind: 'drop-before', method: 'POST', path: accepting});
     await page.confirm();
     await done(page);
     await sentOnce(page, 2);
@@ -102,7 +78,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
 
   it('fault 2: every answer is lost after the first commit: reads the quote, and finds that it was accepted here', async () => {
     const page = await reviewing();
-    await world.fault({kind: 'drop-after', method: 'POST', path: accepting, times: 4});
+    await scene.world.fault({kind: 'drop-after', method: 'POST', path: accepting, times: 4});
     await page.confirm();
     await done(page);
     await sentOnce(page, 5);
@@ -110,7 +86,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
 
   it('fault 2: nothing arrives: reads the quote, says that nothing was accepted, and keeps key and signature', async () => {
     const page = await reviewing();
-    await world.fault({kind: 'drop-before', method: 'POST', path: accepting, times: 4});
+    await scene.world.fault({kind: 'drop-before', method: 'POST', path: accepting, times: 4});
     await page.confirm();
     await page.says('It did not arrive. Nothing was accepted');
     expect(await ordersOf(page)).to.equal(0);
@@ -122,28 +98,28 @@ describe('<quote-list>: accepting when things go wrong', function () {
 
   it('fault 3: no answer, and the quote can’t be read: says that nobody knows, until it can be read again', async () => {
     const page = await reviewing();
-    const post = await world.fault({kind: 'hold-after', method: 'POST', path: accepting, times: 10});
-    const read = await world.fault({kind: 'respond', status: 500, method: 'GET', path: reading, times: 10_000});
+    const post = await scene.world.fault({kind: 'hold-after', method: 'POST', path: accepting, times: 10});
+    const read = await scene.world.fault({kind: 'respond', status: 500, method: 'GET', path: reading, times: 10_000});
     await page.confirm();
     for (let tries = 1; tries <= 4; tries++) {
       await shown(async () => (await post.status()).hits === tries && (await post.status()).waiting);
-      clock.pass(handTimeouts.request);
+      scene.clock.pass(handTimeouts.request);
     }
     await page.says('We don’t know yet whether it was accepted');
     expect((await read.status()).hits).to.be.greaterThan(0);
     await page.still();
     await expectAccessible(page.widget);
-    await world.clearFaults();
+    await scene.world.clearFaults();
     await page.press('button', 'Check again');
     await page.says(/accepted/);
     expect(await ordersOf(page)).to.equal(1);
-    expect(new Set(keys).size).to.equal(1);
+    expect(new Set(scene.keys).size).to.equal(1);
   });
 
   it('fault 3: closed while it is not known: begins with the question, never with another signature', async () => {
     const page = await reviewing();
-    await world.fault({kind: 'drop-before', method: 'POST', path: accepting, times: 4});
-    const read = await world.fault({kind: 'respond', status: 500, method: 'GET', path: reading, times: 10_000});
+    await scene.world.fault({kind: 'drop-before', method: 'POST', path: accepting, times: 4});
+    const read = await scene.world.fault({kind: 'respond', status: 500, method: 'GET', path: reading, times: 10_000});
     await page.confirm();
     await page.says('We don’t know yet');
     await page.press('button', /^Close/);
@@ -151,7 +127,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
     await page.begin();
     await page.says('We don’t know yet');
     expect((await read.status()).hits).to.be.greaterThan(1);
-    await world.clearFaults();
+    await scene.world.clearFaults();
     // As when there is a connection again: that asks, and sends nothing.
     dispatchEvent(new Event('online'));
     await page.says('It did not arrive. Nothing was accepted');
@@ -163,16 +139,16 @@ describe('<quote-list>: accepting when things go wrong', function () {
 
   it('fault 3: goes offline on the way: asks when it is back, and sends nothing by itself', async () => {
     let online = true;
-    const page = await reviewing(client({online: () => online}));
-    const held = await world.fault({kind: 'hold-after', method: 'POST', path: accepting});
-    await world.fault({kind: 'respond', status: 500, method: 'GET', path: reading, times: 10_000});
+    const page = await reviewing(scene.client({online: () => online}));
+    const held = await scene.world.fault({kind: 'hold-after', method: 'POST', path: accepting});
+    await scene.world.fault({kind: 'respond', status: 500, method: 'GET', path: reading, times: 10_000});
     await page.confirm();
     await shown(async () => (await held.status()).waiting);
     online = false;
-    clock.pass(handTimeouts.request);
+    scene.clock.pass(handTimeouts.request);
     await page.says('We don’t know yet');
     online = true;
-    await world.clearFaults();
+    await scene.world.clearFaults();
     dispatchEvent(new Event('online'));
     await done(page);
     await sentOnce(page, 2);
@@ -181,7 +157,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
   it('fault 4: double click, Enter and click: one acceptance, and the focus stays in the dialog', async () => {
     const page = await reviewing();
     const button = await page.find('button', 'Sign and accept');
-    const held = await world.fault({kind: 'hold-before', method: 'POST', path: accepting});
+    const held = await scene.world.fault({kind: 'hold-before', method: 'POST', path: accepting});
     for (let press = 0; press < 4; press++) button.click();
     await shown(async () => (await held.status()).waiting);
     expect(page.dialog!.contains(page.focused)).to.equal(true);
@@ -192,7 +168,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
 
   it('fault 4: a request that arrives twice is one acceptance', async () => {
     const page = await reviewing();
-    await world.fault({kind: 'duplicate', method: 'POST', path: accepting});
+    await scene.world.fault({kind: 'duplicate', method: 'POST', path: accepting});
     await page.confirm();
     await done(page);
     expect(await ordersOf(page)).to.equal(1);
@@ -200,11 +176,11 @@ describe('<quote-list>: accepting when things go wrong', function () {
 
   it('fault 5: reload while it is on its way: the quote of the new page says what became of it', async () => {
     const before = await reviewing();
-    const held = await world.fault({kind: 'hold-after', method: 'POST', path: accepting});
+    const held = await scene.world.fault({kind: 'hold-after', method: 'POST', path: accepting});
     await before.confirm();
     await shown(async () => (await held.status()).waiting);
     before.scope.remove();
-    const later = client();
+    const later = scene.client();
     const after = await AcceptPage.open(later, before);
     expect((await after.quote()).status).to.equal('accepted');
     expect(await ordersOf(after)).to.equal(1);
@@ -214,11 +190,11 @@ describe('<quote-list>: accepting when things go wrong', function () {
   it('fault 5: reload before anything arrived: what was signed is there, and the key is the same', async () => {
     const before = await reviewing();
     await before.fill(/^Your purchase order number/, 'PO-4711');
-    await world.fault({kind: 'drop-before', method: 'POST', path: accepting, times: 4});
+    await scene.world.fault({kind: 'drop-before', method: 'POST', path: accepting, times: 4});
     await before.confirm();
     await before.says('It did not arrive');
     before.scope.remove();
-    const after = await AcceptPage.open(client(), before);
+    const after = await AcceptPage.open(scene.client(), before);
     await after.begin();
     expect((await after.name()).value).to.equal('Ada Lovelace');
     await after.review();
@@ -230,7 +206,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
 
   it('fault 6: two tabs: the second is told who accepted it, and makes no order', async () => {
     const first = await reviewing();
-    const second = await reviewing(client({storage: ownStorage()}));
+    const second = await reviewing(scene.client({storage: ownStorage()}));
     await first.confirm();
     await done(first);
     await second.confirm();
@@ -243,7 +219,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
 
   it('fault 6: declined elsewhere meanwhile: says by whom, and that nothing was accepted', async () => {
     const page = await reviewing();
-    const other = client({storage: ownStorage()});
+    const other = scene.client({storage: ownStorage()});
     const {etag} = await other.quotes.get(page.id);
     await other.quotes.decline(page.id, {reason: 'too_expensive'}, {etag});
     await page.confirm();
@@ -253,7 +229,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
 
   it('fault 7: 409 in progress: waits as long as it is told, same key', async () => {
     const page = await reviewing();
-    await world.fault({
+    await scene.world.fault({
       kind: 'respond',
       status: 409,
       method: 'POST',
@@ -267,7 +243,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
   });
 
   it('fault 8: changed since it was read: shows the difference, accepts nothing, and keeps the signature', async () => {
-    const given = client();
+    const given = scene.client();
     const withOptions = await quoteOf(
       given,
       ({capabilities, requires}) => capabilities.changeOptions.allowed && requires.signature,
@@ -276,7 +252,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
     await page.begin();
     await page.type('Ada Lovelace');
     await page.review();
-    const other = client({storage: ownStorage()});
+    const other = scene.client({storage: ownStorage()});
     const {quote} = await other.quotes.get(page.id);
     const line = quote.lines.find(({option}) => option)!;
     const {minQuantity, maxQuantity} = line.option!;
@@ -292,23 +268,17 @@ describe('<quote-list>: accepting when things go wrong', function () {
     await expectAccessible(page.widget);
     await page.confirm();
     await shown(async () => (await page.quote()).status === 'accepted');
-    expect([(await page.quote()).signature?.name, new Set(keys).size]).to.deep.equal(['Ada Lovelace', 2]);
+    expect([(await page.quote()).signature?.name, new Set(scene.keys).size]).to.deep.equal(['Ada Lovelace', 2]);
   });
 
   it('fault 9: the session ends: says so, keeps what was signed, and goes on with the same key', async () => {
-    let signedOut = false;
-    const given = client({
-      getToken: clock.getToken(async () => {
-        if (signedOut) throw new Error('signed out');
-        return (await world.session()).token;
-      }),
-    });
+    const given = scene.client();
     const page = await reviewing(given);
-    await world.fault({kind: 'respond', status: 401, method: 'POST', path: accepting});
-    signedOut = true;
+    await scene.world.fault({kind: 'respond', status: 401, method: 'POST', path: accepting});
+    scene.signedOut = true;
     await page.confirm();
     await page.says('Your session has ended. Nothing was accepted');
-    signedOut = false;
+    scene.signedOut = false;
     await given.signedIn();
     await page.confirm();
     await done(page);
@@ -317,7 +287,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
 
   it('fault 9: a token that has run out is replaced, without a word', async () => {
     const page = await reviewing();
-    await world.fault({kind: 'respond', status: 401, method: 'POST', path: accepting});
+    await scene.world.fault({kind: 'respond', status: 401, method: 'POST', path: accepting});
     await page.confirm();
     await done(page);
     await sentOnce(page, 2);
@@ -330,7 +300,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
     it(`fault 10: ${status}: says that nothing was accepted`, async () => {
       const page = await reviewing();
       const code = status === 403 ? 'forbidden' : 'not_found';
-      await world.fault({
+      await scene.world.fault({
         kind: 'respond',
         status,
         method: 'POST',
@@ -347,7 +317,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
   for (const status of [429, 503]) {
     it(`fault 11: ${status}: counts down and waits for the customer’s hand`, async () => {
       const page = await reviewing();
-      await world.fault({
+      await scene.world.fault({
         kind: 'respond',
         status,
         method: 'POST',
@@ -359,7 +329,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
       await page.says('Nothing was accepted.');
       const wait = await page.find('button', /^Try again in/);
       expect(wait.getAttribute('aria-disabled')).to.equal('true');
-      expect(keys).to.have.length(1);
+      expect(scene.keys).to.have.length(1);
       await page.confirm();
       await done(page);
       await sentOnce(page, 2);
@@ -369,7 +339,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
   for (const kind of ['truncate', 'wrong-type'] as const) {
     it(`fault 12: ${kind}: an answer that says nothing is asked for again under the same key`, async () => {
       const page = await reviewing();
-      await world.fault({kind, method: 'POST', path: accepting});
+      await scene.world.fault({kind, method: 'POST', path: accepting});
       await page.confirm();
       await done(page);
       await sentOnce(page, 2);
@@ -378,7 +348,7 @@ describe('<quote-list>: accepting when things go wrong', function () {
 
   it('fault 16: removed from the page on the way: the write goes on, and nothing renders late', async () => {
     const page = await reviewing();
-    const held = await world.fault({kind: 'hold-before', method: 'POST', path: accepting});
+    const held = await scene.world.fault({kind: 'hold-before', method: 'POST', path: accepting});
     await page.confirm();
     await shown(async () => (await held.status()).waiting);
     page.scope.remove();

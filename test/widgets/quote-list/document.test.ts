@@ -98,6 +98,22 @@ describe('a quote in a <quote-list>', function () {
       await shown(() => page.part('total') === before);
     });
 
+    it('say beside their field what is counted, in the customer’s language', async () => {
+      const own = await openWorld();
+      const client = clientIn(own);
+      const {id} = (await client.quotes.list({limit: 100})).items.find(canChoose)!;
+      const {lines} = (await client.quotes.get(id)).quote;
+      const {description, unitPrice} = lines.find(({option}) => option)!;
+      const option = {minQuantity: '1', maxQuantity: '9'};
+      const line = {id: 'line_seats', kind: 'item', description, unitPrice: unitPrice!.amount, unit: 'seat', option};
+      await own.desk('revise', id, {lines: [{...line, quantity: '1'}]});
+      const page = await QuotePage.openQuote(client, {id}, 'de');
+      const said = (): string => textOf(page.root.querySelector('[part~=line-optional] [part~=column-quantity]'));
+      await shown(() => said() === 'Platz', said);
+      await page.press('button', /^Mehr: /);
+      await shown(() => said() === 'Plätze', said);
+    });
+
     it('coalesce rapid presses: one request at a time, the last one wins, and none overtakes another', async () => {
       const log: RequestLog = [];
       const page = await open(canChoose, clientIn(world, {log}));

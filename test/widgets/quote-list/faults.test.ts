@@ -2,11 +2,10 @@ import {expect} from '@open-wc/testing';
 
 import type {QuoteListItem} from '../../../src/client/contract.js';
 import type {PortalClient} from '../../../src/client/portal-client.js';
-import type {PortalClientOptions} from '../../../src/client/types.js';
 import {PortalError} from '../../../src/core/errors.js';
 import {clientIn} from '../../support/client-scope.js';
-import {openWorld, type TestWorld} from '../../support/control.js';
-import {HandClock, handTimeouts} from '../../support/hand-clock.js';
+import {afterSeconds, FaultScene} from '../../support/fault-scene.js';
+import {handTimeouts} from '../../support/hand-clock.js';
 import {HandPsp} from '../../support/hand-psp.js';
 import {QuotePage} from '../../support/quote-page.js';
 import {interceptSaves} from '../../support/saves.js';
@@ -24,47 +23,25 @@ describe('<quote-list>: faults', function () {
   // The first request starts a database.
   this.timeout(60_000);
 
-  let world: TestWorld;
+  let scene: FaultScene;
   let psp: HandPsp;
-  let clock: HandClock;
-  /** The keys of the writes that were sent, one a send. */
-  let keys: string[];
   /** What the server has, asked without any fault of the page's. */
   let server: PortalClient;
   beforeEach(async () => {
-    sessionStorage.clear();
-    world = await openWorld();
+    scene = await FaultScene.open();
     psp = HandPsp.install();
-    clock = new HandClock();
-    keys = [];
-    server = clientIn(world);
+    server = clientIn(scene.world);
   });
-  afterEach(async () => {
-    clock.stop();
-    await world.clearFaults();
-  });
+  afterEach(() => scene.close());
 
-  function client(options: Partial<PortalClientOptions> = {}): PortalClient {
-    return clientIn(world, {
-      timers: clock,
-      timeouts: handTimeouts,
-      getToken: clock.getToken(async () => (await world.session()).token),
-      fetch: (request) => {
-        const key = request.headers.get('Idempotency-Key');
-        if (key) keys.push(key);
-        return clock.fetch(request);
-      },
-      ...options,
-    });
-  }
   const seeded = async (wanted: (quote: QuoteListItem) => boolean): Promise<QuoteListItem> => {
     const {items} = await server.quotes.list({limit: 100});
     return items.find(wanted)!;
   };
   const isOpen = ({status, expired, changesRequested, capabilities}: QuoteListItem): boolean =>
     status === 'open' && !expired && !changesRequested && capabilities.accept.allowed;
-  const open = async (given = client()): Promise<QuotePage> => QuotePage.openQuote(given, await seeded(isOpen));
-  const list = async (given = client()): Promise<QuotePage> => (await QuotePage.open(given)).ready();
+  const open = async (given = scene.client()): Promise<QuotePage> => QuotePage.openQuote(given, await seeded(isOpen));
+  const list = async (given = scene.client()): Promise<QuotePage> => (await QuotePage.open(given)).ready();
   const written = async (page: QuotePage, text: string): Promise<number> => {
     const {quote} = await server.quotes.get(page.list.selected);
     return quote.messages.filter((message) => message.text === text).length;
@@ -85,7 +62,7 @@ describe('<quote-list>: faults', function () {
 
   it('fault 1: offline before send: not sent, kept, and sent only by the customer’s hand', async () => {
     let online = true;
-    const page = await open(client({online: () => online}));
+    const page = await open(scene.client({online: () => online}));
     online = false;
     await write(page, 'Are you there?');
     await page.says('You are offline – nothing was sent.');
@@ -104,48 +81,48 @@ describe('<quote-list>: faults', function () {
 
   it('fault 2: response lost after commit: sends it again with the same key, and it counts once', async () => {
     const page = await open();
-    await world.fault({kind: 'drop-after', method: 'POST', path: '/messages$'});
+    await scene.world.fault({kind: 'drop-after', method: 'POST', path: '/messages$'});
     await write(page, 'Once');
     await page.announces('Your message is sent.');
-    expect([keys.length, new Set(keys).size, await written(page, 'Once')]).to.deep.equal([2, 1, 1]);
-    keys = [];
-    await world.fault({kind: 'drop-after', method: 'POST', path: '/decline$', times: 2});
+    expect([scene.keys.length, new Set(scene.keys).size, await written(page, 'Once')]).to.deep.equal([2, 1, 1]);
+    scene.keys.length = 0;
+    await scene.world.fault({kind: 'drop-after', method: 'POST', path: '/decline$', times: 2});
     await decline(page);
     await page.says(/declined this quote on/);
-    expect([keys.length, new Set(keys).size]).to.deep.equal([3, 1]);
+    expect([scene.keys.length, new Set(scene.keys).size]).to.deep.equal([3, 1]);
     const {quote} = await server.quotes.get(page.list.selected);
     expect(quote.messages.filter(({event}) => event === 'declined')).to.have.length(1);
   });
 
   it('fault 2: an option whose answers are lost is what the server has', async () => {
     const page = await QuotePage.openQuote(
-      client(),
+      scene.client(),
       await seeded((quote) => isOpen(quote) && quote.capabilities.changeOptions.allowed),
     );
     const field = page.root.querySelector<HTMLInputElement>('[part~=option-quantity]')!;
     const before = Number(field.value);
-    await world.fault({kind: 'drop-after', method: 'PUT', path: '/options/', times: 9});
+    await scene.world.fault({kind: 'drop-after', method: 'PUT', path: '/options/', times: 9});
     await page.press('button', /^More of/);
     await page.says('We don’t know whether this has arrived.');
-    await world.clearFaults();
+    await scene.world.clearFaults();
     // It had arrived: the quote was read again.
     await shown(() => Number(field.value) === before + 1);
   });
 
   it('fault 3: no answer: says that it checks, then that nobody knows; sending it again counts once', async () => {
     const page = await open();
-    const held = await world.fault({kind: 'hold-after', method: 'POST', path: '/messages$', times: 4});
+    const held = await scene.world.fault({kind: 'hold-after', method: 'POST', path: '/messages$', times: 4});
     await write(page, 'Slow');
     for (let tries = 1; tries <= 4; tries++) {
       await shown(async () => (await held.status()).hits === tries, `try ${tries}`);
       if (tries > 1) await page.says('Checking whether it has arrived…');
-      clock.pass(handTimeouts.request);
+      scene.clock.pass(handTimeouts.request);
     }
     await page.says('We don’t know whether this has arrived.');
     await held.release();
     await page.press('button', 'Send');
     await page.announces('Your message is sent.');
-    expect([new Set(keys).size, await written(page, 'Slow')]).to.deep.equal([1, 1]);
+    expect([new Set(scene.keys).size, await written(page, 'Slow')]).to.deep.equal([1, 1]);
   });
 
   it('fault 4: double click, Enter and click: sent once', async () => {
@@ -156,19 +133,19 @@ describe('<quote-list>: faults', function () {
     send.click();
     send.closest('form')!.requestSubmit();
     await page.announces('Your message is sent.');
-    expect([keys.length, await written(page, 'Twice?')]).to.deep.equal([1, 1]);
+    expect([scene.keys.length, await written(page, 'Twice?')]).to.deep.equal([1, 1]);
     await page.press('button', 'Decline');
     await page.press('radio', 'Too expensive');
     const confirm = await page.find('button', 'Decline the quote');
     confirm.click();
     confirm.click();
     await page.says(/declined this quote on/);
-    expect(keys).to.have.length(2);
+    expect(scene.keys).to.have.length(2);
   });
 
   it('fault 4: a request that arrives twice is one message', async () => {
     const page = await open();
-    await world.fault({kind: 'duplicate', method: 'POST', path: '/messages$'});
+    await scene.world.fault({kind: 'duplicate', method: 'POST', path: '/messages$'});
     await write(page, 'Echo');
     await page.announces('Your message is sent.');
     expect(await written(page, 'Echo')).to.equal(1);
@@ -176,16 +153,16 @@ describe('<quote-list>: faults', function () {
 
   it('fault 5: reload while it is not known whether it arrived: the same key goes with the same text', async () => {
     const page = await open();
-    await world.fault({kind: 'drop-after', method: 'POST', path: '/messages$', times: 4});
+    await scene.world.fault({kind: 'drop-after', method: 'POST', path: '/messages$', times: 4});
     await write(page, 'Again');
     await page.says('We don’t know whether this has arrived.');
     const {selected} = page.list;
     page.scope.remove();
-    const after = await QuotePage.openQuote(client(), {id: selected});
+    const after = await QuotePage.openQuote(scene.client(), {id: selected});
     expect(await typed(after)).to.equal('Again');
     await after.press('button', 'Send');
     await after.announces('Your message is sent.');
-    expect([new Set(keys).size, await written(after, 'Again')]).to.deep.equal([1, 1]);
+    expect([new Set(scene.keys).size, await written(after, 'Again')]).to.deep.equal([1, 1]);
   });
 
   it('fault 6: two tabs: the second is told that the quote can’t be answered any more', async () => {
@@ -203,14 +180,14 @@ describe('<quote-list>: faults', function () {
 
   it('fault 7: 409 in progress: waits as long as it is told, same key', async () => {
     const page = await open();
-    await world.fault({
+    await scene.world.fault({
       ...problem(409, 'request_in_progress', {retryable: true}, {'retry-after': '3'}),
       method: 'POST',
       path: '/messages$',
     });
     await write(page, 'Wait');
     await page.announces('Your message is sent.');
-    expect([keys.length, new Set(keys).size, await written(page, 'Wait')]).to.deep.equal([2, 1, 1]);
+    expect([scene.keys.length, new Set(scene.keys).size, await written(page, 'Wait')]).to.deep.equal([2, 1, 1]);
   });
 
   it('fault 8: changed since it was read: sends nothing, shows the difference, keeps what was typed', async () => {
@@ -220,7 +197,7 @@ describe('<quote-list>: faults', function () {
     await page.press('button', 'Ask for changes');
     await page.fill(`Wanted quantity of ${items[0]!.description}`, '17');
     await page.press('button', 'Review the request');
-    await world.desk('revise', quote.id, {
+    await scene.world.desk('revise', quote.id, {
       lines: items.map(({id, description, unitPrice}) => ({
         id,
         kind: 'item',
@@ -242,23 +219,23 @@ describe('<quote-list>: faults', function () {
 
   it('fault 9: a token that has run out is replaced, without a word, under the same key', async () => {
     const page = await open();
-    await world.fault({...problem(401, 'unauthenticated'), method: 'POST', path: '/messages$'});
+    await scene.world.fault({...problem(401, 'unauthenticated'), method: 'POST', path: '/messages$'});
     await write(page, 'Still me');
     await page.announces('Your message is sent.');
-    expect([keys.length, new Set(keys).size, await written(page, 'Still me')]).to.deep.equal([2, 1, 1]);
+    expect([scene.keys.length, new Set(scene.keys).size, await written(page, 'Still me')]).to.deep.equal([2, 1, 1]);
   });
 
   it('fault 9: no new token: says so, keeps what was typed, and sends it once signed in again', async () => {
     let signedIn = true;
-    const own = client({
-      getToken: clock.getToken(async () => {
+    const own = scene.client({
+      getToken: scene.clock.getToken(async () => {
         if (!signedIn) throw new Error('signed out');
-        return (await world.session()).token;
+        return (await scene.world.session()).token;
       }),
     });
     const page = await open(own);
     signedIn = false;
-    await world.fault({...problem(401, 'unauthenticated'), method: 'POST', path: '/messages$'});
+    await scene.world.fault({...problem(401, 'unauthenticated'), method: 'POST', path: '/messages$'});
     await write(page, 'Let me in');
     await page.says('Your session has ended. Sign in again to go on; what you typed is kept.');
     expect(await typed(page)).to.equal('Let me in');
@@ -274,7 +251,7 @@ describe('<quote-list>: faults', function () {
     const page = await open();
     const {quote} = await server.quotes.get(page.list.selected);
     await page.press('button', 'Decline');
-    await world.fault({
+    await scene.world.fault({
       ...problem(403, 'forbidden', {detail: 'Kontor Hansa lost access'}),
       path: '/quotes',
       times: 100,
@@ -284,14 +261,14 @@ describe('<quote-list>: faults', function () {
     await page.says('You may not see this.');
     await page.saysNoMore(quote.billTo.name);
     expect(textOf(page.root.querySelector('.document'))).not.to.match(/Kontor|€/);
-    const rows = await QuotePage.open(client());
+    const rows = await QuotePage.open(scene.client());
     await rows.says('You may not see this.');
     expect(rows.text).not.to.match(/Kontor|€/);
   });
 
   it('fault 11: 429: nothing sent, counts down, then the same with the same words', async () => {
     const page = await open();
-    await world.fault({
+    await scene.world.fault({
       ...problem(429, 'rate_limited', {retryable: true}, {'retry-after': '20'}),
       method: 'POST',
       path: '/messages$',
@@ -308,8 +285,8 @@ describe('<quote-list>: faults', function () {
   });
 
   it('fault 11: 503 of a list: counts down what the server asks to wait, then can be tried again', async () => {
-    await world.fault({kind: 'respond', status: 503, path: '/quotes$', headers: {'retry-after': '9'}});
-    const page = await QuotePage.open(client());
+    await scene.world.fault({kind: 'respond', status: 503, path: '/quotes$', headers: {'retry-after': '9'}});
+    const page = await QuotePage.open(scene.client());
     await page.says('The service is being looked after.');
     const button = await find(page.root, 'button', /^Try again in \d s$/);
     expect(button.getAttribute('aria-disabled')).to.equal('true');
@@ -331,11 +308,11 @@ describe('<quote-list>: faults', function () {
         body: '{"items":[{"id":7}],"page":null}',
       },
     ] as const) {
-      await world.fault({...fault, path: '/quotes$', times: 4});
+      await scene.world.fault({...fault, path: '/quotes$', times: 4});
       await page.list.refresh();
       await page.says('This may be out of date.');
       expect(page.numbers).to.deep.equal(before);
-      await world.clearFaults();
+      await scene.world.clearFaults();
       await page.press('button', 'Try again');
       await page.saysNoMore('This may be out of date.');
     }
@@ -345,14 +322,14 @@ describe('<quote-list>: faults', function () {
     const target = await seeded(isOpen);
     const {quote} = await server.quotes.get(target.id);
     for (const body of ['{"id":"x"}', '<!doctype html>', JSON.stringify(quote)]) {
-      await world.fault({
+      await scene.world.fault({
         kind: 'respond',
         status: 200,
         headers: {'content-type': 'application/json'},
         body,
         path: `/quotes/${target.id}$`,
       });
-      const page = await QuotePage.open(client());
+      const page = await QuotePage.open(scene.client());
       page.list.selected = target.id;
       await page.says('This could not be loaded.');
       await page.press('button', 'Try again');
@@ -363,15 +340,15 @@ describe('<quote-list>: faults', function () {
 
   it('fault 12: an HTML page in place of a message’s answer: finds it sent once', async () => {
     const page = await open();
-    await world.fault({kind: 'wrong-type', method: 'POST', path: '/messages$'});
+    await scene.world.fault({kind: 'wrong-type', method: 'POST', path: '/messages$'});
     await write(page, 'Garbled');
     await page.announces('Your message is sent.');
-    expect([new Set(keys).size, await written(page, 'Garbled')]).to.deep.equal([1, 1]);
+    expect([new Set(scene.keys).size, await written(page, 'Garbled')]).to.deep.equal([1, 1]);
   });
 
   it('fault 13: event stream cut: resumes, and shows what another has answered', async () => {
-    const events = await world.fault({kind: 'cut', path: '/events$'});
-    const page = await open(clientIn(world, {live: true}));
+    const events = await scene.world.fault({kind: 'cut', path: '/events$'});
+    const page = await open(clientIn(scene.world, {live: true}));
     await shown(async () => (await events.status()).hits);
     await events.release();
     const {etag} = await server.quotes.get(page.list.selected);
@@ -382,14 +359,14 @@ describe('<quote-list>: faults', function () {
 
   it('fault 14: PSP blocked: says why; the quote waits for its payment and is shown so', async () => {
     psp.blocked = true;
-    const page = await QuotePage.openQuote(client(), await seeded(({awaitingPayment}) => awaitingPayment));
+    const page = await QuotePage.openQuote(scene.client(), await seeded(({awaitingPayment}) => awaitingPayment));
     await page.press('button', 'Pay Now');
     await page.dialogOpen();
     await page.press('radio', 'New card');
     await shown(() => /The secure card fields could not be loaded. Nothing was charged./.test(textOf(page.dialog)));
     await page.press('button', 'Close');
     await page.says('The order begins when what is due is paid.');
-    expect(await world.captures()).to.deep.equal([]);
+    expect(await scene.world.captures()).to.deep.equal([]);
   });
 
   it('fault 15: a file that breaks off is not saved; what was written stays (nothing is uploaded here)', async () => {
@@ -397,7 +374,7 @@ describe('<quote-list>: faults', function () {
     try {
       const page = await open();
       await page.fill('Your message', 'Half');
-      await world.fault({kind: 'truncate', path: '/pdf$', times: 9});
+      await scene.world.fault({kind: 'truncate', path: '/pdf$', times: 9});
       await page.press('button', 'Download PDF');
       await page.says('The file could not be downloaded. Nothing was saved; try again.');
       expect([saves.files, await typed(page)]).to.deep.equal([[], 'Half']);
@@ -412,7 +389,7 @@ describe('<quote-list>: faults', function () {
     addEventListener('unhandledrejection', note);
     try {
       const page = await open();
-      const held = await world.fault({kind: 'hold-before', method: 'POST', path: '/messages$'});
+      const held = await scene.world.fault({kind: 'hold-before', method: 'POST', path: '/messages$'});
       await write(page, 'Going on');
       await shown(async () => (await held.status()).waiting === 1);
       page.list.remove();
@@ -431,7 +408,9 @@ describe('<quote-list>: faults', function () {
     await page.fill('Your message', 'Ours alone');
     await page.press('button', 'Decline');
     page.scope.scope = {
-      client: client({getToken: clock.getToken(async () => (await world.session({customer: 'new-leaf'})).token)}),
+      client: scene.client({
+        getToken: scene.clock.getToken(async () => (await scene.world.session({customer: 'new-leaf'})).token),
+      }),
       error: undefined,
       locale: undefined,
     };
@@ -444,21 +423,10 @@ describe('<quote-list>: faults', function () {
     const page = await open();
     const told: [string, string][] = [];
     page.list.addEventListener('portal-error', ({detail}) => told.push([detail.operation, detail.error.code]));
-    await world.fault({...problem(409, 'quote_closed'), method: 'POST', path: '/messages$'});
+    await scene.world.fault({...problem(409, 'quote_closed'), method: 'POST', path: '/messages$'});
     await write(page, 'Late');
     await page.says('This quote can’t be answered any more. Nothing was changed.');
     expect(told).to.deep.equal([['message', 'quote_closed']]);
     expect(new PortalError('quote_closed').code).to.equal('quote_closed');
   });
 });
-
-/** Puts the page's clock forward for a while, as the seconds that a server asks to wait are counted by it. */
-async function afterSeconds(seconds: number, then: () => Promise<unknown>): Promise<void> {
-  const {now} = Date;
-  Date.now = () => now() + seconds * 1000;
-  try {
-    await then();
-  } finally {
-    Date.now = now;
-  }
-}

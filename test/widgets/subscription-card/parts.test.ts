@@ -1,23 +1,21 @@
-import {expect, html} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 
 import '../../../src/define/invoice-table.js';
 import '../../../src/define/quote-list.js';
-import type {PortalClientOptions} from '../../../src/client/types.js';
 import {CardPage, seededSubscription, type Seeded} from '../../support/card-page.js';
 import {clientIn} from '../../support/client-scope.js';
-import {openWorld, type SessionOptions, type TestWorld} from '../../support/control.js';
+import {openWorld, type TestWorld} from '../../support/control.js';
 import {HandPsp} from '../../support/hand-psp.js';
+import {expectDocumented, part, type PartsOptions} from '../../support/parts-scene.js';
 import {shown} from '../../support/seen.js';
-import {promised, Sightings} from '../../support/sightings.js';
+import {Sightings} from '../../support/sightings.js';
 
 /** The payment dialog is that of `<invoice-table>`, and the entry of a method that of `<payment-methods>`, whose own tests see all of them. */
 const ofPaying = [
   /^(step|amount$|basket|portions|card-entry|save-card|use-credit|left-out|currencies|pay-other|review$)/,
   /^(paying|payment|challenge|give-up|receipt|try-again|adding|make-default|outcome)(-again)?$/,
 ];
-
-type Options = Partial<PortalClientOptions> & {session?: SessionOptions};
 
 describe('the parts and states of <subscription-card>', function () {
   // The first request starts a database.
@@ -32,23 +30,18 @@ describe('the parts and states of <subscription-card>', function () {
   });
   afterEach(() => world.clearFaults());
 
-  async function begin(content = html`<subscription-card></subscription-card>`, options: Options = {}) {
+  async function begin(content = html`<subscription-card></subscription-card>`, options: PartsOptions = {}) {
     const place = await CardPage.open(clientIn(world, options), html`<subscription-card></subscription-card>`);
     const page = await CardPage.open(place.scope.scope.client, content);
     seen.watch(page.widget);
     return page;
   }
-  async function open(name: Seeded, options: Options = {}, beside?: TemplateResult): Promise<CardPage> {
+  async function open(name: Seeded, options: PartsOptions = {}, beside?: TemplateResult): Promise<CardPage> {
     const {id} = await seededSubscription(clientIn(world), name);
     return (await begin(html`${beside}<subscription-card subscription=${id}></subscription-card>`, options)).ready();
   }
-  const part = (page: CardPage, name: string): Promise<HTMLElement> =>
-    shown(
-      () => page.root.querySelector<HTMLElement>(`[part~="${name}"]`),
-      () => `part “${name}” in: ${page.text.slice(0, 900)}`,
-    );
   /** A client whose answers about one subscription differ so. */
-  const differing = (...changes: ((subscription: Record<string, unknown>) => object)[]): Options => ({
+  const differing = (...changes: ((subscription: Record<string, unknown>) => object)[]): PartsOptions => ({
     fetch: async (request) => {
       const response = await fetch(request);
       if (!/\/subscriptions\/sub_[^/]+$/.test(new URL(request.url).pathname) || !response.ok) return response;
@@ -206,11 +199,6 @@ describe('the parts and states of <subscription-card>', function () {
 
   // After all of the above: what was seen there is what this asks for.
   it('are those that are documented, and no other', () => {
-    const own = (names: readonly string[]): readonly string[] =>
-      names.filter((name) => !ofPaying.some((pattern) => pattern.test(name)));
-    const {parts, states} = promised('subscription-card');
-    expect(parts).to.include.members(seen.parts);
-    expect(own(seen.parts)).to.deep.equal(own(parts));
-    expect(seen.states).to.deep.equal(states);
+    expectDocumented(seen, 'subscription-card', ofPaying);
   });
 });

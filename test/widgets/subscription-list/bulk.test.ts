@@ -107,6 +107,61 @@ describe('<subscription-list> with many at once', function () {
     await shown(() => page.cell(number, 'method').includes('Mastercard •••• 4444'));
   });
 
+  describe('when many have changed since they were listed', () => {
+    /** The reviews of all of the list, of which each has changed: they wait to be read again until they are let go. */
+    const stale = async () => {
+      const waiting: {readonly signal: AbortSignal; readonly go: () => void}[] = [];
+      let isHeld = false;
+      const client = clientIn(world, {
+        fetch: async (request) => {
+          if (!isHeld || !/\/subscriptions\/[^/]+$/.test(new URL(request.url).pathname)) return fetch(request);
+          let entry: (typeof waiting)[number] | undefined;
+          await new Promise<void>((go) => waiting.push((entry = {signal: request.signal, go})));
+          const answer = await fetch(request);
+          if (entry) waiting.splice(waiting.indexOf(entry), 1);
+          return answer;
+        },
+      });
+      const page = await (await SubscriptionPage.open(client)).ready();
+      const other = clientIn(world);
+      const changing = (await other.subscriptions.list({limit: 100})).items.filter(
+        ({capabilities: {setAutoRenew, setPaymentMethod}, paymentMethod}) =>
+          setAutoRenew.allowed && setPaymentMethod.allowed && paymentMethod?.last4 !== '4444',
+      );
+      const numbers = page.numbers.filter((each) => changing.some(({number}) => number === each));
+      await page.select(...numbers);
+      for (const {id, etag, autoRenew} of changing) await other.subscriptions.setAutoRenew(id, !autoRenew, {etag});
+      await page.press('button', 'Change payment method');
+      await page.press('radio', /^Mastercard •••• 4444/);
+      isHeld = true;
+      await page.press('button', 'Review');
+      await shown(() => waiting.length === 4, 'four that wait');
+      const letGo = (): void => {
+        isHeld = false;
+        for (const {go} of [...waiting]) go();
+      };
+      return {page, numbers, waiting, letGo};
+    };
+
+    it('reads a few of them at a time, and keeps their order', async () => {
+      const {page, numbers, waiting, letGo} = await stale();
+      expect(waiting).to.have.length(4);
+      letGo();
+      await page.find('button', `Change for ${numbers.length} subscriptions`);
+      const places = numbers.map((number) => page.dialogText.indexOf(number));
+      expect(places).to.deep.equal([...places].sort((one, other) => one - other));
+      expect(places[0]).to.be.greaterThan(-1);
+    });
+
+    it('reads no more of them once it is closed', async () => {
+      const {page, waiting, letGo} = await stale();
+      await page.press('button', 'Close');
+      await shown(() => !page.dialog);
+      expect(waiting.map(({signal}) => signal.aborted)).to.deep.equal([true, true, true, true]);
+      letGo();
+    });
+  });
+
   it('reviews what has changed since it was listed as it is now', async () => {
     const page = await open();
     const number = page.numberWhere('seats', '19 / 24');

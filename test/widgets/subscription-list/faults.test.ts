@@ -1,12 +1,11 @@
 import {expect, oneEvent} from '@open-wc/testing';
 
-import type {PortalClient} from '../../../src/client/portal-client.js';
-import type {PortalClientOptions} from '../../../src/client/types.js';
 import type {SubscriptionsChangeEvent} from '../../../src/widgets/subscription-list/subscription-list.events.js';
 import {clientIn} from '../../support/client-scope.js';
-import {openWorld, type TestWorld} from '../../support/control.js';
-import {HandClock, handTimeouts} from '../../support/hand-clock.js';
+import {afterSeconds, FaultScene} from '../../support/fault-scene.js';
+import {handTimeouts} from '../../support/hand-clock.js';
 import {interceptSaves} from '../../support/saves.js';
+import {ownStorage} from '../../support/own-storage.js';
 import {shown, textOf} from '../../support/seen.js';
 import {SubscriptionPage} from '../../support/subscription-page.js';
 
@@ -22,42 +21,15 @@ describe('<subscription-list>: faults', function () {
   // The first request starts a database.
   this.timeout(60_000);
 
-  let world: TestWorld;
-  let clock: HandClock;
-  /** The keys of what was sent, one a send. */
-  let keys: string[];
-  /** Whether the vendor's page has no token to give any more. */
-  let signedOut: boolean;
+  let scene: FaultScene;
   beforeEach(async () => {
-    sessionStorage.clear();
-    world = await openWorld();
-    clock = new HandClock();
-    keys = [];
-    signedOut = false;
+    scene = await FaultScene.open();
   });
-  afterEach(async () => {
-    clock.stop();
-    await world.clearFaults();
-  });
+  afterEach(() => scene.close());
 
-  function client(options: Partial<PortalClientOptions> = {}): PortalClient {
-    return clientIn(world, {
-      timers: clock,
-      timeouts: handTimeouts,
-      getToken: clock.getToken(async () => {
-        if (signedOut) throw new Error('signed out');
-        return (await world.session()).token;
-      }),
-      fetch: (request) => {
-        const key = request.headers.get('Idempotency-Key');
-        if (key) keys.push(key);
-        return clock.fetch(request);
-      },
-      ...options,
-    });
-  }
-  const open = async (given = client()): Promise<SubscriptionPage> => (await SubscriptionPage.open(given)).ready();
-  const invoices = async (): Promise<number> => (await clientIn(world).invoices.list()).page.total;
+  const open = async (given = scene.client()): Promise<SubscriptionPage> =>
+    (await SubscriptionPage.open(given)).ready();
+  const invoices = async (): Promise<number> => (await clientIn(scene.world).invoices.list()).page.total;
   /** At the review of one renewal. */
   async function renewing(page: SubscriptionPage): Promise<string> {
     const number = page.numberWhere('seats', seats);
@@ -68,13 +40,13 @@ describe('<subscription-list>: faults', function () {
   }
   const confirm = (page: SubscriptionPage): Promise<HTMLElement> => page.press('button', 'Renew 1 subscription');
   const renewed = (page: SubscriptionPage): Promise<void> => page.says('Done for 1 of 1 subscription.');
-  const oneKey = (): boolean => new Set(keys).size === 1;
+  const oneKey = (): boolean => new Set(scene.keys).size === 1;
 
   it('fault 3: the list takes too long: says so, and reads it when asked again', async () => {
-    const held = await world.fault({kind: 'hold-before', path: list});
-    const page = await SubscriptionPage.open(client());
+    const held = await scene.world.fault({kind: 'hold-before', path: list});
+    const page = await SubscriptionPage.open(scene.client());
     await shown(async () => (await held.status()).waiting, 'the request');
-    clock.pass(handTimeouts.request);
+    scene.clock.pass(handTimeouts.request);
     await page.says('This takes too long. Nothing was changed.');
     await page.press('button', 'Try again');
     await page.ready();
@@ -85,11 +57,11 @@ describe('<subscription-list>: faults', function () {
     const before = await invoices();
     const page = await open();
     await renewing(page);
-    const held = await world.fault({kind: 'hold-after', method: 'POST', path: acts});
-    await world.fault({kind: 'drop-before', method: 'POST', path: acts, times: 3});
+    const held = await scene.world.fault({kind: 'hold-after', method: 'POST', path: acts});
+    await scene.world.fault({kind: 'drop-before', method: 'POST', path: acts, times: 3});
     await confirm(page);
     await shown(async () => (await held.status()).waiting, 'the request');
-    clock.pass(handTimeouts.request);
+    scene.clock.pass(handTimeouts.request);
     await page.says('It is not known yet what was done. Confirm again: it is done only once.');
     await confirm(page);
     await renewed(page);
@@ -101,11 +73,11 @@ describe('<subscription-list>: faults', function () {
     const before = await invoices();
     const page = await open();
     await renewing(page);
-    const held = await world.fault({kind: 'hold-before', method: 'POST', path: acts});
+    const held = await scene.world.fault({kind: 'hold-before', method: 'POST', path: acts});
     await confirm(page);
     await shown(async () => (await held.status()).waiting, 'the request');
     page.scope.remove();
-    const after = await open(client());
+    const after = await open(scene.client());
     await renewing(after);
     await confirm(after);
     await renewed(after);
@@ -117,21 +89,21 @@ describe('<subscription-list>: faults', function () {
     const before = await invoices();
     const page = await open();
     const number = await renewing(page);
-    const held = await world.fault({kind: 'hold-after', method: 'POST', path: acts});
+    const held = await scene.world.fault({kind: 'hold-after', method: 'POST', path: acts});
     await confirm(page);
     await shown(async () => (await held.status()).waiting, 'the request');
     page.scope.remove();
-    const after = await open(client());
+    const after = await open(scene.client());
     await after.select(number);
     expect((await after.find('button', 'Renew now')).getAttribute('aria-disabled')).to.equal('true');
-    expect([keys.length, await invoices()]).to.deep.equal([1, before + 1]);
+    expect([scene.keys.length, await invoices()]).to.deep.equal([1, before + 1]);
     await held.release();
   });
 
   it('fault 6: two tabs: the second is told that it has changed, and renews nothing again', async () => {
     const before = await invoices();
     const first = await open();
-    const second = await open(client({storage: memory()}));
+    const second = await open(scene.client({storage: ownStorage()}));
     await renewing(first);
     await renewing(second);
     await confirm(first);
@@ -147,7 +119,7 @@ describe('<subscription-list>: faults', function () {
   it('fault 7: 409 in progress: waits as long as it is told, same key', async () => {
     const page = await open();
     await renewing(page);
-    await world.fault({
+    await scene.world.fault({
       kind: 'respond',
       status: 409,
       method: 'POST',
@@ -157,14 +129,14 @@ describe('<subscription-list>: faults', function () {
     });
     await confirm(page);
     await renewed(page);
-    expect([keys.length, oneKey()]).to.deep.equal([2, true]);
+    expect([scene.keys.length, oneKey()]).to.deep.equal([2, true]);
   });
 
   it('fault 8: it costs something else by now: nothing is charged, the difference is shown, and it goes once confirmed again', async () => {
     const page = await open();
     const number = await renewing(page);
     const [, reviewed = ''] = /(€[\d,.]+) now, for/.exec(page.dialogText) ?? [];
-    const other = clientIn(world);
+    const other = clientIn(scene.world);
     const {items} = await other.subscriptions.list();
     const {id} = items.find((item) => item.number === number)!;
     const preview = await other.subscriptions.previewChange(id, {seats: 5});
@@ -184,24 +156,24 @@ describe('<subscription-list>: faults', function () {
   it('fault 9: 401: one new token, same key', async () => {
     const page = await open();
     await renewing(page);
-    await world.fault({kind: 'respond', status: 401, method: 'POST', path: acts});
+    await scene.world.fault({kind: 'respond', status: 401, method: 'POST', path: acts});
     await confirm(page);
     await renewed(page);
-    expect([keys.length, oneKey()]).to.deep.equal([2, true]);
+    expect([scene.keys.length, oneKey()]).to.deep.equal([2, true]);
   });
 
   it('fault 9: no new token: says so, keeps what is selected and reviewed, and does it once signed in again', async () => {
     const before = await invoices();
-    const given = client();
+    const given = scene.client();
     const page = await open(given);
     await renewing(page);
-    await world.fault({kind: 'respond', status: 401, path: '.', times: 100});
-    signedOut = true;
+    await scene.world.fault({kind: 'respond', status: 401, path: '.', times: 100});
+    scene.signedOut = true;
     await confirm(page);
     await page.says('Your session has ended.');
     expect(textOf(page.root.querySelector('[part~=selection-count]'))).to.equal('1 selected');
-    await world.clearFaults();
-    signedOut = false;
+    await scene.world.clearFaults();
+    scene.signedOut = false;
     await given.signedIn();
     await confirm(page);
     await renewed(page);
@@ -211,7 +183,7 @@ describe('<subscription-list>: faults', function () {
   it('fault 10: revoked: forgets what was shown, selected and reviewed, and says no more than that', async () => {
     const page = await open();
     const number = await renewing(page);
-    await world.fault({
+    await scene.world.fault({
       kind: 'respond',
       status: 403,
       path: '/subscriptions',
@@ -233,7 +205,7 @@ describe('<subscription-list>: faults', function () {
   it('fault 10: what may no longer be done says why', async () => {
     const page = await open();
     await renewing(page);
-    await world.fault({
+    await scene.world.fault({
       kind: 'respond',
       status: 403,
       method: 'POST',
@@ -246,8 +218,8 @@ describe('<subscription-list>: faults', function () {
   });
 
   it('fault 11: 503 of the list: counts down what the server asks to wait', async () => {
-    await world.fault({kind: 'respond', status: 503, path: list, headers: {'retry-after': '9'}});
-    const page = await SubscriptionPage.open(client());
+    await scene.world.fault({kind: 'respond', status: 503, path: list, headers: {'retry-after': '9'}});
+    const page = await SubscriptionPage.open(scene.client());
     await page.says('The service is being looked after.');
     await page.find('button', /^Try again in \d s$/);
     await afterSeconds(9, () => page.press('button', 'Try again'));
@@ -264,20 +236,20 @@ describe('<subscription-list>: faults', function () {
       headers: {'retry-after': '20', ...problem},
       body: '{"code":"rate_limited","outcome":"none","retryable":true}',
     } as const;
-    await world.fault({...limited, path: previews});
+    await scene.world.fault({...limited, path: previews});
     await page.press('button', 'Renew now');
     await page.says('Too many requests.');
     const waiting = await page.find('button', /^Try again in \d+ s$/);
     expect(waiting.getAttribute('aria-disabled')).to.equal('true');
     await afterSeconds(20, () => page.press('button', 'Try again'));
     await page.find('button', 'Renew 1 subscription');
-    await world.fault({...limited, path: acts});
+    await scene.world.fault({...limited, path: acts});
     await confirm(page);
     await page.says('Too many requests.');
     await page.find('button', /^Try again in \d+ s$/);
     await afterSeconds(20, () => confirm(page));
     await renewed(page);
-    expect([keys.length, await invoices()]).to.deep.equal([2, before + 1]);
+    expect([scene.keys.length, await invoices()]).to.deep.equal([2, before + 1]);
   });
 
   it('fault 12: a cut, a wrong and an HTML list: keeps the last good rows and says that they are old', async () => {
@@ -293,11 +265,11 @@ describe('<subscription-list>: faults', function () {
         body: '{"items":[{"id":7}],"page":null}',
       },
     ] as const) {
-      await world.fault({...fault, path: list, times: 4});
+      await scene.world.fault({...fault, path: list, times: 4});
       await page.list.refresh();
       await page.says('This may be out of date.');
       expect(page.numbers).to.deep.equal(before);
-      await world.clearFaults();
+      await scene.world.clearFaults();
       await page.press('button', 'Try again');
       await shown(() => !page.text.includes('This may be out of date.'), 'what is new');
     }
@@ -307,15 +279,15 @@ describe('<subscription-list>: faults', function () {
     const before = await invoices();
     const page = await open();
     await renewing(page);
-    await world.fault({kind: 'wrong-type', method: 'POST', path: acts});
+    await scene.world.fault({kind: 'wrong-type', method: 'POST', path: acts});
     await confirm(page);
     await renewed(page);
     expect([oneKey(), await invoices()]).to.deep.equal([true, before + 1]);
   });
 
   it('fault 13: event stream cut, and its events twice: resumes, and shows what another has changed', async () => {
-    const events = await world.fault({kind: 'cut', path: '/events$'});
-    const given = clientIn(world, {live: true});
+    const events = await scene.world.fault({kind: 'cut', path: '/events$'});
+    const given = clientIn(scene.world, {live: true});
     const page = await open(given);
     const number = page.numberWhere('seats', seats);
     await shown(async () => (await events.status()).hits, 'the stream');
@@ -332,7 +304,28 @@ describe('<subscription-list>: faults', function () {
     const saves = interceptSaves();
     try {
       const page = await open();
-      await world.fault({kind: 'truncate', path: '/export$', times: 9});
+      await scene.world.fault({kind: 'truncate', path: '/export$', times: 9});
+      await page.press('button', /^CSV: Download this list/);
+      await page.says('The file could not be downloaded. Nothing was saved; try again.');
+      expect(saves.files).to.deep.equal([]);
+    } finally {
+      saves.restore();
+    }
+  });
+
+  it('fault 15: nor is a file that ends between two rows, which is no error to every browser', async () => {
+    const saves = interceptSaves();
+    try {
+      const page = await open();
+      const headers = {'content-type': 'text/csv', 'portal-row-count': '14'};
+      await scene.world.fault({
+        kind: 'respond',
+        status: 200,
+        headers,
+        body: 'number\r\nS-60001\r\n',
+        path: '/export$',
+        times: 9,
+      });
       await page.press('button', /^CSV: Download this list/);
       await page.says('The file could not be downloaded. Nothing was saved; try again.');
       expect(saves.files).to.deep.equal([]);
@@ -349,7 +342,7 @@ describe('<subscription-list>: faults', function () {
       const before = await invoices();
       const page = await open();
       await renewing(page);
-      const held = await world.fault({kind: 'hold-before', method: 'POST', path: acts});
+      const held = await scene.world.fault({kind: 'hold-before', method: 'POST', path: acts});
       await confirm(page);
       await shown(async () => (await held.status()).waiting, 'the request');
       const changed = oneEvent(page.list, 'portal-subscriptions-change') as Promise<SubscriptionsChangeEvent>;
@@ -368,30 +361,9 @@ describe('<subscription-list>: faults', function () {
 
   /** Somebody else has it renew by itself no more. */
   async function turnOff(number: string): Promise<void> {
-    const other = clientIn(world);
+    const other = clientIn(scene.world);
     const {items} = await other.subscriptions.list();
     const {id, etag} = items.find((item) => item.number === number)!;
     await other.subscriptions.setAutoRenew(id, false, {etag});
   }
 });
-
-/** What `look` finds so many seconds later by the page's clock, which jumps. */
-async function afterSeconds<Found>(seconds: number, look: () => Promise<Found>): Promise<Found> {
-  const {now} = Date;
-  Date.now = () => now() + seconds * 1000;
-  try {
-    return await look();
-  } finally {
-    Date.now = now;
-  }
-}
-
-/** The storage of another tab. */
-function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
-  const items = new Map<string, string>();
-  return {
-    getItem: (name) => items.get(name) ?? null,
-    setItem: (name, value) => void items.set(name, value),
-    removeItem: (name) => void items.delete(name),
-  };
-}

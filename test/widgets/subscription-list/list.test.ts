@@ -131,6 +131,20 @@ describe('<subscription-list>', function () {
       expect(page.text).not.to.include('Method won’t work');
     });
 
+    it('show all that need attention, whatever was filtered by before', async () => {
+      const page = await open();
+      const team = await find<HTMLSelectElement>(page.root, 'combobox', 'Team');
+      team.value = 'Legal';
+      team.dispatchEvent(new Event('change'));
+      await shown(() => page.rows.length === 2);
+      page.list.product = 'prd_none';
+      await page.says('Nothing matches.');
+      await page.press('button', /^Show: 2 to renew/);
+      await shown(() => page.rows.length === 2 && page.list.view === 'to-renew');
+      expect(page.list.team + page.list.product).to.equal('');
+      for (const number of page.numbers) expect(page.cell(number, 'status')).to.equal('To renew');
+    });
+
     it('filter by product and team, and clear both where they find nothing', async () => {
       const page = await open();
       const team = await find<HTMLSelectElement>(page.root, 'combobox', 'Team');
@@ -308,7 +322,7 @@ describe('<subscription-list>', function () {
   it('speaks French with the words that its customers know', async () => {
     const page = await open(undefined, 'fr');
     await page.says('Échéance');
-    for (const words of ['Abonnements', 'ID d’abonnement', 'À renouveler', 'Équipe', 'Produit', 'Licences'])
+    for (const words of ['Abonnements', 'ID d’abonnement', 'À renouveler', 'Équipe', 'Produit', 'Places'])
       expect(page.text).to.include(words);
   });
 });

@@ -1,12 +1,12 @@
-import {expect, html} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 
-import type {PortalClientOptions} from '../../../src/client/types.js';
 import {clientIn} from '../../support/client-scope.js';
 import {openWorld, type SessionOptions, type TestWorld} from '../../support/control.js';
 import {HandPsp} from '../../support/hand-psp.js';
+import {expectDocumented, part, type PartsOptions, readInEveryWay} from '../../support/parts-scene.js';
 import {interceptSaves} from '../../support/saves.js';
 import {shown} from '../../support/seen.js';
-import {promised, Sightings} from '../../support/sightings.js';
+import {Sightings} from '../../support/sightings.js';
 import {SubscriptionPage} from '../../support/subscription-page.js';
 
 /** The payment dialog is that of `<invoice-table>`, whose own test sees all of it. */
@@ -28,47 +28,21 @@ describe('the parts and states of <subscription-list>', function () {
   });
   afterEach(() => world.clearFaults());
 
-  type Options = Partial<PortalClientOptions> & {session?: SessionOptions};
   async function begin(
     content = html`<subscription-list></subscription-list>`,
-    options: Options = {},
+    options: PartsOptions = {},
   ): Promise<SubscriptionPage> {
     const page = await SubscriptionPage.open(clientIn(world, options), html``);
     const place = await SubscriptionPage.open(page.scope.scope.client, content);
     seen.watch(place.list);
     return place;
   }
-  const open = async (content?: ReturnType<typeof html>, options?: Options): Promise<SubscriptionPage> =>
+  const open = async (content?: ReturnType<typeof html>, options?: PartsOptions): Promise<SubscriptionPage> =>
     (await begin(content, options)).ready();
-  const part = (page: SubscriptionPage, name: string): Promise<HTMLElement> =>
-    shown(
-      () => page.root.querySelector<HTMLElement>(`[part~="${name}"]`),
-      () => `part “${name}” in: ${page.text.slice(0, 600)}`,
-    );
 
   it('are seen in the list: loading, failing, empty, finding nothing, out of date', async () => {
-    const held = await world.fault({kind: 'hold-before', path: '/subscriptions$'});
-    const page = await begin();
-    await part(page, 'loading');
-    await held.release();
-    await page.ready();
-    const again = await world.fault({kind: 'hold-before', path: '/subscriptions$'});
-    const refreshed = page.list.refresh();
-    await shown(async () => (await again.status()).waiting);
-    await again.release();
-    await refreshed;
-    await part(await begin(html`<subscription-list query="zq zq"></subscription-list>`), 'clear-filters');
-    await part(await begin(undefined, {session: {customer: 'new-leaf'}}), 'empty');
-    let online = true;
-    const device = await open(undefined, {online: () => online});
-    online = false;
-    await world.fault({kind: 'drop-before', path: '/subscriptions$', times: 9});
-    await device.list.refresh();
-    await part(device, 'stale');
-    await world.clearFaults();
-    const body = '{"code":"forbidden","outcome":"none","requestId":"req_1"}';
-    await world.fault({kind: 'respond', status: 403, path: '/subscriptions$', times: 2, body});
-    await part(await begin(), 'reference');
+    const findingNothing = html`<subscription-list query="zq zq"></subscription-list>`;
+    await readInEveryWay({world, path: '/subscriptions$', findingNothing, empty: 'empty', begin});
   });
 
   it('are seen in rows of every kind', async () => {
@@ -150,12 +124,7 @@ describe('the parts and states of <subscription-list>', function () {
 
   // After all of the above: what was seen there is what this asks for.
   it('are those that are documented, and no other', () => {
-    const own = (names: readonly string[]): readonly string[] =>
-      names.filter((name) => !ofPaying.some((pattern) => pattern.test(name)));
-    const {parts, states} = promised('subscription-list');
-    expect(parts).to.include.members(seen.parts);
-    expect(own(seen.parts)).to.deep.equal(own(parts));
-    expect(seen.states).to.deep.equal(states);
+    expectDocumented(seen, 'subscription-list', ofPaying);
   });
 
   async function openSelected(session: SessionOptions): Promise<SubscriptionPage> {

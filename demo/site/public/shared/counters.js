@@ -1,4 +1,4 @@
-// The counters beside an account's links. They are the website's own: whenever a widget tells the page that something was answered or paid, they are asked for anew.
+// The counters beside an account's links. They are the website's own: whenever a widget tells the page that something was answered, paid, bought or changed, they are asked for anew.
 
 const counters = [...document.querySelectorAll('[data-count]')];
 const base = document.body.dataset.base ?? '/';
@@ -14,6 +14,13 @@ async function refresh() {
   }
 }
 
-for (const event of ['portal-quote-answer', 'portal-order-reorder-quote', 'portal-payment-settle']) {
+for (const event of [
+  'portal-quote-answer',
+  'portal-order-reorder-quote',
+  'portal-payment-settle',
+  'portal-subscription-change',
+  'portal-subscriptions-change',
+  'portal-product-bought',
+]) {
   document.addEventListener(event, refresh);
 }

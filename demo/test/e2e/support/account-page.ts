@@ -55,6 +55,13 @@ export class AccountPage {
     );
   }
 
+  /** How many invoices the list says that there are. */
+  async invoiceTotal(): Promise<number> {
+    const range = await this.#page.waitForSelector('invoice-table >>> [part~=range]');
+    const words = (await range?.evaluate((element) => element.textContent)) ?? '';
+    return Number(/ of ([\d,]+)/.exec(words)?.[1]?.replaceAll(',', ''));
+  }
+
   /** The status shown of an invoice, such as `Paid`. */
   async status(number: string): Promise<string> {
     const link = await this.find('button', `Details of ${number}`);

@@ -13,6 +13,7 @@ import {invalidRequest, notFound} from '../faults.js';
 import {sectionOf} from '../gates.js';
 import {listQuery} from '../list-query.js';
 import {once} from '../once.js';
+import {firstPage, itemsOf, type ExportPage} from '../export-pages.js';
 import {presentInvoiceRow} from '../present.js';
 import {json} from '../respond.js';
 import {mountPath, scopeOf, type Services, type VisitorCall, type VisitorRoutes} from '../services.js';
@@ -33,11 +34,12 @@ export function bulkRoutes(services: Services): VisitorRoutes<'exportInvoices' |
     async exportInvoices(call) {
       const pages = invoicePages(services, call);
       // The first page is read before the answer begins: what is wrong then is still a problem, and no broken file.
-      const first = await pages.next();
-      return new Response(csvStream(rows(first.done ? [] : first.value, pages)), {
+      const first = await firstPage(pages);
+      return new Response(csvStream(itemsOf(first, pages)), {
         headers: {
           'content-type': 'text/csv; charset=utf-8',
           'content-disposition': contentDisposition(`invoices-${call.today}.csv`),
+          'portal-row-count': String(first.total),
         },
       });
     },
@@ -85,17 +87,17 @@ export function bulkRoutes(services: Services): VisitorRoutes<'exportInvoices' |
 async function* invoicePages(
   {database, backend, ledger}: Services,
   {principal, vendor, parameters, today}: VisitorCall,
-): AsyncGenerator<InvoiceListItem[], void> {
+): AsyncGenerator<ExportPage<InvoiceListItem>, void> {
   const section = sectionOf(backend, 'invoices');
   const ids = parameters.query['ids'] as string[] | undefined;
   let cursor: string | undefined;
   do {
-    const {items, next, active} = await database.run(scopeOf(principal), async (unit) => {
-      const found: {items: InvoiceListRecord[]; next: string | null} = ids
+    const {items, total, next, active} = await database.run(scopeOf(principal), async (unit) => {
+      const found: {items: InvoiceListRecord[]; total?: number; next: string | null} = ids
         ? {items: await section.listByIds(unit, ids, today), next: null}
         : await section
             .list(unit, {...listQuery<InvoiceFilter>(parameters, today), ...(cursor ? {cursor} : {})})
-            .then(({items: rows, page}) => ({items: rows, next: page.next}));
+            .then(({items: rows, page}) => ({items: rows, total: page.total, next: page.next}));
       return {
         ...found,
         active: await ledger.activeAttempts(
@@ -105,17 +107,12 @@ async function* invoicePages(
       };
     });
     if (ids && items.length === 0) throw notFound('invoice');
-    yield items.map((record) => presentInvoiceRow(record, principal, vendor, active.get(record.id)));
+    yield {
+      items: items.map((record) => presentInvoiceRow(record, principal, vendor, active.get(record.id))),
+      total: total ?? items.length,
+    };
     cursor = next ?? undefined;
   } while (cursor !== undefined);
-}
-
-async function* rows(
-  first: readonly InvoiceListItem[],
-  rest: AsyncIterable<InvoiceListItem[]>,
-): AsyncGenerator<InvoiceListItem, void> {
-  yield* first;
-  for await (const page of rest) yield* page;
 }
 
 /** Which documents an archive holds: those chosen that exist, or those of a filter. */

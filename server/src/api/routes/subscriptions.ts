@@ -3,6 +3,7 @@ import type {Subscription, SubscriptionListItem} from '../../port/contract.js';
 import type {SubscriptionFilter, SubscriptionListRecord, SubscriptionRecord} from '../../port/subscriptions.js';
 import type {Unit} from '../../port/unit.js';
 import {notFound} from '../faults.js';
+import {firstPage, itemsOf, type ExportPage} from '../export-pages.js';
 import {sectionOf} from '../gates.js';
 import {listQuery} from '../list-query.js';
 import {invoicesOfSubscriptions, presentSubscription, presentSubscriptionRow} from '../present-subscriptions.js';
@@ -35,11 +36,12 @@ export function subscriptionRoutes(services: Services): VisitorRoutes<Subscripti
     async exportSubscriptions(call) {
       const pages = exportedPages(services, call);
       // The first page is read before the answer begins: what is wrong then is still a problem, and no broken file.
-      const first = await pages.next();
-      return new Response(subscriptionCsvStream(rows(first.done ? [] : first.value, pages)), {
+      const first = await firstPage(pages);
+      return new Response(subscriptionCsvStream(itemsOf(first, pages)), {
         headers: {
           'content-type': 'text/csv; charset=utf-8',
           'content-disposition': contentDisposition(`subscriptions-${call.today}.csv`),
+          'portal-row-count': String(first.total),
         },
       });
     },
@@ -81,32 +83,27 @@ export async function presentRows(
 }
 
 /** The pages of the export, each read in a unit of its own when the one before was taken. */
-async function* exportedPages(services: Services, call: VisitorCall): AsyncGenerator<SubscriptionListItem[], void> {
+async function* exportedPages(
+  services: Services,
+  call: VisitorCall,
+): AsyncGenerator<ExportPage<SubscriptionListItem>, void> {
   const {database, backend} = services;
   const {principal, parameters, today} = call;
   const section = sectionOf(backend, 'subscriptions');
   const ids = parameters.query['ids'] as string[] | undefined;
   let cursor: string | undefined;
   do {
-    const {items, next} = await database.run(scopeOf(principal), async (unit) => {
+    const {items, total, next} = await database.run(scopeOf(principal), async (unit) => {
       if (ids) {
         const found = await section.listByIds(unit, ids, today);
-        return {items: await presentRows(services, call, unit, found), next: null};
+        return {items: await presentRows(services, call, unit, found), total: found.length, next: null};
       }
       const query = {...listQuery<SubscriptionFilter>(parameters, today), ...(cursor ? {cursor} : {})};
       const {items: found, page} = await section.list(unit, query);
-      return {items: await presentRows(services, call, unit, found), next: page.next};
+      return {items: await presentRows(services, call, unit, found), total: page.total, next: page.next};
     });
     if (ids && items.length === 0) throw notFound('subscription');
-    yield items;
+    yield {items, total};
     cursor = next ?? undefined;
   } while (cursor !== undefined);
-}
-
-async function* rows(
-  first: readonly SubscriptionListItem[],
-  rest: AsyncIterable<SubscriptionListItem[]>,
-): AsyncGenerator<SubscriptionListItem, void> {
-  yield* first;
-  for await (const page of rest) yield* page;
 }

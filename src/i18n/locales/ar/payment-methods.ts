@@ -131,6 +131,7 @@ export const words: Sections['paymentMethods'] = {
       already: 'يُخصم منها بالفعل',
       now: (method) => `الآن: ${isolate(method)}`,
       nothingYet: 'لا توجد طريقة دفع بعد',
+      unpaid: (invoice) => `غير مدفوعة: ${isolate(invoice)}`,
       none: 'لم يُعثر على أي اشتراك.',
       mustChoose: 'يُرجى تحديد اشتراك واحد على الأقل.',
       atMost: (count, locale) => `الحد الأقصى في المرة الواحدة: ${subscriptionsIn(count, locale)}. يُرجى تقليل التحديد.`,

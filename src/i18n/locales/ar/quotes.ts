@@ -108,6 +108,7 @@ export const words: Sections['quotes'] = {
     option: {
       optional: 'اختياري',
       quantityOf: (description) => `كمية ${isolate(description)}`,
+      seats: (count, locale) => plural(locale, count, {two: 'مقعدان', few: 'مقاعد', many: 'مقعدًا', other: 'مقعد'}),
       less: (description) => `أقل من ${isolate(description)}`,
       more: (description) => `أكثر من ${isolate(description)}`,
       newTotal: (description, quantity, total) =>

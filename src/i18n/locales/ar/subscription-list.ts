@@ -24,7 +24,7 @@ export const words: Sections['subscriptionList'] = {
     product: 'المنتج',
     number: 'رقم الاشتراك',
     team: 'الفريق',
-    seats: 'التراخيص',
+    seats: 'المقاعد',
     price: 'السعر',
     status: 'الحالة',
     renewal: 'التجديد',

@@ -117,6 +117,7 @@ export const words: Sections['paymentMethods'] = {
       already: 'Wird schon darüber bezahlt',
       now: (method) => `Jetzt: ${method}`,
       nothingYet: 'Noch keine Zahlungsart',
+      unpaid: (invoice) => `Unbezahlt: ${invoice}`,
       none: 'Kein Abonnement gefunden.',
       mustChoose: 'Kreuzen Sie mindestens ein Abonnement an.',
       atMost: (count, locale) =>

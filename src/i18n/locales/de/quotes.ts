@@ -92,6 +92,7 @@ export const words: Sections['quotes'] = {
     option: {
       optional: 'Optional',
       quantityOf: (description) => `Menge: ${description}`,
+      seats: (count, locale) => plural(locale, count, {one: 'Platz', other: 'Plätze'}),
       less: (description) => `Weniger: ${description}`,
       more: (description) => `Mehr: ${description}`,
       newTotal: (description, quantity, total) => `${description}: ${quantity}. Der Gesamtbetrag ist jetzt ${total}.`,

@@ -116,6 +116,7 @@ export const words: Sections['paymentMethods'] = {
       already: 'Ya se paga con ella',
       now: (method) => `Ahora: ${method}`,
       nothingYet: 'Aún sin forma de pago',
+      unpaid: (invoice) => `Sin pagar: ${invoice}`,
       none: 'No se ha encontrado ninguna suscripción.',
       mustChoose: 'Marque al menos una suscripción.',
       atMost: (count, locale) =>

@@ -98,6 +98,7 @@ export const words: Sections['quotes'] = {
     option: {
       optional: 'Opcional',
       quantityOf: (description) => `Cantidad de ${description}`,
+      seats: (count, locale) => plural(locale, count, {one: 'plaza', many: 'plazas', other: 'plazas'}),
       less: (description) => `Menos de ${description}`,
       more: (description) => `Más de ${description}`,
       newTotal: (description, quantity, total) => `${description}: ${quantity}. El total es ahora de ${total}.`,

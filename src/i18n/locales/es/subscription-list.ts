@@ -7,7 +7,7 @@ export const words: Sections['subscriptionList'] = {
     product: 'Producto',
     number: 'ID de suscripción',
     team: 'Equipo',
-    seats: 'Licencias',
+    seats: 'Plazas',
     price: 'Precio',
     status: 'Estado',
     renewal: 'Renovación',

@@ -31,7 +31,7 @@ export const words: Sections['subscriptionStates'] = {
     pausedOpen: 'En pausa hasta que la reanude',
   },
   subscriptionMethods: {
-    seatsAssigned: (assigned, bought) => `${assigned} asignadas de ${bought} compradas`,
+    seatsAssigned: (assigned, bought) => `Asignadas: ${assigned} de ${bought} compradas`,
     methods: {card: 'Tarjeta', sepa_debit: 'Adeudo directo SEPA'},
     noMethod: 'Ninguna',
     isDefault: 'Predeterminada',

@@ -121,6 +121,7 @@ export const words: Sections['paymentMethods'] = {
       already: 'Y est déjà débité',
       now: (method) => `Actuellement : ${method}`,
       nothingYet: 'Pas encore de mode de paiement',
+      unpaid: (invoice) => `Impayée : ${invoice}`,
       none: 'Aucun abonnement trouvé.',
       mustChoose: 'Cochez au moins un abonnement.',
       atMost: (count, locale) =>

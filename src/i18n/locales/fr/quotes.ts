@@ -95,6 +95,7 @@ export const words: Sections['quotes'] = {
     option: {
       optional: 'En option',
       quantityOf: (description) => `Quantité\u202f: ${description}`,
+      seats: (count, locale) => plural(locale, count, {one: 'place', many: 'places', other: 'places'}),
       less: (description) => `Moins\u202f: ${description}`,
       more: (description) => `Plus\u202f: ${description}`,
       newTotal: (description, quantity, total) =>

@@ -8,7 +8,7 @@ export const words: Sections['subscriptionList'] = {
     product: 'Produit',
     number: 'ID d’abonnement',
     team: 'Équipe',
-    seats: 'Licences',
+    seats: 'Places',
     price: 'Prix',
     status: 'Statut',
     renewal: 'Échéance',

@@ -32,7 +32,7 @@ export const words: Sections['subscriptionStates'] = {
     pausedOpen: 'En pause jusqu’à ce que vous le repreniez',
   },
   subscriptionMethods: {
-    seatsAssigned: (assigned, bought) => `${assigned} attribuées sur ${bought} achetées`,
+    seatsAssigned: (assigned, bought) => `Attribuées : ${assigned} sur ${bought} achetées`,
     methods: {card: 'Carte', sepa_debit: 'Prélèvement SEPA'},
     noMethod: 'Aucun',
     isDefault: 'Par défaut',

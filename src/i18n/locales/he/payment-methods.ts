@@ -106,6 +106,7 @@ export const words: Sections['paymentMethods'] = {
       already: 'כבר מחויב באמצעי זה',
       now: (method) => `כעת: ${isolate(method)}`,
       nothingYet: 'עדיין אין אמצעי תשלום',
+      unpaid: (invoice) => `לא שולם: ${isolate(invoice)}`,
       none: 'לא נמצא מינוי.',
       mustChoose: 'יש לסמן מינוי אחד לפחות.',
       atMost: (count, locale) =>

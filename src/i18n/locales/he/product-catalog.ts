@@ -15,7 +15,7 @@ export const words: Sections['productCatalog'] = {
         months: {two: 'חודשיים', other: '# חודשים'},
         years: {two: 'שנתיים', other: '# שנים'},
       });
-      const counted = unit === 'seat' ? 'משתמש' : unit;
+      const counted = unit === 'seat' ? 'מושב' : unit;
       return counted ? `/ ${counted} / ${term}` : `/ ${term}`;
     },
     trial: (days, locale) => plural(locale, days, {one: 'יום אחד חינם', two: 'יומיים חינם', other: '# ימים חינם'}),
@@ -25,7 +25,7 @@ export const words: Sections['productCatalog'] = {
   catalogTools: {
     quantity: (count, unit, locale) =>
       unit === 'seat'
-        ? plural(locale, count, {one: 'משתמש אחד', two: 'שני משתמשים', other: '# משתמשים'})
+        ? plural(locale, count, {one: 'מושב אחד', two: 'שני מושבים', other: '# מושבים'})
         : `כמות ${isolate([formatNumber(count, locale), unit].filter(Boolean).join(' '))}`,
     owned: (quantity) => `ברשותך ${isolate(quantity)}`,
     none: 'אין עדיין מוצרים',
@@ -66,7 +66,7 @@ export const words: Sections['productCatalog'] = {
       title: 'הסל שלך',
       empty: 'הסל שלך ריק',
       emptyHint: 'יש לבחור מוצר, והוא ימתין כאן.',
-      seats: (unit) => (unit === 'seat' ? 'משתמשים' : unit ? `כמות ${isolate(unit)}` : 'כמות'),
+      seats: (unit) => (unit === 'seat' ? 'מושבים' : unit ? `כמות ${isolate(unit)}` : 'כמות'),
       between: (least, most) => `מ-${isolate(least)} עד ${isolate(most)}`,
       atLeast: (least) => `${isolate(least)} ומעלה`,
       addons: 'תוספות',

@@ -95,6 +95,7 @@ export const words: Sections['quotes'] = {
     option: {
       optional: 'לבחירה',
       quantityOf: (description) => `כמות של ${isolate(description)}`,
+      seats: (count, locale) => plural(locale, count, {one: 'מושב', other: 'מושבים'}),
       less: (description) => `פחות: ${isolate(description)}`,
       more: (description) => `יותר: ${isolate(description)}`,
       newTotal: (description, quantity, total) =>

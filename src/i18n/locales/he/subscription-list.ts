@@ -8,7 +8,7 @@ export const words: Sections['subscriptionList'] = {
     product: 'מוצר',
     number: 'מזהה מינוי',
     team: 'צוות',
-    seats: 'רישיונות',
+    seats: 'מושבים',
     price: 'מחיר',
     status: 'מצב',
     renewal: 'חידוש',

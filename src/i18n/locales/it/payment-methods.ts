@@ -116,6 +116,7 @@ export const words: Sections['paymentMethods'] = {
       already: 'Già addebitato qui',
       now: (method) => `Ora: ${method}`,
       nothingYet: 'Ancora nessun metodo di pagamento',
+      unpaid: (invoice) => `Non pagata: ${invoice}`,
       none: 'Nessun abbonamento trovato.',
       mustChoose: 'Seleziona almeno un abbonamento.',
       atMost: (count, locale) =>

@@ -98,6 +98,7 @@ export const words: Sections['quotes'] = {
     option: {
       optional: 'Opzionale',
       quantityOf: (description) => `Quantità di ${description}`,
+      seats: (count, locale) => plural(locale, count, {one: 'postazione', many: 'postazioni', other: 'postazioni'}),
       less: (description) => `Meno di ${description}`,
       more: (description) => `Più di ${description}`,
       newTotal: (description, quantity, total) => `${description}: ${quantity}. Il totale è ora ${total}.`,

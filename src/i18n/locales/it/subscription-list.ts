@@ -7,7 +7,7 @@ export const words: Sections['subscriptionList'] = {
     product: 'Prodotto',
     number: 'ID abbonamento',
     team: 'Team',
-    seats: 'Licenze',
+    seats: 'Postazioni',
     price: 'Prezzo',
     status: 'Stato',
     renewal: 'Rinnovo',

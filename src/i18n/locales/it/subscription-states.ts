@@ -31,7 +31,7 @@ export const words: Sections['subscriptionStates'] = {
     pausedOpen: 'In pausa fino alla ripresa',
   },
   subscriptionMethods: {
-    seatsAssigned: (assigned, bought) => `${assigned} assegnate su ${bought} acquistate`,
+    seatsAssigned: (assigned, bought) => `Assegnate: ${assigned} su ${bought} acquistate`,
     methods: {card: 'Carta', sepa_debit: 'Addebito diretto SEPA'},
     noMethod: 'Nessuno',
     isDefault: 'Predefinito',

@@ -112,6 +112,7 @@ export const words: Sections['paymentMethods'] = {
       already: 'すでにこの支払い方法から引き落とし',
       now: (method) => `現在：${method}`,
       nothingYet: '支払い方法は未設定',
+      unpaid: (invoice) => `未払い: ${invoice}`,
       none: '契約が見つかりません。',
       mustChoose: '契約を1件以上選んでください。',
       atMost: (count, locale) => plural(locale, count, {other: '一度に選べるのは#件までです。数を減らしてください。'}),

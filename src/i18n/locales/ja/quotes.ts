@@ -92,6 +92,7 @@ export const words: Sections['quotes'] = {
     option: {
       optional: '任意',
       quantityOf: (description) => `${description}の数量`,
+      seats: () => 'シート',
       less: (description) => `${description}を減らす`,
       more: (description) => `${description}を増やす`,
       newTotal: (description, quantity, total) => `${description}：${quantity}。合計は${total}になりました。`,

@@ -5,7 +5,7 @@ export const words: Sections['subscriptionCard'] = {
   subscriptionCard: {
     number: 'サブスクリプション番号',
     team: 'チーム',
-    seats: 'シート',
+    seats: 'シート数',
     period: '現在の期間',
     span: (from, to) => `${from} ～ ${to}`,
     nextCharge: '次回の請求',
@@ -271,7 +271,7 @@ export const words: Sections['subscriptionCard'] = {
       title: '見積もりを依頼',
       hint: '現在の価格で見積もりを作成します。承諾するまで何も変わりません。',
       plan: 'プラン',
-      seats: 'シート',
+      seats: 'シート数',
       comment: 'ご要望（任意）',
       confirm: '依頼する',
       done: (number) => `見積もり${number}を作成しました。`,

@@ -7,7 +7,7 @@ export const words: Sections['subscriptionList'] = {
     product: '製品',
     number: '契約番号',
     team: 'チーム',
-    seats: 'ライセンス数',
+    seats: 'シート数',
     price: '料金',
     status: '状態',
     renewal: '更新',

@@ -112,6 +112,7 @@ export const words: Sections['paymentMethods'] = {
       already: 'Wordt al hiermee betaald',
       now: (method) => `Nu: ${method}`,
       nothingYet: 'Nog geen betaalmethode',
+      unpaid: (invoice) => `Onbetaald: ${invoice}`,
       none: 'Geen abonnement gevonden.',
       mustChoose: 'Vink minstens één abonnement aan.',
       atMost: (count, locale) =>

@@ -93,6 +93,7 @@ export const words: Sections['quotes'] = {
     option: {
       optional: 'Optioneel',
       quantityOf: (description) => `Aantal: ${description}`,
+      seats: (count, locale) => plural(locale, count, {one: 'plaats', other: 'plaatsen'}),
       less: (description) => `Minder: ${description}`,
       more: (description) => `Meer: ${description}`,
       newTotal: (description, quantity, total) => `${description}: ${quantity}. Het totaal is nu ${total}.`,

@@ -7,7 +7,7 @@ export const words: Sections['subscriptionList'] = {
     product: 'Product',
     number: 'Abonnements-ID',
     team: 'Team',
-    seats: 'Licenties',
+    seats: 'Plaatsen',
     price: 'Prijs',
     status: 'Status',
     renewal: 'Verlenging',

@@ -116,6 +116,7 @@ export const words: Sections['paymentMethods'] = {
       already: 'Já é cobrada nela',
       now: (method) => `Agora: ${method}`,
       nothingYet: 'Ainda sem forma de pagamento',
+      unpaid: (invoice) => `Em aberto: ${invoice}`,
       none: 'Nenhuma assinatura encontrada.',
       mustChoose: 'Marque pelo menos uma assinatura.',
       atMost: (count, locale) =>

@@ -14,7 +14,7 @@ export const words: Sections['productCatalog'] = {
         months: {other: '# meses'},
         years: {other: '# anos'},
       });
-      const counted = unit === 'seat' ? 'usuário' : unit;
+      const counted = unit === 'seat' ? 'licença' : unit;
       return counted ? `/ ${counted} / ${term}` : `/ ${term}`;
     },
     trial: (days, locale) => plural(locale, days, {one: '# dia grátis', many: '# dias grátis', other: '# dias grátis'}),
@@ -24,7 +24,7 @@ export const words: Sections['productCatalog'] = {
   catalogTools: {
     quantity: (count, unit, locale) =>
       unit === 'seat'
-        ? plural(locale, count, {one: '# usuário', many: '# usuários', other: '# usuários'})
+        ? plural(locale, count, {one: '# licença', many: '# licenças', other: '# licenças'})
         : [formatNumber(count, locale), unit ?? '×'].join(' '),
     owned: (quantity) => `Você tem ${quantity}`,
     none: 'Ainda não há produtos',
@@ -69,7 +69,7 @@ export const words: Sections['productCatalog'] = {
       title: 'Seu carrinho',
       empty: 'Seu carrinho está vazio',
       emptyHint: 'Escolha um produto e ele ficará aqui à sua espera.',
-      seats: (unit) => (unit === 'seat' ? 'Usuários' : (unit ?? 'Quantidade')),
+      seats: (unit) => (unit === 'seat' ? 'Licenças' : (unit ?? 'Quantidade')),
       between: (least, most) => `De ${least} a ${most}`,
       atLeast: (least) => `${least} ou mais`,
       addons: 'Complementos',

@@ -99,6 +99,7 @@ export const words: Sections['quotes'] = {
     option: {
       optional: 'Opcional',
       quantityOf: (description) => `Quantidade de ${description}`,
+      seats: (count, locale) => plural(locale, count, {one: 'licença', many: 'licenças', other: 'licenças'}),
       less: (description) => `Menos de ${description}`,
       more: (description) => `Mais de ${description}`,
       newTotal: (description, quantity, total) => `${description}: ${quantity}. O total agora é ${total}.`,

@@ -31,7 +31,7 @@ export const words: Sections['subscriptionStates'] = {
     pausedOpen: 'Pausada até você retomar',
   },
   subscriptionMethods: {
-    seatsAssigned: (assigned, bought) => `${assigned} atribuídas de ${bought} compradas`,
+    seatsAssigned: (assigned, bought) => `Atribuídas: ${assigned} de ${bought} compradas`,
     methods: {card: 'Cartão', sepa_debit: 'Débito direto SEPA'},
     noMethod: 'Nenhuma',
     isDefault: 'Padrão',

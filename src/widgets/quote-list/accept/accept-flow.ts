@@ -201,15 +201,20 @@ export class AcceptFlow {
   }
 
   async #send({quote}: ReadQuote, sent: Sent, step: Extract<AcceptStep, {name: 'review'}>): Promise<void> {
+    const turn = this.#turn;
     let uncertain = false;
     const onUncertain = (): void => {
       uncertain = true;
+      if (turn !== this.#turn) return;
       this.#go({name: 'sending', checking: true});
     };
     const {request, etag, key} = sent;
     try {
-      this.#done(await this.#client.quotes.accept(quote.id, request, {etag, key, onUncertain}));
+      const accepted = await this.#client.quotes.accept(quote.id, request, {etag, key, onUncertain});
+      // Closed meanwhile: the list shows what it has become.
+      if (turn === this.#turn) this.#done(accepted);
     } catch (reason) {
+      if (turn !== this.#turn) return;
       const error = this.#host.failed(reason, 'accept');
       const open = error.outcome !== 'none' || error.code === 'request_in_progress' || (uncertain && error.retryable);
       if (open || (uncertain && error.code === 'session_expired')) return this.#settle();

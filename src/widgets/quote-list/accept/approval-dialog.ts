@@ -3,13 +3,11 @@ import {live} from 'lit/directives/live.js';
 
 import type {Quote} from '../../../client/contract.js';
 import {randomKey} from '../../../client/random-key.js';
-import {CountdownController} from '../../../controllers/countdown.js';
 import {keepDraft, readDraft} from '../../../controllers/draft.js';
 import {ModalController} from '../../../controllers/modal.js';
+import {Sender} from '../../../controllers/sender.js';
 import {TermsController} from '../../../controllers/terms.js';
-import type {PortalError} from '../../../core/errors.js';
 import type {PortalElement} from '../../../core/portal-element.js';
-import {reportError} from '../../../core/report-error.js';
 import {formatMoney} from '../../../format/money.js';
 import {listTerms} from '../../../i18n/lists.js';
 import {quoteAcceptTerms} from '../../../i18n/quote-accept.js';
@@ -41,18 +39,16 @@ export class ApprovalDialog {
   readonly #options: ApprovalDialogOptions;
   readonly #terms: TermsController<'quoteAccept'>;
   readonly #listTerms: TermsController<'lists'>;
-  readonly #wait: CountdownController;
+  readonly #sender: Sender;
   readonly #modal: ModalController;
   #asking: Asking | undefined;
-  #problem: PortalError | undefined;
-  #sending = false;
 
   constructor(host: PortalElement, options: ApprovalDialogOptions) {
     this.#host = host;
     this.#options = options;
     this.#terms = new TermsController(host, quoteAcceptTerms);
     this.#listTerms = new TermsController(host, listTerms);
-    this.#wait = new CountdownController(host);
+    this.#sender = new Sender(host, 'approval');
     this.#modal = new ModalController(host, {
       part: 'approval',
       forget: () => (this.#asking = undefined),
@@ -65,7 +61,7 @@ export class ApprovalDialog {
   async open(quote: Quote): Promise<void> {
     const {client} = this.#host;
     const kept = client && readDraft(client, ['quote-approval', quote.id]);
-    this.#problem = undefined;
+    this.#sender.forget();
     this.#asking = {quote, comment: typeof kept === 'string' ? kept : '', key: randomKey()};
     this.#modal.open();
     this.#host.requestUpdate();
@@ -80,9 +76,10 @@ export class ApprovalDialog {
     const {close, approval} = this.#terms.value;
     const {locale} = this.#host;
     const {tryAgainIn} = this.#listTerms.value;
-    const wait = this.#wait.seconds;
+    const {problem, progress, busy, waitSeconds: wait} = this.#sender;
+    const sends = progress !== 'idle';
     const content = html`
-      ${problemNotice(this.#problem, this.#terms.value)}
+      ${problemNotice(problem, this.#terms.value)}
       <p part="message">${approval.hint(quote.number, formatMoney(quote.total, locale))}</p>
       <div class="labelled">
         <label for="approval-comment" part="label">${approval.comment}</label>
@@ -96,11 +93,11 @@ export class ApprovalDialog {
         ></textarea>
       </div>
       <div class="actions-row" part="actions">
-        ${button(close, {part: 'done', look: 'quiet', busy: this.#sending, onClick: this.#close})}
-        ${button(this.#sending ? approval.sending : wait > 0 ? tryAgainIn(wait) : approval.send, {
+        ${button(close, {part: 'done', look: 'quiet', busy: sends, onClick: this.#close})}
+        ${button(sends ? approval.sending : wait > 0 ? tryAgainIn(wait) : approval.send, {
           part: 'request-approval',
           look: 'primary',
-          busy: this.#sending || wait > 0,
+          busy,
           onClick: () => void this.#send(),
         })}
       </div>
@@ -108,8 +105,8 @@ export class ApprovalDialog {
     return dialog(approval.title, content, {
       part: 'approval',
       closeLabel: close,
-      locked: this.#sending,
-      said: this.#sending ? approval.sending : '',
+      locked: sends,
+      said: sends ? approval.sending : '',
       onClose: this.#close,
     });
   }
@@ -125,25 +122,15 @@ export class ApprovalDialog {
   async #send(): Promise<void> {
     const {client} = this.#host;
     const asking = this.#asking;
-    if (!client || !asking || this.#sending) return;
+    if (!client || !asking) return;
     const {quote, key} = asking;
     const comment = asking.comment.trim();
-    this.#sending = true;
-    this.#problem = undefined;
-    this.#host.requestUpdate();
-    try {
-      const now = await client.quotes.requestApproval(quote.id, comment ? {comment} : {}, {key});
-      keepDraft(client, ['quote-approval', quote.id], undefined);
-      this.#sending = false;
-      this.#close();
-      this.#options.say(this.#terms.value.approval.sent(quote.number));
-      this.#options.onRequested(now.quote);
-    } catch (reason) {
-      this.#problem = reportError(this.#host, reason, 'approval');
-      if (this.#problem.retryAfter) this.#wait.start(this.#problem.retryAfter);
-      this.#sending = false;
-      this.#host.requestUpdate();
-    }
+    const now = await this.#sender.send(() => client.quotes.requestApproval(quote.id, comment ? {comment} : {}, {key}));
+    if (!now) return;
+    keepDraft(client, ['quote-approval', quote.id], undefined);
+    this.#close();
+    this.#options.say(this.#terms.value.approval.sent(quote.number));
+    this.#options.onRequested(now.quote);
   }
 
   readonly #close = (): void => {
