@@ -259,6 +259,9 @@ export const Bought: Story = {
     await look.part('payment');
     await look.press('close');
     await look.says('charged by itself within minutes');
+    // What was bought is read again; it is looked at once it stands.
+    await waitFor(() => expect(look.root.querySelector('dialog, .refreshing')).toBeNull());
+    await waitFor(() => expect(look.root.getAnimations()).toHaveLength(0));
   },
 };
 
