@@ -1,8 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {focusIsSeen} from './support/geometry.js';
-import {focusedName} from './support/keyboard.js';
-import {aroundEachPlace, showIn, standsOnEveryScreen, walk} from './support/layout.js';
+import {aroundEachPlace, expectFocusSeen, showIn, standsOnEveryScreen, walk} from './support/layout.js';
 import {invoicePlaces} from './support/states.js';
 
 standsOnEveryScreen('invoice-table', invoicePlaces);
@@ -15,9 +13,7 @@ describe('what is selected in <invoice-table>', function () {
   it('has a bar that hides no focus in cards, 320 px wide', async () => {
     const selection = invoicePlaces.find(({name}) => name === 'a selection')!;
     const element = await showIn(selection, [320, 400]);
-    const walked = await walk(element, () => {
-      expect(focusIsSeen(), `${focusedName()} is hidden`).to.equal(true);
-    });
+    const walked = await walk(element, expectFocusSeen);
     expect(walked).to.be.greaterThan(10);
   });
 });

@@ -3,8 +3,9 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/portal-provider.js';
 import type {PortalProvider} from '../../src/provider/portal-provider.js';
 import {shown} from '../support/seen.js';
-import {cutOff, focusIsSeen, focusRing, overlapping, tooSmall} from './support/geometry.js';
+import {cutOff, focusRing, overlapping, tooSmall} from './support/geometry.js';
 import {focused, focusedName, tabTo} from './support/keyboard.js';
+import {expectFocusSeen} from './support/layout.js';
 import {usualWindow, windowOf} from './support/media.js';
 import {spacing} from './support/spacing.js';
 
@@ -70,11 +71,16 @@ describe('<portal-provider> on the screen', function () {
     const panel = (): DOMRect => provider.shadowRoot!.querySelector('.session')!.getBoundingClientRect();
     await tabTo('Sign in again');
     expect(focusRing()).to.be.at.least(2);
-    expect(focusIsSeen()).to.equal(true);
+    await expectFocusSeen();
     for (let field = 0; field < 24; field++) {
       await tabTo(`Field ${field}`);
-      const {top, bottom} = focused()!.getBoundingClientRect();
-      expect(bottom <= panel().top || top >= panel().bottom, `${focusedName()} is under the panel`).to.equal(true);
+      await shown(
+        () => {
+          const {top, bottom} = focused()!.getBoundingClientRect();
+          return bottom <= panel().top || top >= panel().bottom;
+        },
+        () => `${focusedName()}, which has the focus and is under the panel`,
+      );
     }
   });
 });
