@@ -20,7 +20,7 @@ function readManifest(name) {
  * session comes to its end.
  */
 const opened =
-  /-(document|dialog|request|writes)\.ts$|session-panel\.ts$|token-refused\.ts$|client\/problems\.ts$|method-(adding|entry|setup)\.ts$|client\/downloads\.ts$|i18n\/load-words\.ts$|signature-pad|\/sandbox\/|\/stripe\/|@stripe\//;
+  /-(document|dialog|request|writes)\.ts$|session-panel\.ts$|token-refused\.ts$|client\/problems\.ts$|ticket-upload\.ts$|method-(adding|entry|setup)\.ts$|client\/downloads\.ts$|i18n\/load-words\.ts$|signature-pad|\/sandbox\/|\/stripe\/|@stripe\//;
 /** The words of one language, for one section: a customer loads those of theirs, or none. */
 const words = /^src\/i18n\/locales\/[\w-]+\/[\w-]+\.ts$/;
 

@@ -5,6 +5,7 @@ import type {Billing} from './billing/create-billing.js';
 import {systemClock, type Clock} from './clock.js';
 import type {Log} from './log.js';
 import type {MailSender} from './mail/mail-sender.js';
+import type {TicketKeeper} from './tickets/keep-tickets.js';
 
 /** What is done again and again beside the requests. */
 export interface Chore {
@@ -89,6 +90,8 @@ export interface Books {
   readonly mail?: MailSender;
   /** Left out where nothing is billed by subscription. */
   readonly billing?: Billing;
+  /** Left out where there are no tickets. */
+  readonly tickets?: TicketKeeper;
 }
 
 /** When subscriptions are billed, unless told otherwise: every five minutes, so that what was bought and not paid on the spot is charged soon. */
@@ -103,12 +106,12 @@ export interface Schedule {
 
 /**
  * What whoever serves an API has to do for its books: take over what was left unfinished, now and every 30 s; send mail as soon as it is asked for, and every 30 s what was put off;
- * bill subscriptions when the schedule says so; and forget every hour what was kept long enough.
+ * bill subscriptions when the schedule says so; and every hour close idle tickets and forget what was kept long enough.
  * @param books the API
  * @returns what stops it, and waits for what is under way
  */
 export function keepBooks(
-  {ledger, mail, billing}: Books,
+  {ledger, mail, billing, tickets}: Books,
   log: Log,
   timers: Timers = systemTimers,
   schedule: Schedule = {},
@@ -129,6 +132,7 @@ export function keepBooks(
     reconciling,
     pruning,
     ...(mail ? sending(mail) : []),
+    ...(tickets ? [keeping(tickets)] : []),
     ...(billing ? [billingBy(billing, schedule)] : []),
   ];
   const stops = chores.map((chore) => repeatChore(chore, log, timers));
@@ -158,6 +162,16 @@ function sending(mail: MailSender): Chore[] {
       }),
   };
   return [due, justQueued];
+}
+
+/** Days count here: once an hour is often enough. */
+function keeping(tickets: TicketKeeper): Chore {
+  return {
+    every: pruneEvery,
+    atOnce: false,
+    failed: 'Idle tickets could not be closed, or files not be forgotten; trying again.',
+    run: (signal) => tickets.run(signal),
+  };
 }
 
 /** The longest that a timer is set for, ms: timers of more than 24 days go off at once. */

@@ -1,4 +1,6 @@
 import {oftenEnough, isSchedule} from './chores.js';
+import type {IncomingMail} from './api/services.js';
+import type {S3Config} from './files/s3-files.js';
 import {logLevels, type LogLevel} from './log.js';
 import {isMailAddress} from './mail/compose.js';
 import type {MailAddress} from './mail/mailer.js';
@@ -22,6 +24,9 @@ export interface StripePspConfig {
 /** Who messages come from, and where they go: a mail server, or a folder with a file a message. */
 export type MailConfig = {readonly from: MailAddress} & ({readonly smtpUrl: string} | {readonly outboxFolder: string});
 
+/** Where the files of tickets are kept: a folder, or a bucket. */
+export type FilesConfig = {readonly folder: string} | S3Config;
+
 /** What the server is started with. */
 export interface ServerConfig {
   readonly port: number;
@@ -40,6 +45,9 @@ export interface ServerConfig {
   readonly sandboxPsp?: SandboxPspConfig;
   readonly stripePsp?: StripePspConfig;
   readonly mail: MailConfig;
+  readonly files: FilesConfig;
+  /** Left out where replies by mail aren't taken. */
+  readonly incomingMail?: IncomingMail;
   /** When subscriptions are billed: a cron expression, in UTC. */
   readonly billingCron: string;
 }
@@ -119,6 +127,8 @@ export function readConfig(environment: Environment): ServerConfig {
   const sandboxPsp = readSandboxPsp();
   const stripePsp = readStripePsp();
   const mail = readMail();
+  const files = readFiles();
+  const incomingMail = readIncomingMail();
   const billingCron = text('BILLING_CRON') ?? oftenEnough;
   if (!isSchedule(billingCron))
     mistakes.push(
@@ -136,10 +146,12 @@ export function readConfig(environment: Environment): ServerConfig {
     logLevel: logLevel ?? 'info',
     trustedProxies,
     mail,
+    files,
     billingCron,
     ...(signingKey ? {signingKey} : {}),
     ...(sandboxPsp ? {sandboxPsp} : {}),
     ...(stripePsp ? {stripePsp} : {}),
+    ...(incomingMail ? {incomingMail} : {}),
   };
 
   function readMail(): MailConfig {
@@ -154,6 +166,31 @@ export function readConfig(environment: Environment): ServerConfig {
       mistakes.push('PORTAL_SMTP_URL needs PORTAL_MAIL_FROM as well: the address that messages come from.');
     const from = given === undefined ? {address: 'portal@localhost'} : {...(name && {name}), address};
     return smtpUrl === undefined ? {from, outboxFolder: `${dataDir}/outbox`} : {from, smtpUrl};
+  }
+
+  function readIncomingMail(): IncomingMail | undefined {
+    const [address, secret] = [text('PORTAL_REPLY_ADDRESS'), text('PORTAL_MAIL_SECRET')];
+    if (address === undefined && secret === undefined) return undefined;
+    if (address === undefined || secret === undefined)
+      mistakes.push('PORTAL_REPLY_ADDRESS and PORTAL_MAIL_SECRET need each other.');
+    if (address !== undefined && !isMailAddress(address))
+      mistakes.push(`PORTAL_REPLY_ADDRESS must be an address such as tickets@vendor.example, not "${address}".`);
+    if (secret !== undefined && secret.length < 32)
+      mistakes.push('PORTAL_MAIL_SECRET must have at least 32 characters.');
+    return {address: address ?? '', secret: secret ?? ''};
+  }
+
+  function readFiles(): FilesConfig {
+    const bucket = url('FILES_S3_URL', ['https:', 'http:'], false);
+    const missing = ['FILES_S3_ACCESS_KEY_ID', 'FILES_S3_SECRET_ACCESS_KEY'].filter((name) => text(name) === undefined);
+    if (bucket === undefined) return {folder: `${dataDir}/files`};
+    if (missing.length > 0) mistakes.push(`FILES_S3_URL needs ${missing.join(' and ')} as well.`);
+    return {
+      url: bucket,
+      region: text('FILES_S3_REGION') ?? 'us-east-1',
+      accessKeyId: text('FILES_S3_ACCESS_KEY_ID') ?? '',
+      secretAccessKey: text('FILES_S3_SECRET_ACCESS_KEY') ?? '',
+    };
   }
 
   function readSandboxPsp(): SandboxPspConfig | undefined {

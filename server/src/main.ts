@@ -1,6 +1,7 @@
 import {createPortalApi, type PortalApi} from './api/app.js';
 import {systemClock} from './clock.js';
 import {ConfigError, readConfig, type ServerConfig} from './config.js';
+import {createFiles} from './files/create-files.js';
 import {createLog, type Log} from './log.js';
 import {createMailer} from './mail/create-mailer.js';
 import type {PspAdapter} from './port/psp.js';
@@ -29,6 +30,8 @@ async function open(config: ServerConfig): Promise<Instance> {
     log,
     baseUrl: config.publicUrl,
     mailer: createMailer(config.mail, systemClock),
+    files: await createFiles(config.files),
+    ...(config.incomingMail && {incomingMail: config.incomingMail}),
     psp: await adaptersOf(config),
   });
   return {api, database, log};

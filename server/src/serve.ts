@@ -52,7 +52,8 @@ export async function servePortal({
   const server = createAdaptorServer({
     fetch: (request, {incoming}) =>
       api.fetch(request, {address: callerOf(incoming as IncomingMessage, trustedProxies)}),
-    serverOptions: {headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000},
+    // A file of 10 MiB takes minutes on a slow line.
+    serverOptions: {headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 65_000},
   }) as Server;
   await listen(server, port, host);
 

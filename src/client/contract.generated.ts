@@ -1096,6 +1096,388 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tickets, the last one that something happened to first unless sorted otherwise
+         * @description An owner and a billing manager see every ticket of the company, a member the tickets that they opened themselves; whatever else names a ticket follows the same rule, and answers 404 for one that
+         *     this person doesn't see. Sorted by `status` or by `category`, rows of one group stand together, the latest first within it: a list that is grouped is one that is sorted so.
+         */
+        get: operations["listTickets"];
+        put?: never;
+        /**
+         * Ask the vendor for help
+         * @description `category` is one of the summary's; `related` is a document that this customer has. What is neither answers 422 `invalid_request` with a pointer, and nothing was opened.
+         */
+        post: operations["createTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many tickets each filter holds, and the categories that one can choose from */
+        get: operations["getTicketSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{ticketId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        /** One ticket as it stands, without its messages */
+        get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{ticketId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The end of the conversation, and from there backwards or on
+         * @description Without a cursor the latest messages. `earlier` leads back to those before, `later` on to what was written since, however often it is asked. Within a page the oldest comes first.
+         */
+        get: operations["listTicketMessages"];
+        put?: never;
+        /**
+         * Write to the vendor
+         * @description A reply to a resolved ticket opens it again, and one to a pending ticket answers it. A closed one has to be reopened first: 403 `not_allowed`.
+         */
+        post: operations["replyToTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{ticketId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is done with */
+        post: operations["closeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{ticketId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a ticket again that was resolved or closed */
+        post: operations["reopenTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{ticketId}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how it went, once the ticket is resolved or closed
+         * @description Idempotent by nature, so it takes no Idempotency-Key; sent again it takes the place of the earlier rating.
+         */
+        put: operations["rateTicket"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{ticketId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note how far this user has read
+         * @description Idempotent by nature; a place before the one that is noted changes nothing. What others have read is theirs.
+         */
+        put: operations["markTicketRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange the link of a mail for a session of its ticket
+         * @description A mail about a ticket leads to the vendor's page with a token behind `#portal-ticket=`, which holds 14 days. The session is the person's that the mail went to, and reaches nothing but that ticket: it is read,
+         *     answered, closed, reopened and rated, and followed on the event stream; everything else answers 403. A forged token answers 404, as that of a person who has left does; an expired one 410. Harmless to repeat,
+         *     so it takes no Idempotency-Key.
+         */
+        post: operations["createTicketSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a file that a message will have
+         * @description Then its bytes are sent to `/ticket-files/{uploadId}/content`, as often as it takes, and then its id goes with the message. A file that no message has within a day is forgotten.
+         */
+        post: operations["createTicketFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket-files/{uploadId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The bytes of a file that was announced
+         * @description Idempotent by nature: sent again, in whole, they take the place of the first. What the file is, is told by its bytes; PNG, JPEG, GIF, WebP, PDF, ZIP (office documents among them) and text in UTF-8
+         *     are taken, anything else answers 415. Other than the announced number of bytes answers 422.
+         */
+        put: operations["uploadTicketFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{fileToken}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A message's file, by the URL that it was read with
+         * @description Always `attachment`, with `nosniff` and `Content-Security-Policy: sandbox`: a browser shows it in an `<img>` and nowhere else. The URL holds ten minutes; then it answers 410, and reading the
+         *     message again gives another.
+         */
+        get: operations["openFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/help-articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the vendor's help says about it, the best answer first
+         * @description Asked while a subject is typed: words are found in any of their forms and the last one from its beginning, in the customer's language, or in English where the vendor wrote nothing in it. Without
+         *     a word that is found anywhere there are no items.
+         */
+        get: operations["searchHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tickets of all customers
+         * @description Called by the vendor's own server, never by a browser, as is every operation under `/vendor`. Categories are named in English.
+         */
+        get: operations["listVendorTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/tickets/{ticketId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        /** One ticket as the vendor sees it */
+        get: operations["getVendorTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/tickets/{ticketId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        /** The conversation, read as the customer reads it */
+        get: operations["listVendorTicketMessages"];
+        put?: never;
+        /**
+         * Answer the customer
+         * @description The HTML is cut down to an allow-list; what is left without a word answers 422. The ticket has `status` then, whatever it had.
+         */
+        post: operations["replyAsAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/tickets/{ticketId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Resolve, close or reopen a ticket
+         * @description Idempotent by nature; the status that it has changes nothing.
+         */
+        put: operations["setTicketStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/tickets/{ticketId}/typing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that somebody is writing
+         * @description Shown to the customer for ten seconds, or until the message is there; to be sent again every five while somebody writes.
+         */
+        put: operations["setTicketTyping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/credit-balance": {
         parameters: {
             query?: never;
@@ -1531,9 +1913,9 @@ export interface components {
          * @description What a session may do at most; the role and the features narrow it further.
          * @enum {string}
          */
-        Scope: "account:read" | "quotes:read" | "quotes:write" | "orders:read" | "orders:write" | "subscriptions:read" | "subscriptions:write" | "invoices:read" | "invoices:share" | "payments:read" | "payments:write" | "paymentMethods:read" | "paymentMethods:write";
+        Scope: "account:read" | "quotes:read" | "quotes:write" | "orders:read" | "orders:write" | "subscriptions:read" | "subscriptions:write" | "tickets:read" | "tickets:write" | "invoices:read" | "invoices:share" | "payments:read" | "payments:write" | "paymentMethods:read" | "paymentMethods:write";
         /** @enum {string} */
-        Feature: "quotes" | "orders" | "subscriptions" | "invoices" | "creditNotes" | "creditBalance" | "paymentMethods" | "payments" | "partialPayments" | "shareLinks" | "archives" | "exports" | "events";
+        Feature: "quotes" | "orders" | "subscriptions" | "tickets" | "help" | "invoices" | "creditNotes" | "creditBalance" | "paymentMethods" | "payments" | "partialPayments" | "shareLinks" | "archives" | "exports" | "events";
         /**
          * @description Why something can't be done: `role` (the user's role may not), `region` (not offered where the customer is), `feature` (the vendor doesn't offer it), `scope` (this session may not), `status` (not in the
          *     record's status), `nothing_due` (it owes nothing), `payment_in_progress` (it is being paid), `currency` (no PSP for this currency), `expired` (too late), `limit` (above what this user may
@@ -2213,6 +2595,224 @@ export interface components {
             terms: string | null;
             /** @description Plain text. */
             notes: string | null;
+        };
+        /**
+         * @description `open` waits for the vendor, `pending` for the customer's answer; `resolved` was answered for good unless somebody replies; `closed` is done with.
+         * @enum {string}
+         */
+        TicketStatus: "open" | "pending" | "resolved" | "closed";
+        /**
+         * @description `active` is every ticket that is not closed, `unread` one that the vendor wrote something in which this user has not read.
+         * @default all
+         * @enum {string}
+         */
+        TicketStatusFilter: "all" | "active" | "unread" | "open" | "pending" | "resolved" | "closed";
+        /** @enum {string} */
+        TicketPriority: "low" | "normal" | "high" | "urgent";
+        /**
+         * @description The vendor's own name of a category, the same in every language.
+         * @example billing
+         */
+        TicketCategoryId: string;
+        TicketCategory: {
+            id: components["schemas"]["TicketCategoryId"];
+            /** @description In the customer's language. */
+            name: string;
+        };
+        /** @description Plain text, as a person typed it. A run of digits that is a card number is refused with 400 `card_number_rejected`. */
+        TicketText: string;
+        /** @description 5 is best. */
+        RatingScore: number;
+        /** @enum {string} */
+        TicketRelatedType: "quote" | "order" | "subscription" | "invoice";
+        TicketCapabilities: {
+            reply: components["schemas"]["Capability"];
+            close: components["schemas"]["Capability"];
+            reopen: components["schemas"]["Capability"];
+            rate: components["schemas"]["Capability"];
+        };
+        TicketListItem: {
+            id: components["schemas"]["Id"];
+            number: string;
+            subject: string;
+            status: components["schemas"]["TicketStatus"];
+            category: components["schemas"]["TicketCategory"];
+            priority: components["schemas"]["TicketPriority"];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When something was last written, or done with it.
+             */
+            updatedAt: string;
+            /** @description Who opened it. */
+            author: string;
+            /** @description Whether this user opened it. */
+            isOwn: boolean;
+            /** @description The vendor wrote something that this user has not read. */
+            unread: boolean;
+            capabilities: components["schemas"]["TicketCapabilities"];
+        };
+        TicketPage: {
+            items: components["schemas"]["TicketListItem"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        TicketSummary: {
+            counts: {
+                all: number;
+                active: number;
+                unread: number;
+                open: number;
+                pending: number;
+                resolved: number;
+                closed: number;
+            };
+            /** @description All that a new ticket can be about, in the vendor's order. */
+            categories: {
+                id: components["schemas"]["TicketCategoryId"];
+                /** @description In the customer's language. */
+                name: string;
+                count: number;
+            }[];
+        };
+        NewTicket: {
+            subject: string;
+            category: components["schemas"]["TicketCategoryId"];
+            /** @default normal */
+            priority: components["schemas"]["TicketPriority"];
+            text: components["schemas"]["TicketText"];
+            fileIds?: components["schemas"]["TicketFileIds"];
+            /** @description What it is about. */
+            related?: {
+                type: components["schemas"]["TicketRelatedType"];
+                id: components["schemas"]["Id"];
+            };
+        };
+        TicketRelated: {
+            type: components["schemas"]["TicketRelatedType"];
+            id: components["schemas"]["Id"];
+            number: string;
+        } | null;
+        TicketRating: {
+            score: components["schemas"]["RatingScore"];
+            comment: string | null;
+            /** Format: date-time */
+            ratedAt: string;
+        } | null;
+        Ticket: components["schemas"]["TicketListItem"] & {
+            related: components["schemas"]["TicketRelated"];
+            /** @description The position of the last message. */
+            messageCount: number;
+            /** @description The position up to which this user has read; 0 at first. */
+            readTo: number;
+            /** @description Who of the vendor's is writing just now; null when nobody is. A change of it is told by the event stream. */
+            typing: {
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description Not shown after this.
+                 */
+                until: string;
+            } | null;
+            rating: components["schemas"]["TicketRating"];
+            /**
+             * Format: date-time
+             * @description When a ticket that waits for the customer, or is resolved, is closed if nothing is written; null where it is not.
+             */
+            closesAt: string | null;
+        };
+        /** @description Files of this user that were uploaded and that no message has yet; another one answers 422. */
+        TicketFileIds: components["schemas"]["Id"][];
+        TicketFile: {
+            id: components["schemas"]["Id"];
+            /** @description With its extension, without any path. */
+            name: string;
+            /**
+             * @description Told by its bytes.
+             * @enum {string}
+             */
+            contentType: "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "application/pdf" | "application/zip" | "text/plain";
+            /** @description Bytes. */
+            size: number;
+            /**
+             * Format: uri
+             * @description Opens it for ten minutes, without a token of the session.
+             */
+            url: string;
+        };
+        TicketMessage: {
+            id: components["schemas"]["Id"];
+            /** @description Its place in the conversation, from 1, without gaps. */
+            position: number;
+            author: {
+                name: string;
+                /**
+                 * @description `system` tells what has happened: the widget says it by `event`; the name is who did it, empty where nobody did.
+                 * @enum {string}
+                 */
+                role: "customer" | "agent" | "system";
+            };
+            /** Format: date-time */
+            sentAt: string;
+            /** @description Plain text; of an agent what the HTML says. Empty where `event` says all. */
+            text: string;
+            /** @description What an agent wrote, if it was more than plain text. The server has let through an allow-list of elements, no style and no remote picture; whoever shows it cleans it again. */
+            html: string | null;
+            files: components["schemas"]["TicketFile"][];
+            /** @enum {string} */
+            event?: "closed" | "auto_closed" | "resolved" | "reopened" | "rated";
+            /**
+             * @description How it came.
+             * @enum {string}
+             */
+            via: "portal" | "mail";
+        };
+        TicketMessagePage: {
+            items: components["schemas"]["TicketMessage"][];
+            /** @description A cursor to what comes before; null at the beginning. */
+            earlier: string | null;
+            /** @description A cursor to what comes after, now or later. */
+            later: string;
+        };
+        /** @description As the customer reads it. */
+        AgentName: string;
+        VendorTicketListItem: {
+            id: components["schemas"]["Id"];
+            number: string;
+            subject: string;
+            status: components["schemas"]["TicketStatus"];
+            category: components["schemas"]["TicketCategory"];
+            priority: components["schemas"]["TicketPriority"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Who opened it. */
+            author: string;
+            customer: {
+                /** @description The vendor's own id of the customer. */
+                id: string;
+                company: string;
+            };
+        };
+        VendorTicket: components["schemas"]["VendorTicketListItem"] & {
+            related: components["schemas"]["TicketRelated"];
+            messageCount: number;
+            rating: components["schemas"]["TicketRating"];
+        };
+        HelpArticle: {
+            /** @description The vendor's own. */
+            id: string;
+            title: string;
+            /** @description Plain text: the beginning. */
+            excerpt: string;
+            /** @description The whole article, cleaned as an agent's message is. */
+            html: string;
+            /**
+             * Format: uri
+             * @description Where it stands on the vendor's site.
+             */
+            url: string | null;
         };
         SeatCount: number;
         /** @description Of a product of the catalog; the same for all customers of the vendor. */
@@ -3071,7 +3671,7 @@ export interface components {
         /** @description The data of a `change` event. It says where to look again; it carries nothing private. */
         Change: {
             /** @enum {string} */
-            resource: "account" | "quotes" | "orders" | "subscriptions" | "invoices" | "credit-notes" | "credit-balance" | "payment-methods" | "payment-attempts";
+            resource: "account" | "quotes" | "orders" | "subscriptions" | "tickets" | "invoices" | "credit-notes" | "credit-balance" | "payment-methods" | "payment-attempts";
             id: string | null;
         };
     };
@@ -3138,6 +3738,36 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["DocumentReference"];
+            };
+        };
+        /** @description The ticket as it is now. */
+        Ticket: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Ticket"];
+            };
+        };
+        /** @description The ticket as it is now. */
+        VendorTicket: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VendorTicket"];
+            };
+        };
+        /** @description The ticket as it is now. */
+        WrittenTicket: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Ticket"];
             };
         };
         /** @description The method as it is now. */
@@ -3232,6 +3862,19 @@ export interface components {
         SubscriptionQuery: string;
         /** @description `-` in front is descending. `endsOn` is the day on which something comes of it: the last of its period, on which it renews or ends, of its grace, or of its pause (last where that is open); `total` what a term costs, sorted within its currency; `seats` those bought. Ties are broken by id. */
         SubscriptionSort: "number" | "-number" | "startedOn" | "-startedOn" | "endsOn" | "-endsOn" | "total" | "-total" | "seats" | "-seats";
+        TicketId: components["schemas"]["Id"];
+        TicketFilter: {
+            status?: components["schemas"]["TicketStatusFilter"];
+            category?: components["schemas"]["TicketCategoryId"];
+            priority?: components["schemas"]["TicketPriority"];
+        };
+        /** @description Found in number, subject and messages; every word must be found. Case and accents don't matter. */
+        TicketQuery: string;
+        /**
+         * @description `-` in front is descending. By `status` open tickets come first, then pending, resolved and closed ones; by `category` in the order of the categories' ids; within a status, a category or a priority the latest first.
+         *     Ties are broken by id.
+         */
+        TicketSort: "number" | "-number" | "subject" | "-subject" | "updatedAt" | "-updatedAt" | "status" | "category" | "-priority";
         MethodId: components["schemas"]["Id"];
         SetupId: components["schemas"]["Id"];
         AttemptId: components["schemas"]["Id"];
@@ -4869,6 +5512,607 @@ export interface operations {
             201: components["responses"]["MadeQuote"];
             403: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTickets: {
+        parameters: {
+            query?: {
+                filter?: components["parameters"]["TicketFilter"];
+                /** @description Found in number, subject and messages; every word must be found. Case and accents don't matter. */
+                q?: components["parameters"]["TicketQuery"];
+                /**
+                 * @description `-` in front is descending. By `status` open tickets come first, then pending, resolved and closed ones; by `category` in the order of the categories' ids; within a status, a category or a priority the latest first.
+                 *     Ties are broken by id.
+                 */
+                sort?: components["parameters"]["TicketSort"];
+                /** @description Rows on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description A cursor that a page gave; the first page when left out. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTicket"];
+            };
+        };
+        responses: {
+            201: components["responses"]["WrittenTicket"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTicketSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSummary"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ticket"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTicketMessages: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description A cursor that a page gave; the first page when left out. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One part of the conversation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketMessagePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replyToTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: components["schemas"]["TicketText"];
+                    fileIds?: components["schemas"]["TicketFileIds"];
+                };
+            };
+        };
+        responses: {
+            /** @description The message. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketMessage"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["WrittenTicket"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["WrittenTicket"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    rateTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    score: components["schemas"]["RatingScore"];
+                    comment?: components["schemas"]["FreeText"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ticket"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    markTicketRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the last message that was shown. */
+                    position: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Noted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createTicketSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The session, for the browser's memory only, and the ticket that it is for. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        ticketId: components["schemas"]["Id"];
+                    };
+                };
+            };
+            404: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createTicketFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description With its extension. */
+                    name: string;
+                    /** @description Bytes, 10 MiB at most. */
+                    size: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Announced. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Id"];
+                    };
+                };
+            };
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadTicketFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The file, to go with a message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketFile"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    openFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/gif": string;
+                    "image/webp": string;
+                    "application/pdf": string;
+                    "application/zip": string;
+                    "text/plain": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    searchHelp: {
+        parameters: {
+            query: {
+                q: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The articles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HelpArticle"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listVendorTickets: {
+        parameters: {
+            query?: {
+                filter?: components["parameters"]["TicketFilter"];
+                /** @description Found in number, subject and messages; every word must be found. Case and accents don't matter. */
+                q?: components["parameters"]["TicketQuery"];
+                /**
+                 * @description `-` in front is descending. By `status` open tickets come first, then pending, resolved and closed ones; by `category` in the order of the categories' ids; within a status, a category or a priority the latest first.
+                 *     Ties are broken by id.
+                 */
+                sort?: components["parameters"]["TicketSort"];
+                /** @description Rows on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description A cursor that a page gave; the first page when left out. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. As nobody in particular looks, every ticket that the vendor ever wrote in counts as `unread`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VendorTicketListItem"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getVendorTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VendorTicket"];
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listVendorTicketMessages: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description A cursor that a page gave; the first page when left out. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One part of the conversation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketMessagePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replyAsAgent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    author: components["schemas"]["AgentName"];
+                    html: string;
+                    /**
+                     * @default pending
+                     * @enum {string}
+                     */
+                    status?: "open" | "pending" | "resolved";
+                };
+            };
+        };
+        responses: {
+            /** @description The message. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketMessage"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setTicketStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    author: components["schemas"]["AgentName"];
+                    /** @enum {string} */
+                    status: "open" | "resolved" | "closed";
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["VendorTicket"];
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setTicketTyping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    author: components["schemas"]["AgentName"];
+                };
+            };
+        };
+        responses: {
+            /** @description Shown. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

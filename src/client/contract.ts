@@ -274,3 +274,34 @@ export type ShareLink = Schemas['ShareLink'];
 export type Change = Schemas['Change'];
 /** The names that the first element of a cache key takes. */
 export type ResourceName = Change['resource'];
+
+/** What is stored of a ticket's state. */
+export type TicketStatus = Schemas['TicketStatus'];
+/** The filter of the list of tickets. */
+export type TicketStatusFilter = Schemas['TicketStatusFilter'];
+/** How urgent a ticket is. */
+export type TicketPriority = Schemas['TicketPriority'];
+/** A row of the list of tickets. */
+export type TicketListItem = Schemas['TicketListItem'];
+/** A page of tickets. */
+export type TicketPage = Schemas['TicketPage'];
+/** One ticket, without its messages. */
+export type Ticket = Schemas['Ticket'];
+/** What may be done with a ticket. */
+export type TicketCapabilities = Schemas['TicketCapabilities'];
+/** How many tickets each filter holds, and the categories. */
+export type TicketSummary = Schemas['TicketSummary'];
+/** What a customer or an agent wrote, or what has happened. */
+export type TicketMessage = Schemas['TicketMessage'];
+/** A part of a conversation, with cursors to what comes before and after. */
+export type TicketMessagePage = Schemas['TicketMessagePage'];
+/** A file of a message. */
+export type TicketFile = Schemas['TicketFile'];
+/** What a new ticket says. */
+export type NewTicket = Body<'createTicket'>;
+/** `filter`, `q`, `sort`, `limit`, `cursor`. */
+export type TicketQuery = Query<'listTickets'>;
+/** `limit`, `cursor`. */
+export type TicketMessageQuery = Query<'listTicketMessages'>;
+/** An article of the vendor's help. */
+export type HelpArticle = Schemas['HelpArticle'];

@@ -19,6 +19,7 @@ const sectionNames: readonly (keyof ClientSections)[] = [
   'payments',
   'subscriptions',
   'products',
+  'tickets',
 ];
 
 /**
@@ -44,6 +45,7 @@ export class PortalClient extends EventTarget {
   declare readonly payments: ClientSections['payments'];
   declare readonly subscriptions: ClientSections['subscriptions'];
   declare readonly products: ClientSections['products'];
+  declare readonly tickets: ClientSections['tickets'];
 
   /** @internal What a widget's own part of the client works with: `list(client.core, query)`. */
   readonly core: ClientCore;

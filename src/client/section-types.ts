@@ -36,6 +36,16 @@ import type {
   QuoteQuery,
   QuoteSummary,
   QuoteVersion,
+  HelpArticle,
+  NewTicket,
+  Ticket,
+  TicketFile,
+  TicketMessage,
+  TicketMessagePage,
+  TicketMessageQuery,
+  TicketPage,
+  TicketQuery,
+  TicketSummary,
   ShareLink,
   BilledSubscription,
   ChangePreview,
@@ -332,6 +342,45 @@ export interface QuotesSection {
   file(id: string, fileId: string, options?: DownloadOptions): Promise<Download>;
 }
 
+/** How far an upload is. */
+export interface UploadProgress {
+  /** Bytes so far. */
+  readonly sent: number;
+  /** Bytes in all. */
+  readonly total: number;
+}
+
+/** What an upload may be given. */
+export interface UploadOptions extends RequestOptions {
+  /** The idempotency key of the file, kept for every retry of it; a new one unless given. */
+  readonly key?: string | undefined;
+  readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
+}
+
+/** `client.tickets` */
+export interface TicketsSection {
+  list(query?: TicketQuery, options?: RequestOptions): Promise<TicketPage>;
+  summary(options?: RequestOptions): Promise<TicketSummary>;
+  get(id: string, options?: RequestOptions): Promise<Ticket>;
+  /** The end of the conversation; `earlier` and `later` of a page lead on. */
+  messages(id: string, query?: TicketMessageQuery, options?: RequestOptions): Promise<TicketMessagePage>;
+  /** `position`: of the last message that was shown. */
+  markRead(id: string, position: number): Promise<void>;
+  create(request: NewTicket, options?: WriteOptions): Promise<Ticket>;
+  reply(
+    id: string,
+    message: {readonly text: string; readonly fileIds?: string[]},
+    options?: WriteOptions,
+  ): Promise<TicketMessage>;
+  close(id: string, options?: WriteOptions): Promise<Ticket>;
+  reopen(id: string, options?: WriteOptions): Promise<Ticket>;
+  rate(id: string, rating: {readonly score: number; readonly comment?: string}): Promise<Ticket>;
+  /** Uploads a file, whose id then goes with a ticket or a reply. The signal aborts it; with the same key it is tried again. */
+  upload(file: File, options?: UploadOptions): Promise<TicketFile>;
+  /** What the vendor's help says about it, in the customer's language, the best answer first. */
+  answers(q: string, options?: RequestOptions): Promise<HelpArticle[]>;
+}
+
 /** The contract's operations, by what they are about. */
 export interface ClientSections {
   readonly account: AccountSection;
@@ -344,4 +393,5 @@ export interface ClientSections {
   readonly payments: PaymentsSection;
   readonly subscriptions: SubscriptionsSection;
   readonly products: ProductsSection;
+  readonly tickets: TicketsSection;
 }

@@ -6,6 +6,8 @@ import {packagedFonts} from '#packaged-fonts';
 import type {FontSource} from '../documents/fonts/font-source.js';
 import {FontLibrary} from '../documents/index.js';
 import {createLedger} from '../ledger/create-ledger.js';
+import type {FileStore} from '../files/file-store.js';
+import {createMemoryFiles} from '../files/memory-files.js';
 import type {Ledger} from '../ledger/ledger.js';
 import {silentLog, type Log} from '../log.js';
 import {createMailSender, type MailSender} from '../mail/mail-sender.js';
@@ -13,6 +15,7 @@ import type {Mailer} from '../mail/mailer.js';
 import type {PortalBackend} from '../port/backend.js';
 import type {PspAdapter} from '../port/psp.js';
 import type {Database} from '../port/unit.js';
+import {createTicketKeeper, type TicketKeeper} from '../tickets/keep-tickets.js';
 import {operations, type Operation} from './contract-document.js';
 import {KnownOrigins, preflightResponse} from './cors.js';
 import {EventHub} from './events.js';
@@ -20,11 +23,13 @@ import {notFound} from './faults.js';
 import {passGate} from './gates.js';
 import {defaultLimits, memoryRateStore, type Limits, type RateStore} from './limits.js';
 import {Pipeline} from './pipeline.js';
+import {agentTicketRoutes} from './routes/agent-tickets.js';
 import {bulkRoutes} from './routes/bulk.js';
 import {creditRoutes} from './routes/credits.js';
 import {documentRoutes, openShareLink} from './routes/documents.js';
 import {eventRoutes} from './routes/events.js';
 import {answerHealth} from './routes/health.js';
+import {takeIncomingMail} from './routes/incoming-mail.js';
 import {invoiceRoutes} from './routes/invoices.js';
 import {methodSetupRoutes} from './routes/method-setups.js';
 import {orderMailRoutes} from './routes/order-mail.js';
@@ -39,8 +44,23 @@ import {createSession, sessionRoutes} from './routes/session.js';
 import {subscriptionBulkRoutes} from './routes/subscription-bulk.js';
 import {subscriptionWrites} from './routes/subscription-writes.js';
 import {subscriptionRoutes} from './routes/subscriptions.js';
+import {helpRoutes} from './routes/help.js';
+import {openFile, ticketFileRoutes} from './routes/ticket-files.js';
+import {createTicketSession} from './routes/ticket-sessions.js';
+import {ticketWrites} from './routes/ticket-writes.js';
+import {ticketRoutes} from './routes/tickets.js';
 import {takePspWebhook} from './routes/webhooks.js';
-import {mountPath, type Services, type VisitorOperation, type VisitorRoutes} from './services.js';
+import {
+  mountPath,
+  type IncomingMail,
+  type OpenOperation,
+  type OpenRoutes,
+  type Services,
+  type VendorOperation,
+  type VendorRoutes,
+  type VisitorOperation,
+  type VisitorRoutes,
+} from './services.js';
 import {Sessions} from './sessions.js';
 import {systemTimers, type Timers} from './timers.js';
 import {Tokens, type SigningKey} from './tokens.js';
@@ -63,6 +83,10 @@ export interface PortalApiOptions {
   readonly timers?: Timers;
   /** The fonts of documents; those of the server's own packages when left out, which a page doesn't have. */
   readonly fonts?: FontSource;
+  /** Where the files of tickets are kept; in this process when left out, which is for tests and pages. */
+  readonly files?: FileStore;
+  /** Takes replies by mail at `/mail/{tenant}/incoming`; without it mails about tickets are answered by their links alone. */
+  readonly incomingMail?: IncomingMail;
   /** Takes what goes out by mail; without one nothing does. */
   readonly mailer?: Mailer;
   /** For tests: an answer that isn't as the contract says becomes an error. */
@@ -77,7 +101,7 @@ export interface RequestInfo {
 
 /** The API, as a web-standard handler. */
 export interface PortalApi {
-  /** Answers `/portal/v1/…`, `/psp/{tenant}/{name}/webhooks` and `/healthz`; never rejects. */
+  /** Answers `/portal/v1/…`, `/psp/{tenant}/{name}/webhooks`, `/mail/{tenant}/incoming` and `/healthz`; never rejects. */
   fetch(request: Request, info?: RequestInfo): Promise<Response>;
   /** The API's books; whoever serves it reconciles and prunes them now and then. */
   readonly ledger: Ledger;
@@ -85,6 +109,8 @@ export interface PortalApi {
   readonly mail?: MailSender;
   /** Bills subscriptions; whoever serves the API has it run now and then. Left out where the back end has none. */
   readonly billing?: Billing;
+  /** Closes idle tickets and forgets files; whoever serves the API has it run now and then. Left out where the back end has no tickets. */
+  readonly tickets?: TicketKeeper;
   /** Ends every event stream. The database stays the caller's to close. */
   close(): Promise<void>;
 }
@@ -111,6 +137,7 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
     stillStands: (principal) => sessions.stillStands(principal),
   });
   const fonts = new FontLibrary(options.fonts ?? packagedFonts());
+  const files = options.files ?? createMemoryFiles();
   const services: Services = {
     database,
     backend,
@@ -124,6 +151,8 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
     log,
     origin,
     fonts,
+    files,
+    ...(options.incomingMail && {incomingMail: options.incomingMail}),
     sendsMail: options.mailer !== undefined,
   };
   const pipeline = new Pipeline({
@@ -138,10 +167,21 @@ export function createPortalApi(options: PortalApiOptions): PortalApi {
   return {
     fetch: async (request, info = {}) => app.fetch(request, {address: info.address ?? 'unknown'}),
     ledger,
-    ...(options.mailer && {mail: createMailSender({database, backend, mailer: options.mailer, log, fonts})}),
+    ...(options.mailer && {
+      mail: createMailSender({
+        database,
+        backend,
+        mailer: options.mailer,
+        log,
+        fonts,
+        tokens,
+        ...(options.incomingMail && {replyAddress: options.incomingMail.address}),
+      }),
+    }),
     ...(backend.subscriptions && {
       billing: createBilling({database, backend, ledger, sendsMail: services.sendsMail, log}),
     }),
+    ...(backend.tickets && {tickets: createTicketKeeper({database, backend, files})}),
     close: () => hub.close(),
   };
 }
@@ -153,6 +193,15 @@ interface Environment {
 function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
   const app = new Hono<Environment>();
   const routes = visitorRoutes(services);
+  const vendorRoutes: VendorRoutes<VendorOperation> = {
+    createSession: (call) => createSession(services, call),
+    ...agentTicketRoutes(services),
+  };
+  const openRoutes: OpenRoutes = {
+    openShareLink: (call) => openShareLink(services, call),
+    openFile: (call) => openFile(services, call),
+    createTicketSession: (call) => createTicketSession(services, call),
+  };
   const {clock} = services;
 
   app.options(`${mountPath}/*`, async (context) => preflightResponse(await pipeline.preflightOrigin(context.req.raw)));
@@ -165,10 +214,13 @@ function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
         {operation, pattern: mountPath + operation.path},
         async (exchange) => {
           const path = context.req.param();
-          if (operation.security === 'none') return openShareLink(services, await exchange.read(operation, path));
+          if (operation.security === 'none')
+            return openRoutes[operation.id as OpenOperation](await exchange.read(operation, path));
           if (operation.security === 'vendorKey') {
             const tenantId = await exchange.authenticateVendor();
-            return createSession(services, {...(await exchange.read(operation, path)), tenantId});
+            const call = {...(await exchange.read(operation, path)), tenantId};
+            exchange.begin(operation);
+            return vendorRoutes[operation.id as VendorOperation](call);
           }
           const id = operation.id as VisitorOperation;
           const visitor = await exchange.authenticateVisitor();
@@ -188,6 +240,11 @@ function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
   app.post('/psp/:tenant/:name/webhooks', (context) =>
     pipeline.run(context.req.raw, context.env.address, {pattern: '/psp/{tenant}/{name}/webhooks'}, () =>
       takePspWebhook(services, context.req.param('tenant'), context.req.param('name'), context.req.raw),
+    ),
+  );
+  app.post('/mail/:tenant/incoming', (context) =>
+    pipeline.run(context.req.raw, context.env.address, {pattern: '/mail/{tenant}/incoming'}, () =>
+      takeIncomingMail(services, context.req.param('tenant'), context.req.raw),
     ),
   );
   app.get('/healthz', (context) =>
@@ -214,6 +271,10 @@ function visitorRoutes(services: Services): VisitorRoutes<VisitorOperation> {
     ...subscriptionWrites(services),
     ...subscriptionBulkRoutes(services),
     ...productRoutes(services),
+    ...ticketRoutes(services),
+    ...ticketWrites(services),
+    ...ticketFileRoutes(services),
+    ...helpRoutes(services),
     ...invoiceRoutes(services),
     ...creditRoutes(services),
     ...paymentRoutes(services),

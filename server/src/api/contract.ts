@@ -124,6 +124,7 @@ const machineMade: ReadonlySet<string> = new Set([
   'ids',
   'paymentMethodId',
   'lineId',
+  'fileIds',
   'image',
   'customer',
   'user',

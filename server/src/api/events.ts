@@ -233,7 +233,10 @@ class EventStream {
     if (!last) return undefined;
     this.#lastId = last.id;
     if (changes.length === batch) this.#changed = true;
-    return changes.map(changeMessage).join('');
+    const {ticketId} = this.principal;
+    // What a session of one ticket may not see it isn't told of either; the comment keeps the id going.
+    const told = ticketId === undefined ? changes : changes.filter((change) => change.resourceId === ticketId);
+    return told.map(changeMessage).join('') || `: nothing\nid: ${last.id}\n\n`;
   }
 
   #woken(): Promise<void> {

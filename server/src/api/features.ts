@@ -10,6 +10,8 @@ export const allScopes: readonly Scope[] = [
   'orders:write',
   'subscriptions:read',
   'subscriptions:write',
+  'tickets:read',
+  'tickets:write',
   'invoices:read',
   'invoices:share',
   'payments:read',
@@ -23,6 +25,8 @@ export const allFeatures: readonly Feature[] = [
   'quotes',
   'orders',
   'subscriptions',
+  'tickets',
+  'help',
   'invoices',
   'creditNotes',
   'creditBalance',
@@ -41,23 +45,27 @@ const memberScopes: readonly Scope[] = [
   'quotes:write',
   'orders:read',
   'subscriptions:read',
+  'tickets:read',
+  'tickets:write',
   'invoices:read',
   'payments:read',
   'paymentMethods:read',
 ];
 
-/** The most that a role may do: members look, and answer quotes within their limit; the others also order again, change subscriptions, pay and share. */
+/** The most that a role may do: members look, answer quotes within their limit and open tickets; the others also order again, change subscriptions, pay and share. */
 export function scopesOfRole(role: Role): readonly Scope[] {
   return role === 'member' ? memberScopes : allScopes;
 }
 
 /** What the back end can do at all, whatever the vendor offers: a feature stands on one of its sections. */
 export function featuresOfBackend(backend: PortalBackend): ReadonlySet<Feature> {
-  const {quotes, orders, subscriptions, invoices, creditNotes, creditBalance, paymentMethods} = backend;
+  const {quotes, orders, subscriptions, tickets, help, invoices, creditNotes, creditBalance, paymentMethods} = backend;
   const sections: Record<Feature, unknown> = {
     quotes,
     orders,
     subscriptions,
+    tickets,
+    help,
     invoices,
     creditNotes,
     creditBalance,

@@ -16,6 +16,8 @@ interface Gate {
 
 const readsMethods: Gate = {scope: 'paymentMethods:read', section: 'paymentMethods', feature: 'paymentMethods'};
 const changesMethods: Gate = {scope: 'paymentMethods:write', section: 'paymentMethods', feature: 'paymentMethods'};
+const readsTickets: Gate = {scope: 'tickets:read', section: 'tickets', feature: 'tickets'};
+const writesTickets: Gate = {scope: 'tickets:write', section: 'tickets', feature: 'tickets'};
 
 const gates: Record<VisitorOperation, Gate> = {
   getSession: {},
@@ -64,6 +66,19 @@ const gates: Record<VisitorOperation, Gate> = {
   previewPurchase: {scope: 'subscriptions:write', section: 'subscriptions', feature: 'subscriptions'},
   purchase: {scope: 'subscriptions:write', section: 'subscriptions', feature: 'subscriptions'},
   requestProductQuote: {scope: 'subscriptions:write', section: 'subscriptions', feature: 'quotes'},
+  listTickets: readsTickets,
+  getTicketSummary: readsTickets,
+  createTicket: writesTickets,
+  getTicket: readsTickets,
+  listTicketMessages: readsTickets,
+  replyToTicket: writesTickets,
+  closeTicket: writesTickets,
+  reopenTicket: writesTickets,
+  rateTicket: writesTickets,
+  markTicketRead: readsTickets,
+  createTicketFile: {...writesTickets, section: 'ticketFiles'},
+  uploadTicketFile: {...writesTickets, section: 'ticketFiles'},
+  searchHelp: {scope: 'tickets:read', section: 'help', feature: 'help'},
   listInvoices: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
   getInvoiceSummary: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
   getInvoice: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
@@ -105,12 +120,31 @@ const gates: Record<VisitorOperation, Gate> = {
   streamEvents: {feature: 'events'},
 };
 
+/** What a session for one ticket may ask for; the routes see to it that it is that ticket. */
+const ofOneTicket: ReadonlySet<VisitorOperation> = new Set([
+  'getSession',
+  'endSession',
+  'getAccount',
+  'getTicket',
+  'listTicketMessages',
+  'replyToTicket',
+  'closeTicket',
+  'reopenTicket',
+  'rateTicket',
+  'markTicketRead',
+  'createTicketFile',
+  'uploadTicketFile',
+  'streamEvents',
+]);
+
 /** @throws PortalFault not_supported, not_allowed (role or feature), forbidden (scope) */
 export function passGate(
   operation: VisitorOperation,
   backend: PortalBackend,
-  {role, scopes, features}: Principal,
+  {role, scopes, features, ticketId}: Principal,
 ): void {
+  if (ticketId !== undefined && !ofOneTicket.has(operation))
+    throw forbidden('This session is for one ticket alone.', 'scope');
   const {scope, orScope, feature, section} = gates[operation];
   if (section && !backend[section]) throw notSupported(section);
   if (scope && !scopesOfRole(role).includes(scope)) throw notAllowed('role');

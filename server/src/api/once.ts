@@ -1,8 +1,8 @@
 import type {KeepAnswer, StoredResponse} from '../ledger/ledger.js';
 import {PortalFault} from '../port/fault.js';
-import type {Unit} from '../port/unit.js';
 import {problemResponse, troubleOf} from './problems.js';
-import {scopeOf, type Services, type VisitorCall} from './services.js';
+import type {TenantScope, Unit} from '../port/unit.js';
+import {scopeOf, type Call, type Services, type VendorCall, type VisitorCall} from './services.js';
 
 /** Refusals after which the very same key and body may succeed with another header: they use no key up. */
 const leavesKeyFree = new Set(['precondition_required', 'stale']);
@@ -16,7 +16,7 @@ export function once(
   call: VisitorCall,
   execute: (key: string) => Promise<Response>,
 ): Promise<Response> {
-  return run(services, call, async (key) => stored(await execute(key)));
+  return run(services, call, call.principal, async (key) => stored(await execute(key)));
 }
 
 /**
@@ -28,8 +28,33 @@ export function onceInUnit(
   call: VisitorCall,
   write: (unit: Unit) => Promise<Response>,
 ): Promise<Response> {
-  return run(services, call, (_, keep) =>
-    services.database.run(scopeOf(call.principal), async (unit) => {
+  return inUnit(services, call, {...call.principal, scope: scopeOf(call.principal)}, write);
+}
+
+/** As {@link onceInUnit}, for a write of a vendor's server, in a unit of all its customers. All who have the API key are one. */
+export function vendorOnceInUnit(
+  services: Services,
+  call: VendorCall,
+  write: (unit: Unit) => Promise<Response>,
+): Promise<Response> {
+  const {tenantId} = call;
+  return inUnit(services, call, {tenantId, userId: 'vendor', scope: {tenantId, customerId: '*'}}, write);
+}
+
+/** Whose key it is. */
+interface KeyOwner {
+  readonly tenantId: string;
+  readonly userId: string;
+}
+
+function inUnit(
+  services: Services,
+  call: Call,
+  owner: KeyOwner & {readonly scope: TenantScope},
+  write: (unit: Unit) => Promise<Response>,
+): Promise<Response> {
+  return run(services, call, owner, (_, keep) =>
+    services.database.run(owner.scope, async (unit) => {
       const response = await stored(await write(unit));
       await keep(unit, response);
       return response;
@@ -39,13 +64,14 @@ export function onceInUnit(
 
 async function run(
   {ledger}: Services,
-  call: VisitorCall,
+  call: Call,
+  owner: KeyOwner,
   execute: (key: string, keep: KeepAnswer) => Promise<StoredResponse>,
 ): Promise<Response> {
   const key = call.parameters.header['Idempotency-Key'] ?? '';
   const {method, url} = call.request;
   const request = {method, path: new URL(url).pathname, body: call.body.bytes};
-  const {replayed, status, headers, body} = await ledger.idempotent(call.principal, key, request, async (keep) => {
+  const {replayed, status, headers, body} = await ledger.idempotent(owner, key, request, async (keep) => {
     try {
       return await execute(key, keep);
     } catch (error) {

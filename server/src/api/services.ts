@@ -1,6 +1,7 @@
 import type {Clock} from '../clock.js';
 import type {operations as ContractOperations} from '../contract.generated.js';
 import type {FontLibrary} from '../documents/index.js';
+import type {FileStore} from '../files/file-store.js';
 import type {Ledger} from '../ledger/ledger.js';
 import type {Log} from '../log.js';
 import type {PortalBackend} from '../port/backend.js';
@@ -13,6 +14,13 @@ import type {EventHub} from './events.js';
 import type {Limits} from './limits.js';
 import type {Sessions, Visitor} from './sessions.js';
 import type {Tokens} from './tokens.js';
+
+/** Where replies by mail go to, and what who hands them on proves itself with. */
+export interface IncomingMail {
+  /** Such as `tickets@vendor.example`; a key is put behind a `+`. */
+  readonly address: string;
+  readonly secret: string;
+}
 
 /** What the routes work with. */
 export interface Services {
@@ -27,6 +35,9 @@ export interface Services {
   readonly limits: Limits;
   readonly log: Log;
   readonly fonts: FontLibrary;
+  readonly files: FileStore;
+  /** Left out where replies by mail aren't taken. */
+  readonly incomingMail?: IncomingMail;
   /** Whether mail is sent: what is queued otherwise would never leave. */
   readonly sendsMail: boolean;
   /** The API's public origin. */
@@ -54,12 +65,25 @@ export interface VendorCall extends Call {
 }
 
 export type OperationId = keyof ContractOperations;
-export type VendorOperation = 'createSession';
-export type OpenOperation = 'openShareLink';
+export type VendorOperation =
+  | 'createSession'
+  | 'listVendorTickets'
+  | 'getVendorTicket'
+  | 'listVendorTicketMessages'
+  | 'replyAsAgent'
+  | 'setTicketStatus'
+  | 'setTicketTyping';
+export type OpenOperation = 'openShareLink' | 'openFile' | 'createTicketSession';
 export type VisitorOperation = Exclude<OperationId, VendorOperation | OpenOperation>;
 
 /** What answers the operations of a route group; together the groups must answer all of the contract. */
 export type VisitorRoutes<Ids extends VisitorOperation> = Record<Ids, (call: VisitorCall) => Promise<Response>>;
+
+/** What answers the operations of a vendor's server. */
+export type VendorRoutes<Ids extends VendorOperation> = Record<Ids, (call: VendorCall) => Promise<Response>>;
+
+/** What answers the operations that take no token of a session. */
+export type OpenRoutes = Record<OpenOperation, (call: Call) => Promise<Response>>;
 
 /** The mount point of the contract's paths. */
 export const mountPath = '/portal/v1';

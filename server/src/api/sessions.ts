@@ -7,9 +7,9 @@ import {PortalFault} from '../port/fault.js';
 import type {Principal} from '../port/principal.js';
 import type {PspAdapter} from '../port/psp.js';
 import type {Database} from '../port/unit.js';
-import {unauthenticated} from './faults.js';
+import {notFound, unauthenticated} from './faults.js';
 import {allFeatures, allScopes, effectiveFeatures, effectiveScopes} from './features.js';
-import {longestSession, refuseExpired, type SessionClaims, type Tokens} from './tokens.js';
+import {longestSession, refuseExpired, type SessionClaims, type TicketClaims, type Tokens} from './tokens.js';
 
 /** Who asks, and for whom: all that a route needs to know of it. */
 export interface Visitor {
@@ -17,6 +17,10 @@ export interface Visitor {
   readonly membership: Membership;
   readonly vendor: Vendor;
 }
+
+/** What the link of a mail gives: the ticket, and the account that it is shown in. */
+const ticketScopes: readonly Scope[] = ['account:read', 'tickets:read', 'tickets:write'];
+const ticketFeatures: readonly Feature[] = ['tickets', 'events'];
 
 /** Mints, reads and ends sessions. */
 export class Sessions {
@@ -84,6 +88,54 @@ export class Sessions {
   }
 
   /**
+   * Makes a session for the one to whom a mail about a ticket went: of that ticket, and of nothing else.
+   * @throws PortalFault not_found when the person has left, or doesn't see the ticket any more
+   */
+  async mintForTicket({
+    tenant,
+    customer,
+    user,
+    ticket,
+    expiresAt: until,
+  }: TicketClaims): Promise<{token: string; expiresAt: Date}> {
+    const now = this.#clock.now();
+    const longest = Math.floor(now.getTime() / 1000 + longestSession) * 1000;
+    const expiresAt = new Date(Math.min(longest, until.getTime()));
+    const id = newId('ses');
+    const made = await this.#database.run({tenantId: tenant, customerId: customer}, async (unit) => {
+      const vendor = await this.#backend.directory.vendor(unit);
+      const membership = await this.#backend.directory.membership(unit, customer, user);
+      if (!vendor || !membership) return undefined;
+      const viewer = {userId: user, role: membership.role, locale: membership.customer.locale};
+      if (!(await this.#backend.tickets?.get(unit, ticket, viewer))) return undefined;
+      await unit.db
+        .insertInto('sessions')
+        .values({
+          tenant_id: tenant,
+          customer_id: customer,
+          id,
+          user_id: user,
+          scopes: [...ticketScopes],
+          features: [...ticketFeatures],
+          expires_at: expiresAt,
+          ended_at: null,
+          ticket_id: ticket,
+        })
+        .execute();
+      return {vendor, membership};
+    });
+    if (!made) throw notFound('ticket');
+    const token = await this.#tokens.mintSession(
+      {sub: user, tenant, customer, jti: id, expiresAt},
+      {
+        scopes: [...effectiveScopes(made.membership.role, ticketScopes)],
+        features: [...effectiveFeatures(this.#backend, made.vendor, ticketFeatures, this.#psps)],
+      },
+    );
+    return {token, expiresAt};
+  }
+
+  /**
    * Who a token stands for, read afresh: a session that was ended, a user who left and a role that was taken away count from now on.
    * @throws PortalFault unauthenticated, session_expired
    */
@@ -142,7 +194,7 @@ export class Sessions {
     return this.#database.run({tenantId: tenant, customerId: customer}, async (unit) => {
       const session = await unit.db
         .selectFrom('sessions')
-        .select(['user_id', 'scopes', 'features', 'ended_at'])
+        .select(['user_id', 'scopes', 'features', 'ended_at', 'ticket_id'])
         .where('tenant_id', '=', tenant)
         .where('customer_id', '=', customer)
         .where('id', '=', jti)
@@ -166,6 +218,7 @@ export class Sessions {
         locale,
         timeZone,
         expiresAt,
+        ...(session.ticket_id !== null && {ticketId: session.ticket_id}),
       };
       return {principal, membership, vendor};
     });

@@ -31,13 +31,33 @@ export interface ShareClaims {
   readonly expiresAt: Date;
 }
 
+/** What the URL of a file says. */
+export interface FileClaims {
+  readonly tenant: string;
+  readonly customer: string;
+  readonly file: string;
+  readonly expiresAt: Date;
+}
+
+/** What the link of a mail about a ticket says. */
+export interface TicketClaims {
+  readonly tenant: string;
+  readonly customer: string;
+  /** Whom the mail went to. */
+  readonly user: string;
+  readonly ticket: string;
+  readonly expiresAt: Date;
+}
+
 /** The longest that a session lasts, in seconds. */
 export const longestSession = 900;
 
 const sessionAudience = 'portal-widgets';
 const shareAudience = 'portal-widgets/shared';
+const fileAudience = 'portal-widgets/file';
+const ticketAudience = 'portal-widgets/ticket';
 
-/** Makes and reads the two kinds of token; each has an audience of its own, so that one can't pass for the other. */
+/** Makes and reads every kind of token; each has an audience of its own, so that one can't pass for the other. */
 export class Tokens {
   readonly #algorithm: 'HS256' | 'EdDSA';
   readonly #signKey: Uint8Array | CryptoKey;
@@ -103,6 +123,34 @@ export class Tokens {
     )
       return undefined;
     return {tenant, customer, invoice, locale, region, timeZone, expiresAt: read.expiresAt, expired: read.expired};
+  }
+
+  /** The token of a file's URL. */
+  mintFile({expiresAt, ...claims}: FileClaims): Promise<string> {
+    return this.#sign(claims, fileAudience, expiresAt, (token) => token);
+  }
+
+  /** Reads the token of a file's URL; undefined when it isn't ours. */
+  async readFile(token: string): Promise<(FileClaims & {readonly expired: boolean}) | undefined> {
+    const read = await this.#read(token, fileAudience);
+    if (!read) return undefined;
+    const {tenant, customer, file} = read.payload;
+    if (!isText(tenant) || !isText(customer) || !isText(file)) return undefined;
+    return {tenant, customer, file, expiresAt: read.expiresAt, expired: read.expired};
+  }
+
+  /** The token of a mail's link. */
+  mintTicket({expiresAt, ...claims}: TicketClaims): Promise<string> {
+    return this.#sign(claims, ticketAudience, expiresAt, (token) => token);
+  }
+
+  /** Reads the token of a mail's link; undefined when it isn't ours. */
+  async readTicket(token: string): Promise<(TicketClaims & {readonly expired: boolean}) | undefined> {
+    const read = await this.#read(token, ticketAudience);
+    if (!read) return undefined;
+    const {tenant, customer, user, ticket} = read.payload;
+    if (!isText(tenant) || !isText(customer) || !isText(user) || !isText(ticket)) return undefined;
+    return {tenant, customer, user, ticket, expiresAt: read.expiresAt, expired: read.expired};
   }
 
   #sign(

@@ -45,6 +45,7 @@ export type ChangedResource =
   | 'account'
   | 'quotes'
   | 'subscriptions'
+  | 'tickets'
   | 'orders'
   | 'invoices'
   | 'credit-notes'

@@ -56,8 +56,16 @@ export interface NoticeJob extends AnyMailJob {
   readonly notice: BillingNotice;
 }
 
+/** An agent's answer to a ticket. */
+export interface TicketAnswerJob extends AnyMailJob {
+  readonly kind: 'ticket_answer';
+  readonly ticketId: string;
+  /** Of the message that it tells of. */
+  readonly position: number;
+}
+
 /** A message that this instance has for itself until its lease ends. */
-export type MailJob = ConfirmationJob | NoticeJob;
+export type MailJob = ConfirmationJob | NoticeJob | TicketAnswerJob;
 
 /**
  * Has a confirmation sent once the unit is committed; if it is rolled back, nothing is. Wakes the instances that send.
@@ -119,6 +127,22 @@ export async function queueNotice(unit: Unit, {subscriptionId, notice, locale}: 
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  await sql`select pg_notify(${mailChannel}, ${tenantId})`.execute(unit.db);
+}
+
+/** Has an agent's answer sent to the one who opened the ticket, unless that person has left; once the unit, which is the customer's, is committed. */
+export async function queueTicketAnswer(
+  unit: Unit,
+  {ticketId, position, userId}: {readonly ticketId: string; readonly position: number; readonly userId: string},
+): Promise<void> {
+  const {tenantId, customerId} = unit.scope;
+  await sql`
+    insert into mail_jobs (tenant_id, customer_id, id, kind, ticket_id, dedupe_key, details, user_id, locale, created_at, next_try_at)
+    select u.tenant_id, u.customer_id, ${newId('mail')}, 'ticket_answer', ${ticketId}, ${`ticket_answer:${ticketId}:${position}`},
+      ${JSON.stringify({position})}::jsonb, u.id, c.locale, ${unit.now}::timestamptz, ${unit.now}::timestamptz
+    from users u join customers c on c.tenant_id = u.tenant_id and c.id = u.customer_id
+    where u.tenant_id = ${tenantId} and u.customer_id = ${customerId} and u.id = ${userId}
+    on conflict do nothing`.execute(unit.db);
   await sql`select pg_notify(${mailChannel}, ${tenantId})`.execute(unit.db);
 }
 
@@ -195,8 +219,12 @@ function jobOf(row: Selectable<MailJobTable>): MailJob {
     createdAt: row.created_at,
     tries: row.tries,
   };
-  // The database holds every confirmation to having an order, and every other message to having a subscription.
+  // The database holds every confirmation to having an order, every answer to having a ticket, and every other message to having a subscription.
   if (row.kind === 'order_confirmation') return {...job, kind: 'order_confirmation', orderId: row.order_id ?? ''};
+  if (row.kind === 'ticket_answer') {
+    const {position} = row.details as {position: number};
+    return {...job, kind: 'ticket_answer', ticketId: row.ticket_id ?? '', position};
+  }
   const notice = {kind: row.kind, ...row.details} as BillingNotice;
   return {...job, kind: 'notice', subscriptionId: row.subscription_id ?? '', notice};
 }

@@ -1,3 +1,4 @@
+import type {Tokens} from '../api/tokens.js';
 import {packagedFonts} from '#packaged-fonts';
 import {FontLibrary} from '../documents/index.js';
 import {appendChanges} from '../ledger/outbox.js';
@@ -10,6 +11,7 @@ import {mostTries, nextTry} from './back-off.js';
 import {billingLetter} from './billing-letter.js';
 import {confirmationLetter, type LetterSources} from './confirmation-letter.js';
 import {claimMailJob, mailChannel, markSent, markUnsent, type MailJob} from './mail-jobs.js';
+import {ticketLetter} from './ticket-letter.js';
 import {MailError, type Mailer, type MailMessage} from './mailer.js';
 
 /** How to make a sender. */
@@ -20,6 +22,10 @@ export interface MailSenderOptions {
   readonly log?: Log;
   /** Of the documents that messages carry; those of the server's own packages when left out, which a page doesn't have. */
   readonly fonts?: FontLibrary;
+  /** Makes the links of mail about tickets; without it there are none. */
+  readonly tokens?: Pick<Tokens, 'mintTicket'>;
+  /** Where replies to mail about tickets go to; a key is put into it. Without it they go to the vendor's support. */
+  readonly replyAddress?: string;
 }
 
 /** Which messages a round sends. */
@@ -50,6 +56,8 @@ const patience = 3;
  */
 export function createMailSender(options: MailSenderOptions): MailSender {
   const {database, backend, mailer, log = silentLog} = options;
+  const {tokens, replyAddress} = options;
+  const ticketSources = {database, backend, ...(tokens && {tokens}), ...(replyAddress !== undefined && {replyAddress})};
   const sources: LetterSources = {database, backend, fonts: options.fonts ?? new FontLibrary(packagedFonts())};
 
   async function run({tenantId, signal}: MailRound = {}): Promise<number> {
@@ -79,7 +87,7 @@ export function createMailSender(options: MailSenderOptions): MailSender {
     if (job.tries > mostTries) return giveUp(job, 'error');
     let letter: MailMessage | 'gone' | 'canceled';
     try {
-      letter = await (job.kind === 'notice' ? billingLetter(sources, job) : confirmationLetter(sources, job));
+      letter = await write(job);
       if (typeof letter === 'string') return giveUp(job, letter);
       await mailer.send(letter);
     } catch (error) {
@@ -87,6 +95,17 @@ export function createMailSender(options: MailSenderOptions): MailSender {
     }
     await noteSent(job, letter.to.address);
     return 'sent';
+  }
+
+  function write(job: MailJob): Promise<MailMessage | 'gone' | 'canceled'> {
+    switch (job.kind) {
+      case 'notice':
+        return billingLetter(sources, job);
+      case 'ticket_answer':
+        return ticketLetter(ticketSources, job);
+      case 'order_confirmation':
+        return confirmationLetter(sources, job);
+    }
   }
 
   async function noteSent(job: MailJob, address: string): Promise<void> {

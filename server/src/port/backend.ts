@@ -1,3 +1,4 @@
+import type {AgentTicketsSection} from './agent-tickets.js';
 import type {
   CreditBalance,
   CreditNote,
@@ -16,6 +17,8 @@ import type {PaymentMethodsSection} from './payment-methods.js';
 import type {QuotesSection} from './quotes.js';
 import type {SpendingLimits} from './spending-limit.js';
 import type {SubscriptionsSection} from './subscriptions.js';
+import type {TicketFilesSection} from './ticket-files.js';
+import type {HelpSection, TicketsSection} from './tickets.js';
 import type {Unit} from './unit.js';
 
 /**
@@ -31,6 +34,10 @@ export interface PortalBackend {
   readonly creditBalance?: CreditBalanceSection;
   readonly paymentMethods?: PaymentMethodsSection;
   readonly subscriptions?: SubscriptionsSection;
+  readonly tickets?: TicketsSection;
+  readonly agentTickets?: AgentTicketsSection;
+  readonly ticketFiles?: TicketFilesSection;
+  readonly help?: HelpSection;
 }
 
 /** The vendor (tenant) as the portal needs to know it. */
@@ -39,6 +46,8 @@ export interface Vendor {
   readonly name: string;
   readonly supportEmail?: string;
   readonly supportUrl?: string;
+  /** Where the vendor's page with a ticket is: the links of mails begin with it. */
+  readonly ticketPageUrl?: string;
   /** Features that the vendor offers at all. */
   readonly features: readonly string[];
   /** Exact origins of the sites that embed the widgets. */

@@ -17,4 +17,6 @@ export interface Principal {
   /** IANA. */
   readonly timeZone: string;
   readonly expiresAt: Date;
+  /** The one ticket that the session is for, where it was had by the link of a mail. */
+  readonly ticketId?: string;
 }

@@ -10,9 +10,9 @@ export interface SeriesSpec {
 export function addNumberSeries(
   rows: SeedRows,
   tenantId: string,
-  series: Readonly<Record<'quote' | 'order' | 'subscription' | 'invoice', SeriesSpec>>,
+  series: Readonly<Record<'quote' | 'order' | 'subscription' | 'invoice' | 'ticket', SeriesSpec>>,
 ): void {
-  for (const name of ['quote', 'order', 'subscription', 'invoice'] as const)
+  for (const name of ['quote', 'order', 'subscription', 'invoice', 'ticket'] as const)
     rows.add('number_series', {tenant_id: tenantId, series: name, ...series[name], digits: 1});
 }
 

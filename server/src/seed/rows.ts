@@ -13,6 +13,8 @@ export const vendorTables = [
   'product_prices',
   'product_addons',
   'tax_rules',
+  'ticket_categories',
+  'help_articles',
 ] as const satisfies readonly (keyof PortalSchema)[];
 
 /** Seeded tables whose rows are a customer's, each after those it refers to. */
@@ -49,6 +51,9 @@ export const customerTables = [
   'payment_attempt_items',
   'credit_applications',
   'payments',
+  'tickets',
+  'ticket_messages',
+  'ticket_reads',
 ] as const satisfies readonly (keyof PortalSchema)[];
 
 /** Tables that are seeded, each after those it refers to. */

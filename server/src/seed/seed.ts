@@ -7,6 +7,7 @@ import {addCatalog, northwindCatalog, odotrackCatalog} from './catalog.js';
 import {addDays} from './deterministic.js';
 import {addInvoice} from './documents.js';
 import {addDifficultOnes, addDifficultQuotes} from './globex.js';
+import {addHelp} from './help-articles.js';
 import {addManySales} from './many-sales.js';
 import {addMany} from './many.js';
 import {addNumberSeries, Counter} from './number-series.js';
@@ -19,12 +20,14 @@ import {addSubscriptions} from './subscriptions.js';
 import {addManySubscriptions} from './many-subscriptions.js';
 import {SeedRows} from './rows.js';
 import {addEveryState} from './states.js';
+import {addTicketCategories} from './ticket-categories.js';
+import {addEndlessTicket, addTickets} from './tickets.js';
 import {addVendor, northwind, odotrack, type SeededVendor} from './vendors.js';
 
 export interface SeedOptions {
   /** What all else is relative to: each customer's records go by its own day at this moment. */
   readonly now: Date;
-  /** `small` has 100 instead of 10,000 invoices in the account that has many, and 20 instead of 1,000 quotes and orders; `demo` when left out. */
+  /** `small` has 100 instead of 10,000 invoices in the account that has many, and 20 instead of 1,000 quotes and orders, a tenth of the tickets; `demo` when left out. */
   readonly size?: 'demo' | 'small';
   /** Exact origins of the sites that embed the widgets. */
   readonly allowedOrigins?: readonly string[];
@@ -49,6 +52,8 @@ export async function seed(database: Database, {now, size = 'demo', allowedOrigi
         return;
       const rows = new SeedRows();
       addVendor(rows, vendor, allowedOrigins);
+      addTicketCategories(rows, vendor.tenantId);
+      addHelp(rows, vendor);
       add(rows);
       addCards(rows, vendor.tenantId, now);
       await rows.insert(unit);
@@ -72,11 +77,14 @@ export async function seed(database: Database, {now, size = 'demo', allowedOrigi
       invoice: invoices.take,
     });
     addPrices(rows, tremblay, monthAgoOf(tremblay));
+    const tickets = new Counter('', 8_801);
+    addTickets(rows, tremblay, todayOf(tremblay), size === 'small' ? 12 : 40, tickets.take);
     addNumberSeries(rows, odotrack.tenantId, {
       quote: quotes.series,
       order: orders.series,
       subscription: subscriptions.series,
       invoice: invoices.series,
+      ticket: tickets.series,
     });
   });
 
@@ -112,6 +120,11 @@ export async function seed(database: Database, {now, size = 'demo', allowedOrigi
     addMany(rows, atlasToday, size === 'small' ? 100 : 10_000);
     addManySales(rows, atlasToday, size === 'small' ? 20 : 1_000, {quote: quotes.take, order: orders.take});
     addManySubscriptions(rows, northwindCatalog, atlasToday, size === 'small' ? 20 : 400, subscriptions.take);
+    const tickets = new Counter('T-', 5_001);
+    for (const customer of [hansa, sakura, alNoor, globex])
+      addTickets(rows, customer, todayOf(customer), 8, tickets.take);
+    addTickets(rows, atlas, atlasToday, size === 'small' ? 20 : 200, tickets.take);
+    addEndlessTicket(rows, atlas, atlasToday, size === 'small' ? 120 : 5_000, tickets.take);
     for (const customer of [panaderia, atlas]) addPrices(rows, customer, monthAgoOf(customer));
     // Its customers have a series of invoices each; what the portal itself bills has another.
     addNumberSeries(rows, northwind.tenantId, {
@@ -119,6 +132,7 @@ export async function seed(database: Database, {now, size = 'demo', allowedOrigi
       order: orders.series,
       subscription: subscriptions.series,
       invoice: {prefix: 'NW-', next: 50_001},
+      ticket: tickets.series,
     });
   });
 }

@@ -52,6 +52,8 @@ const features: readonly Feature[] = [
   'quotes',
   'orders',
   'subscriptions',
+  'tickets',
+  'help',
   'invoices',
   'creditNotes',
   'creditBalance',

@@ -15,6 +15,7 @@ async function vendor({db, scope}: Unit): Promise<Vendor | undefined> {
     name: row.name,
     ...(row.support_email !== null && {supportEmail: row.support_email}),
     ...(row.support_url !== null && {supportUrl: row.support_url}),
+    ...(row.ticket_page_url !== null && {ticketPageUrl: row.ticket_page_url}),
     features: row.features,
     allowedOrigins: row.allowed_origins,
     ...(row.psp !== null && {psp: row.psp}),

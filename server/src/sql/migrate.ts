@@ -8,6 +8,7 @@ import {subscriptionsAndBilling} from './migrations/0004-subscriptions.js';
 import {customerPaysFirst} from './migrations/0005-customer-pays-first.js';
 import {whatComesNext} from './migrations/0006-what-comes-next.js';
 import {forgetMethods} from './migrations/0007-forget-methods.js';
+import {tickets} from './migrations/0008-tickets.js';
 import type {PortalSchema} from './schema.js';
 
 /** Every step of the schema, in order; a released one is never changed, only followed. */
@@ -19,6 +20,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-customer-pays-first': customerPaysFirst,
   '0006-what-comes-next': whatComesNext,
   '0007-forget-methods': forgetMethods,
+  '0008-tickets': tickets,
 };
 
 /** Where Kysely notes which steps were taken. */

@@ -3,7 +3,7 @@ import {sql} from 'kysely';
 import type {Unit} from '../port/unit.js';
 
 /** What numbers are given to. */
-export type Series = 'quote' | 'order' | 'subscription' | 'invoice' | 'credit_note';
+export type Series = 'quote' | 'order' | 'subscription' | 'invoice' | 'credit_note' | 'ticket';
 
 /** In front of the numbers of a vendor who set no series of its own. */
 const prefixes: Readonly<Record<Series, string>> = {
@@ -12,6 +12,7 @@ const prefixes: Readonly<Record<Series, string>> = {
   subscription: 'SUB-',
   invoice: 'I-',
   credit_note: 'CN-',
+  ticket: 'T-',
 };
 
 /**

@@ -12,14 +12,16 @@ export type MailKind =
   | 'expiry_reminder'
   | 'charge_failed'
   | 'grace_began'
-  | 'subscription_closed';
+  | 'subscription_closed'
+  | 'ticket_answer';
 
 export interface MailJobTable extends Owned {
   id: string;
   kind: MailKind;
-  /** Of a confirmation alone, as `subscription_id` is of all others. */
+  /** Of a confirmation alone, as `ticket_id` is of an answer and `subscription_id` of all others. */
   order_id: Optional<string>;
   subscription_id: Optional<string>;
+  ticket_id: Optional<string>;
   /** What makes a message the same as another, however often it is asked for: a reminder's period and days. */
   dedupe_key: Optional<string>;
   /** What it tells of besides the subscription. */

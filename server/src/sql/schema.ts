@@ -22,6 +22,13 @@ import type {
   SubscriptionTable,
   TaxRuleTable,
 } from './schema-subscriptions.js';
+import type {
+  HelpArticleTable,
+  TicketCategoryTable,
+  TicketFileTable,
+  TicketMessageTable,
+  TicketTable,
+} from './schema-tickets.js';
 
 /** All tables, as `migrations/` makes them. Amounts are minor units. */
 export interface PortalSchema {
@@ -44,6 +51,8 @@ export interface PortalSchema {
     features: string[];
     expires_at: Instant;
     ended_at: Instant | null;
+    /** The one ticket that it is for. */
+    ticket_id: Optional<string>;
   };
   number_series: NumberSeriesTable;
   price_list: {tenant_id: string; sku: string; currency: string; valid_from: Day; unit_price: number};
@@ -85,6 +94,13 @@ export interface PortalSchema {
   orders: OrderTable;
   order_lines: Owned & {order_id: string; sku: string | null} & LineColumns;
   order_taxes: Owned & {order_id: string} & TaxColumns;
+  ticket_categories: TicketCategoryTable;
+  tickets: TicketTable;
+  ticket_messages: TicketMessageTable;
+  ticket_reads: Owned & {ticket_id: string; user_id: string; position: number};
+  ticket_files: TicketFileTable;
+  ticket_mail_keys: Owned & {ticket_id: string; user_id: string; key: string};
+  help_articles: HelpArticleTable;
   invoices: InvoiceTable;
   invoice_lines: Owned & {invoice_id: string} & LineColumns;
   invoice_taxes: Owned & {invoice_id: string} & TaxColumns;
@@ -137,11 +153,18 @@ interface TenantTable {
   /** What is offered to whoever cancels: a decimal percentage off, for so many months. */
   retention_percent: Optional<string>;
   retention_months: Optional<number>;
+  /** Days after which a ticket that waits for the customer, or is resolved, is closed. */
+  ticket_idle_days: Generated<number>;
+  /** Days for which a closed ticket can be reopened. */
+  ticket_reopen_days: Generated<number>;
+  customers_close_tickets: Generated<boolean>;
+  /** Where the vendor's page with the ticket is. */
+  ticket_page_url: Optional<string>;
 }
 
 interface NumberSeriesTable {
   tenant_id: string;
-  series: 'quote' | 'order' | 'invoice' | 'subscription' | 'credit_note';
+  series: 'quote' | 'order' | 'invoice' | 'subscription' | 'credit_note' | 'ticket';
   prefix: string;
   next: number;
   /** Filled up with zeros to so many. */

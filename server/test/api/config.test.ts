@@ -34,6 +34,30 @@ describe('readConfig', () => {
     assert.equal(config.sandboxPsp?.apiUrl, 'https://psp.example');
   });
 
+  it('keeps files in a folder, or in a bucket whose keys are all there', () => {
+    assert.deepEqual(readConfig({DATA_DIR: '/data'}).files, {folder: '/data/files'});
+    const keys = {FILES_S3_ACCESS_KEY_ID: 'id', FILES_S3_SECRET_ACCESS_KEY: 'secret'};
+    assert.deepEqual(readConfig({FILES_S3_URL: 'https://s3.example/bucket', ...keys}).files, {
+      url: 'https://s3.example/bucket',
+      region: 'us-east-1',
+      accessKeyId: 'id',
+      secretAccessKey: 'secret',
+    });
+    assert.deepEqual(mistakesOf({FILES_S3_URL: 'https://s3.example/bucket', FILES_S3_ACCESS_KEY_ID: 'id'}), [
+      'FILES_S3_URL needs FILES_S3_SECRET_ACCESS_KEY as well.',
+    ]);
+  });
+
+  it('takes replies by mail at an address, with a secret that is long enough', () => {
+    const [address, secret] = ['tickets@vendor.example', 'x'.repeat(32)];
+    assert.deepEqual(readConfig({PORTAL_REPLY_ADDRESS: address, PORTAL_MAIL_SECRET: secret}).incomingMail, {
+      address,
+      secret,
+    });
+    assert.equal(mistakesOf({PORTAL_REPLY_ADDRESS: address}).length, 1);
+    assert.equal(mistakesOf({PORTAL_REPLY_ADDRESS: 'tickets', PORTAL_MAIL_SECRET: 'short'}).length, 2);
+  });
+
   it('takes Stripe, beside the sandbox or alone', () => {
     const stripe = {
       STRIPE_SECRET_KEY: 'sk_test_1',

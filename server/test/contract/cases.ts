@@ -6,6 +6,8 @@ import {freshKey, paymentOf, type Json, type TestClient} from '../support/portal
 export interface ContractRequest {
   readonly path: string;
   readonly body?: unknown;
+  /** In the place of a body that is JSON. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly headers?: Record<string, string>;
 }
 
@@ -33,6 +35,15 @@ export interface Belongings {
   readonly previewId: string;
   /** Of what was shown before a purchase. */
   readonly purchaseId: string;
+  /** Of a ticket that is open. */
+  readonly ticketId: string;
+  /** Of a file that was announced. */
+  readonly uploadId: string;
+  /** Of files that were uploaded: for a ticket, and for a reply. */
+  readonly ticketFileId: string;
+  readonly replyFileId: string;
+  /** What opens a file of the ticket. */
+  readonly fileToken: string;
 }
 
 /** One id of each kind that this client may see, an attempt made for it included. */
@@ -56,7 +67,37 @@ export async function belongingsOf(client: TestClient): Promise<Belongings> {
     paymentMethodId: methods.items[0].id,
     setupId: setup.id,
     shareToken: link.url.split('/').at(-1),
+    ...(await ticketOf(client)),
     ...(await subscriptionOf(client)),
+  };
+}
+
+const newTicket = {subject: 'Where is my invoice?', category: 'billing', text: 'I can not find it.'};
+
+const note = new TextEncoder().encode('What I see on the screen.');
+
+/** A ticket with a file, and files for more. */
+async function ticketOf(
+  client: TestClient,
+): Promise<Pick<Belongings, 'ticketId' | 'uploadId' | 'ticketFileId' | 'replyFileId' | 'fileToken'>> {
+  const announce = async (): Promise<string> => {
+    const made = await client.post('/ticket-files', {name: 'note.txt', size: note.byteLength}, freshKey());
+    return ((await made.json()) as Json).id;
+  };
+  const upload = async (): Promise<string> => {
+    const id = await announce();
+    await client.send(`/ticket-files/${id}/content`, {method: 'PUT', body: note});
+    return id;
+  };
+  const sent = {...newTicket, fileIds: [await upload()]};
+  const ticket: Json = await (await client.post('/tickets', sent, freshKey())).json();
+  const {items} = await client.json(`/tickets/${ticket.id}/messages`);
+  return {
+    ticketId: ticket.id,
+    uploadId: await announce(),
+    ticketFileId: await upload(),
+    replyFileId: await upload(),
+    fileToken: items[0].files[0].url.split('/').at(-1),
   };
 }
 
@@ -223,6 +264,48 @@ export const requests: Requests = {
     body: {items: [{productId: archive, seats: 2, termMonths: 12}], currency: 'EUR', comment: 'For both sites.'},
     headers: freshKey(),
   }),
+  listTickets: () => ({
+    path: '/tickets?filter[status]=active&filter[category]=billing&filter[priority]=normal&q=&sort=status&limit=10',
+  }),
+  getTicketSummary: () => ({path: '/tickets/summary'}),
+  createTicket: ({invoiceId, ticketFileId}) => ({
+    path: '/tickets',
+    body: {...newTicket, related: {type: 'invoice', id: invoiceId}, fileIds: [ticketFileId]},
+    headers: freshKey(),
+  }),
+  getTicket: ({ticketId}) => ({path: `/tickets/${ticketId}`}),
+  listTicketMessages: ({ticketId}) => ({path: `/tickets/${ticketId}/messages?limit=10`}),
+  replyToTicket: ({ticketId, replyFileId}) => ({
+    path: `/tickets/${ticketId}/messages`,
+    body: {text: 'I found it.', fileIds: [replyFileId]},
+    headers: freshKey(),
+  }),
+  closeTicket: ({ticketId}) => ({path: `/tickets/${ticketId}/close`, headers: freshKey()}),
+  reopenTicket: ({ticketId}) => ({path: `/tickets/${ticketId}/reopen`, headers: freshKey()}),
+  rateTicket: ({ticketId}) => ({path: `/tickets/${ticketId}/rating`, body: {score: 5, comment: 'Quick.'}}),
+  markTicketRead: ({ticketId}) => ({path: `/tickets/${ticketId}/read`, body: {position: 1}}),
+  createTicketSession: () => ({path: '/ticket-sessions', body: {token: 'forged_0000000000000000'}}),
+  createTicketFile: () => ({
+    path: '/ticket-files',
+    body: {name: 'note.txt', size: note.byteLength},
+    headers: freshKey(),
+  }),
+  uploadTicketFile: ({uploadId}) => ({path: `/ticket-files/${uploadId}/content`, bytes: note}),
+  openFile: ({fileToken}) => ({path: `/files/${fileToken}`}),
+  listVendorTickets: () => ({path: '/vendor/tickets?filter[status]=open&q=&sort=-priority&limit=5'}),
+  getVendorTicket: ({ticketId}) => ({path: `/vendor/tickets/${ticketId}`}),
+  listVendorTicketMessages: ({ticketId}) => ({path: `/vendor/tickets/${ticketId}/messages?limit=5`}),
+  replyAsAgent: ({ticketId}) => ({
+    path: `/vendor/tickets/${ticketId}/messages`,
+    body: {author: 'Pieter van Dam', html: '<p>Here it is.</p>', status: 'resolved'},
+    headers: freshKey(),
+  }),
+  setTicketStatus: ({ticketId}) => ({
+    path: `/vendor/tickets/${ticketId}/status`,
+    body: {author: 'Pieter van Dam', status: 'closed'},
+  }),
+  setTicketTyping: ({ticketId}) => ({path: `/vendor/tickets/${ticketId}/typing`, body: {author: 'Pieter van Dam'}}),
+  searchHelp: () => ({path: '/help-articles?q=password&limit=3'}),
   listInvoices: () => ({path: '/invoices?filter[status]=open&filter[issuedFrom]=2000-01-01&q=&sort=-dueOn&limit=10'}),
   getInvoiceSummary: () => ({path: '/invoices/summary'}),
   exportInvoices: ({invoiceId}) => ({path: `/invoices/export?ids=${invoiceId}`}),

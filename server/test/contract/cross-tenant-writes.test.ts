@@ -37,16 +37,37 @@ describe('the matrix of writes', () => {
     // A vendor's server signs its customer in, by ids of the vendor's own; one signs oneself out; a token of the PSP's names no record. What is bought is the vendor's.
     assert.deepEqual(
       untried.map(({id}) => id),
-      ['createSession', 'endSession', 'previewPurchase', 'requestProductQuote', 'createMethodSetup'],
+      [
+        'createSession',
+        'endSession',
+        'previewPurchase',
+        'requestProductQuote',
+        'createTicketSession',
+        'createTicketFile',
+        'replyAsAgent',
+        'setTicketStatus',
+        'setTicketTyping',
+        'createMethodSetup',
+      ],
     );
   });
 
   it('names the other’s record wherever the contract lets one be named', () => {
     const kinds = ['quoteId', 'lineId', 'fileId', 'revision', 'orderId', 'invoiceId', 'creditNoteId', 'attemptId'];
     const theirs = Object.fromEntries(
-      [...kinds, 'paymentMethodId', 'setupId', 'shareToken', 'subscriptionId', 'previewId', 'purchaseId'].map(
-        (kind) => [kind, 'theirs_0000'],
-      ),
+      [
+        ...kinds,
+        'paymentMethodId',
+        'setupId',
+        'shareToken',
+        'subscriptionId',
+        'previewId',
+        'purchaseId',
+        'ticketId',
+        'uploadId',
+        'ticketFileId',
+        'replyFileId',
+      ].map((kind) => [kind, 'theirs_0000']),
     ) as unknown as Belongings;
     const [principal] = matrix.principals;
     for (const target of targets) {

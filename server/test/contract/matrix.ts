@@ -139,6 +139,9 @@ export function foreignRequest(
     const {path, body: asked, headers: sent} = requestOf(operation, {...own, [part]: theirs[part]});
     return {path, body: asked, headers: {...sent, ...(place === changedLine && {'if-match': etag})}};
   }
+  // Another's file goes with a message of one's own.
+  if (place === ticketFiles)
+    return requestOf(operation, {...own, ticketFileId: theirs.ticketFileId, replyFileId: theirs.replyFileId});
   // What is done with a subscription of one's own by another's method, or by what was shown to another.
   if (subscriptionParts.has(place) && operation.id !== 'createPaymentAttempt') {
     return requestOf(operation, {
@@ -163,14 +166,21 @@ const subscriptionParts: ReadonlySet<string> = new Set(['body/paymentMethodId', 
 const payingMethod = 'body/source/paymentMethodId';
 const changedLine = 'body/lines/lineId';
 
+const ticketFiles = 'body/fileIds';
+
+/** Where something is chosen for what is one's own. */
+const chosenPlaces: ReadonlySet<string> = new Set([payingMethod, changedLine, ...replacing, 'body/related/id']);
+
 function partOf(place: string): 'lineId' | 'fileId' | undefined {
   if (place === 'path/lineId' || place === changedLine) return 'lineId';
   return place === 'path/fileId' ? 'fileId' : undefined;
 }
 
-/** "Not there", "not for you", and where a method or a line is chosen "not usable". */
+/** "Not there", "not for you", and where a method, a line or a document is chosen "not usable". */
 function refusals({place}: Target): readonly number[] {
-  if (place === payingMethod || place === changedLine || replacing.includes(place)) return [422, 403];
+  if (chosenPlaces.has(place)) return [422, 403];
+  // A member doesn't see the ticket that the owner opened.
+  if (place === ticketFiles) return [422, 404, 403];
   // What was shown to another never was to oneself: it counts as one that doesn't hold any more.
   return subscriptionParts.has(place) ? [404, 403, 412, 422] : [404, 403];
 }
@@ -201,13 +211,14 @@ function requestOf({id}: Operation, own: Belongings): ContractRequest {
 
 async function answerTo(
   {method}: Operation,
-  {path, body, headers}: ContractRequest,
+  {path, body, bytes, headers}: ContractRequest,
   client: TestClient,
 ): Promise<number> {
   const response = await client.send(path, {
     method: method.toUpperCase(),
     headers: {...(body === undefined ? {} : {'content-type': 'application/json'}), ...headers},
     ...(body === undefined ? {} : {body: JSON.stringify(body)}),
+    ...(bytes && {body: bytes}),
   });
   if (path.startsWith('/subscription-actions') && response.status === 200) {
     // It answers for each subscription by itself: one that is not done was not reached.

@@ -15,4 +15,5 @@ export const sections: {
   payments: () => import('./payments.js'),
   subscriptions: () => import('./subscriptions.js'),
   products: () => import('./products.js'),
+  tickets: () => import('./tickets.js'),
 };
