@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import {EventEmitter, once} from 'node:events';
 import {after, before, describe, it} from 'node:test';
 
-import {sql} from 'kysely';
-
 import {appendChanges, changesAfter, lastChangeBefore, lastChangeId} from '../../src/ledger/outbox.js';
 import type {Change} from '../../src/ledger/ledger.js';
 import type {TenantScope, Unit} from '../../src/port/unit.js';
@@ -32,17 +30,8 @@ describe('changes of units that run at once', () => {
     });
     await noted;
     const quick = run((unit) => note(unit, 'quick'));
-    // The quick one is not let by: PostgreSQL itself says that it waits for the slow one.
-    await run(async ({db}) => {
-      let waiting = 0;
-      while (waiting === 0) {
-        const {rows} = await sql<{count: number}>`
-          select count(*) as count from pg_stat_activity where wait_event_type = 'Lock' and usename = session_user`.execute(
-          db,
-        );
-        waiting = rows[0]?.count ?? 0;
-      }
-    });
+    // The quick one is not let by.
+    await postgres.someoneWaits();
     assert.deepEqual(await seen(), []);
     assert.equal(await run((unit) => lastChangeBefore(unit, new Date(unit.now.getTime() - 600_000), 10)), 0);
     gate.emit('open');

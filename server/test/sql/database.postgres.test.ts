@@ -118,18 +118,7 @@ describe('openDatabase on PostgreSQL', () => {
       await lock(unit, [...ids].reverse());
       order.push('second');
     });
-    // The server itself says that the second one waits.
-    await database.run(owner, async ({db}) => {
-      let waiting = 0;
-      while (waiting === 0) {
-        const {rows: found} = await sql<{
-          count: number;
-        }>`select count(*) as count from pg_stat_activity where wait_event_type = 'Lock' and usename = session_user`.execute(
-          db,
-        );
-        waiting = found[0]?.count ?? 0;
-      }
-    });
+    await postgres.someoneWaits();
     gate.emit('open');
     await Promise.all([first, second]);
     assert.deepEqual(order, ['first', 'second']);

@@ -17,6 +17,8 @@ export interface PostgresDatabase {
   empty(): Promise<{url: string; adminUrl: string}>;
   /** Runs statements as the superuser. */
   asAdmin(statements: string): Promise<void>;
+  /** Resolves once PostgreSQL itself says that somebody waits for a lock. */
+  someoneWaits(): Promise<void>;
   /** Closes every instance and stops PostgreSQL. */
   close(): Promise<void>;
 }
@@ -47,6 +49,21 @@ export async function postgresDatabase(clock: Clock = systemClock): Promise<Post
       return {url: asServer(beside), adminUrl: beside};
     },
     asAdmin,
+    async someoneWaits() {
+      const client = new pg.Client(adminUrl);
+      await client.connect();
+      try {
+        // Each look is a transaction of its own: within one, PostgreSQL shows the activity of its first look for ever.
+        for (let waits = false; !waits;) {
+          const {rowCount} = await client.query(
+            `select from pg_stat_activity where wait_event_type = 'Lock' and usename = 'portal_server'`,
+          );
+          waits = (rowCount ?? 0) > 0;
+        }
+      } finally {
+        await client.end();
+      }
+    },
     async close() {
       for (const database of open) await database.close();
       await server.stop();
