@@ -33,6 +33,7 @@ const sectionOf: {readonly [Part in keyof Words]: SectionOf<Part>} = {
   quoteTools: 'quotes',
   quoteDocuments: 'quotes',
   quoteAccept: 'quotes',
+  ticketFiles: 'ticketFiles',
 };
 
 type Load = () => Promise<{readonly words: Partial<Words>}>;

@@ -13,6 +13,7 @@ const fr: Language = {
   invoices: () => import('./locales/fr/invoices.js'),
   orders: () => import('./locales/fr/orders.js'),
   quotes: () => import('./locales/fr/quotes.js'),
+  ticketFiles: () => import('./locales/fr/ticket-files.js'),
 };
 
 /** The languages beside English, by BCP 47 tag in lower case: a language, or one with its region where that says some things otherwise. */
@@ -27,6 +28,7 @@ const languages: Readonly<Record<string, Language>> = {
     invoices: () => import('./locales/ar/invoices.js'),
     orders: () => import('./locales/ar/orders.js'),
     quotes: () => import('./locales/ar/quotes.js'),
+    ticketFiles: () => import('./locales/ar/ticket-files.js'),
   },
   de: {
     common: () => import('./locales/de/common.js'),
@@ -38,6 +40,7 @@ const languages: Readonly<Record<string, Language>> = {
     invoices: () => import('./locales/de/invoices.js'),
     orders: () => import('./locales/de/orders.js'),
     quotes: () => import('./locales/de/quotes.js'),
+    ticketFiles: () => import('./locales/de/ticket-files.js'),
   },
   es: {
     common: () => import('./locales/es/common.js'),
@@ -49,6 +52,7 @@ const languages: Readonly<Record<string, Language>> = {
     invoices: () => import('./locales/es/invoices.js'),
     orders: () => import('./locales/es/orders.js'),
     quotes: () => import('./locales/es/quotes.js'),
+    ticketFiles: () => import('./locales/es/ticket-files.js'),
   },
   fr,
   'fr-ca': {
@@ -67,6 +71,7 @@ const languages: Readonly<Record<string, Language>> = {
     invoices: () => import('./locales/he/invoices.js'),
     orders: () => import('./locales/he/orders.js'),
     quotes: () => import('./locales/he/quotes.js'),
+    ticketFiles: () => import('./locales/he/ticket-files.js'),
   },
   it: {
     common: () => import('./locales/it/common.js'),
@@ -78,6 +83,7 @@ const languages: Readonly<Record<string, Language>> = {
     invoices: () => import('./locales/it/invoices.js'),
     orders: () => import('./locales/it/orders.js'),
     quotes: () => import('./locales/it/quotes.js'),
+    ticketFiles: () => import('./locales/it/ticket-files.js'),
   },
   ja: {
     common: () => import('./locales/ja/common.js'),
@@ -89,6 +95,7 @@ const languages: Readonly<Record<string, Language>> = {
     invoices: () => import('./locales/ja/invoices.js'),
     orders: () => import('./locales/ja/orders.js'),
     quotes: () => import('./locales/ja/quotes.js'),
+    ticketFiles: () => import('./locales/ja/ticket-files.js'),
   },
   nl: {
     common: () => import('./locales/nl/common.js'),
@@ -100,6 +107,7 @@ const languages: Readonly<Record<string, Language>> = {
     invoices: () => import('./locales/nl/invoices.js'),
     orders: () => import('./locales/nl/orders.js'),
     quotes: () => import('./locales/nl/quotes.js'),
+    ticketFiles: () => import('./locales/nl/ticket-files.js'),
   },
   pt: {
     common: () => import('./locales/pt/common.js'),
@@ -111,6 +119,7 @@ const languages: Readonly<Record<string, Language>> = {
     invoices: () => import('./locales/pt/invoices.js'),
     orders: () => import('./locales/pt/orders.js'),
     quotes: () => import('./locales/pt/quotes.js'),
+    ticketFiles: () => import('./locales/pt/ticket-files.js'),
   },
 };
 

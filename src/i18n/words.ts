@@ -19,6 +19,7 @@ import type {QuoteToolTerms} from './quote-tools.js';
 import type {QuoteTerms} from './quotes.js';
 import type {SessionTerms} from './session.js';
 import type {SubscriptionToolTerms} from './subscription-tools.js';
+import type {TicketFileTerms} from './ticket-files.js';
 import type {SubscriptionMethodTerms} from './subscription-methods.js';
 import type {SubscriptionOutlookTerms} from './subscription-outlook.js';
 import type {SubscriptionStateTerms} from './subscription-states.js';
@@ -49,6 +50,7 @@ export interface Words {
   readonly payments: PaymentTerms;
   readonly quoteAccept: QuoteAcceptTerms;
   readonly session: SessionTerms;
+  readonly ticketFiles: TicketFileTerms;
 }
 
 /**
@@ -65,6 +67,8 @@ export interface Sections {
   /** What each widget of subscriptions says. */
   readonly subscriptionStates: Pick<Words, 'subscriptionStates' | 'subscriptionOutlook' | 'subscriptionMethods'>;
   readonly quotes: Pick<Words, 'quotes' | 'quoteTools' | 'quoteDocuments' | 'quoteAccept'>;
+  /** What every field that takes files for a ticket says. */
+  readonly ticketFiles: Pick<Words, 'ticketFiles'>;
 }
 
 /** Some words of a part, at any depth. */
