@@ -22,6 +22,7 @@ import type {SubscriptionToolTerms} from './subscription-tools.js';
 import type {SubscriptionMethodTerms} from './subscription-methods.js';
 import type {SubscriptionOutlookTerms} from './subscription-outlook.js';
 import type {SubscriptionStateTerms} from './subscription-states.js';
+import type {TicketStateTerms} from './ticket-states.js';
 
 /** All words of the product in one language, by the part that says them. */
 export interface Words {
@@ -45,6 +46,7 @@ export interface Words {
   readonly subscriptionStates: SubscriptionStateTerms;
   readonly subscriptionOutlook: SubscriptionOutlookTerms;
   readonly subscriptionMethods: SubscriptionMethodTerms;
+  readonly ticketStates: TicketStateTerms;
   readonly documents: DocumentTerms;
   readonly payments: PaymentTerms;
   readonly quoteAccept: QuoteAcceptTerms;
@@ -64,6 +66,8 @@ export interface Sections {
   readonly paymentMethods: Pick<Words, 'paymentMethods' | 'methodTools'>;
   /** What each widget of subscriptions says. */
   readonly subscriptionStates: Pick<Words, 'subscriptionStates' | 'subscriptionOutlook' | 'subscriptionMethods'>;
+  /** What each widget of tickets says. */
+  readonly ticketStates: Pick<Words, 'ticketStates'>;
   readonly quotes: Pick<Words, 'quotes' | 'quoteTools' | 'quoteDocuments' | 'quoteAccept'>;
 }
 

@@ -22,6 +22,7 @@ import {sessionTerms} from '../../src/i18n/session.js';
 import {subscriptionMethodTerms} from '../../src/i18n/subscription-methods.js';
 import {subscriptionOutlookTerms} from '../../src/i18n/subscription-outlook.js';
 import {subscriptionStateTerms} from '../../src/i18n/subscription-states.js';
+import {ticketStateTerms} from '../../src/i18n/ticket-states.js';
 import type {Words} from '../../src/i18n/words.js';
 
 /** All of the English words, which the bundle has in parts. */
@@ -50,4 +51,5 @@ export const english: Words = {
   subscriptionListTools: subscriptionListToolTerms.english,
   subscriptionCard: subscriptionCardTerms.english,
   subscriptionTools: subscriptionToolTerms.english,
+  ticketStates: ticketStateTerms.english,
 };
