@@ -29,6 +29,7 @@ const sectionOf: {readonly [Part in keyof Words]: SectionOf<Part>} = {
   subscriptionStates: 'subscriptionStates',
   subscriptionOutlook: 'subscriptionStates',
   subscriptionMethods: 'subscriptionStates',
+  ticketStates: 'ticketStates',
   quotes: 'quotes',
   quoteTools: 'quotes',
   quoteDocuments: 'quotes',

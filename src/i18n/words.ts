@@ -23,6 +23,7 @@ import type {TicketFileTerms} from './ticket-files.js';
 import type {SubscriptionMethodTerms} from './subscription-methods.js';
 import type {SubscriptionOutlookTerms} from './subscription-outlook.js';
 import type {SubscriptionStateTerms} from './subscription-states.js';
+import type {TicketStateTerms} from './ticket-states.js';
 
 /** All words of the product in one language, by the part that says them. */
 export interface Words {
@@ -46,6 +47,7 @@ export interface Words {
   readonly subscriptionStates: SubscriptionStateTerms;
   readonly subscriptionOutlook: SubscriptionOutlookTerms;
   readonly subscriptionMethods: SubscriptionMethodTerms;
+  readonly ticketStates: TicketStateTerms;
   readonly documents: DocumentTerms;
   readonly payments: PaymentTerms;
   readonly quoteAccept: QuoteAcceptTerms;
@@ -66,6 +68,8 @@ export interface Sections {
   readonly paymentMethods: Pick<Words, 'paymentMethods' | 'methodTools'>;
   /** What each widget of subscriptions says. */
   readonly subscriptionStates: Pick<Words, 'subscriptionStates' | 'subscriptionOutlook' | 'subscriptionMethods'>;
+  /** What each widget of tickets says. */
+  readonly ticketStates: Pick<Words, 'ticketStates'>;
   readonly quotes: Pick<Words, 'quotes' | 'quoteTools' | 'quoteDocuments' | 'quoteAccept'>;
   /** What every field that takes files for a ticket says. */
   readonly ticketFiles: Pick<Words, 'ticketFiles'>;

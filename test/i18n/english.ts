@@ -23,6 +23,7 @@ import {subscriptionMethodTerms} from '../../src/i18n/subscription-methods.js';
 import {subscriptionOutlookTerms} from '../../src/i18n/subscription-outlook.js';
 import {subscriptionStateTerms} from '../../src/i18n/subscription-states.js';
 import {ticketFileTerms} from '../../src/i18n/ticket-files.js';
+import {ticketStateTerms} from '../../src/i18n/ticket-states.js';
 import type {Words} from '../../src/i18n/words.js';
 
 /** All of the English words, which the bundle has in parts. */
@@ -52,4 +53,5 @@ export const english: Words = {
   subscriptionCard: subscriptionCardTerms.english,
   subscriptionTools: subscriptionToolTerms.english,
   ticketFiles: ticketFileTerms.english,
+  ticketStates: ticketStateTerms.english,
 };
