@@ -35,6 +35,8 @@ const sectionOf: {readonly [Part in keyof Words]: SectionOf<Part>} = {
   quoteDocuments: 'quotes',
   quoteAccept: 'quotes',
   ticketFiles: 'ticketFiles',
+  ticketThread: 'ticketThread',
+  ticketReply: 'ticketThread',
 };
 
 type Load = () => Promise<{readonly words: Partial<Words>}>;

@@ -24,6 +24,8 @@ import {subscriptionOutlookTerms} from '../../src/i18n/subscription-outlook.js';
 import {subscriptionStateTerms} from '../../src/i18n/subscription-states.js';
 import {ticketFileTerms} from '../../src/i18n/ticket-files.js';
 import {ticketStateTerms} from '../../src/i18n/ticket-states.js';
+import {ticketReplyTerms} from '../../src/i18n/ticket-reply.js';
+import {ticketThreadTerms} from '../../src/i18n/ticket-thread.js';
 import type {Words} from '../../src/i18n/words.js';
 
 /** All of the English words, which the bundle has in parts. */
@@ -53,5 +55,7 @@ export const english: Words = {
   subscriptionCard: subscriptionCardTerms.english,
   subscriptionTools: subscriptionToolTerms.english,
   ticketFiles: ticketFileTerms.english,
+  ticketThread: ticketThreadTerms.english,
+  ticketReply: ticketReplyTerms.english,
   ticketStates: ticketStateTerms.english,
 };

@@ -1,0 +1,5 @@
+import type {Sections} from '../../words.js';
+import {en as ticketReply} from '../../en/ticket-reply.js';
+import {en as ticketThread} from '../../en/ticket-thread.js';
+
+export const words: Sections['ticketThread'] = {ticketThread, ticketReply};
