@@ -36,7 +36,6 @@ const sectionOf: {readonly [Part in keyof Words]: SectionOf<Part>} = {
   quoteAccept: 'quotes',
   ticketFiles: 'ticketFiles',
   ticketThread: 'ticketThread',
-  ticketReply: 'ticketThread',
 };
 
 type Load = () => Promise<{readonly words: Partial<Words>}>;

@@ -20,7 +20,6 @@ import type {QuoteTerms} from './quotes.js';
 import type {SessionTerms} from './session.js';
 import type {SubscriptionToolTerms} from './subscription-tools.js';
 import type {TicketFileTerms} from './ticket-files.js';
-import type {TicketReplyTerms} from './ticket-reply.js';
 import type {TicketThreadTerms} from './ticket-thread.js';
 import type {SubscriptionMethodTerms} from './subscription-methods.js';
 import type {SubscriptionOutlookTerms} from './subscription-outlook.js';
@@ -56,7 +55,6 @@ export interface Words {
   readonly session: SessionTerms;
   readonly ticketFiles: TicketFileTerms;
   readonly ticketThread: TicketThreadTerms;
-  readonly ticketReply: TicketReplyTerms;
 }
 
 /**
@@ -77,7 +75,7 @@ export interface Sections {
   readonly quotes: Pick<Words, 'quotes' | 'quoteTools' | 'quoteDocuments' | 'quoteAccept'>;
   /** What every field that takes files for a ticket says. */
   readonly ticketFiles: Pick<Words, 'ticketFiles'>;
-  readonly ticketThread: Pick<Words, 'ticketThread' | 'ticketReply'>;
+  readonly ticketThread: Pick<Words, 'ticketThread'>;
 }
 
 /** Some words of a part, at any depth. */

@@ -1,6 +1,6 @@
 import type {TicketFile} from '../client/contract.js';
 import {ownerOf} from '../client/owner.js';
-import {messages} from '../client/sections/tickets.js';
+import {messages} from '../client/sections/ticket.js';
 import type {PortalElement} from '../core/portal-element.js';
 import {toPortalError} from '../core/report-error.js';
 

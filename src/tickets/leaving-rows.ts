@@ -29,7 +29,7 @@ export function leavingRows({sent, replies, again}: Leaving, words: ThreadWords)
         const state = 'key' in one ? one.state : undefined;
         return html`<li class="row">
           <div
-            class="message own leaving"
+            class="message customer leaving"
             part="entry entry-customer"
             aria-busy=${state && state !== 'unknown' ? 'true' : 'false'}
           >

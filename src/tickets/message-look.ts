@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {TicketFile, TicketMessage} from '../client/contract.js';
 import {formatFileSize} from '../format/file-size.js';
-import type {TicketReplyTerms} from '../i18n/ticket-reply.js';
+import type {TicketThreadTerms} from '../i18n/ticket-thread.js';
 import type {FileLinks} from './file-links.js';
 import {fileIcon} from './icons.js';
 import {quotedParts} from './quoted-text.js';
@@ -18,7 +18,7 @@ export interface MessageLook {
 export class MessageLooks {
   readonly #links: FileLinks;
   /** What was made of HTML, in the words of {@link look}. */
-  readonly #made = new WeakMap<TicketMessage, {readonly terms: TicketReplyTerms; readonly element: HTMLElement}>();
+  readonly #made = new WeakMap<TicketMessage, {readonly terms: TicketThreadTerms; readonly element: HTMLElement}>();
   #look: MessageLook | undefined;
   #of: readonly unknown[] = [];
 
@@ -27,7 +27,7 @@ export class MessageLooks {
   }
 
   /** The look in these words. */
-  look(terms: TicketReplyTerms, locale: string): MessageLook {
+  look(terms: TicketThreadTerms, locale: string): MessageLook {
     const of = [terms, locale, this.#links.version];
     if (!this.#look || of.some((part, index) => part !== this.#of[index])) {
       this.#of = of;
@@ -39,13 +39,13 @@ export class MessageLooks {
     return this.#look;
   }
 
-  #body(message: TicketMessage, terms: TicketReplyTerms): unknown {
+  #body(message: TicketMessage, terms: TicketThreadTerms): unknown {
     if (message.html !== null) return this.#html(message, terms);
     return message.text ? plainBody(message.text, terms.quoted) : nothing;
   }
 
   /** Its text until what cleans HTML has loaded, and for good where that can't be had or the page's policy forbids it. */
-  #html(message: TicketMessage, terms: TicketReplyTerms): HTMLElement {
+  #html(message: TicketMessage, terms: TicketThreadTerms): HTMLElement {
     const made = this.#made.get(message);
     if (made?.terms === terms) return made.element;
     const element = document.createElement('div');
@@ -67,13 +67,13 @@ export class MessageLooks {
     return element;
   }
 
-  #files({files}: TicketMessage, terms: TicketReplyTerms, locale: string): TemplateResult {
+  #files({files}: TicketMessage, terms: TicketThreadTerms, locale: string): TemplateResult {
     return html`<ul class="attached" part="attachments" aria-label=${terms.attachments}>
       ${files.map((file) => html`<li>${this.#file(file, terms, locale)}</li>`)}
     </ul>`;
   }
 
-  #file(file: TicketFile, terms: TicketReplyTerms, locale: string): TemplateResult {
+  #file(file: TicketFile, terms: TicketThreadTerms, locale: string): TemplateResult {
     const {name, contentType, size} = file;
     const links = this.#links;
     const href = links.urlOf(file);

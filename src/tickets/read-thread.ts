@@ -1,9 +1,6 @@
 import type {Ticket, TicketMessage} from '../client/contract.js';
 import type {ClientCore} from '../client/core.js';
-import {get, messages} from '../client/sections/tickets.js';
-
-/** Messages that are read at first, and the most that are read at once of those that come later. */
-const atFirst = 25;
+import {get, messages} from '../client/sections/ticket.js';
 
 /** A ticket with the end of its conversation. */
 export interface Thread {
@@ -23,18 +20,8 @@ export async function readThread(
   known: Thread | undefined,
   signal: AbortSignal,
 ): Promise<Thread> {
+  if (known) return (await import('./read-on.js')).readOn(core, known, signal);
   const options = {signal};
-  if (!known) {
-    const [ticket, page] = await Promise.all([get(core, id, options), messages(core, id, {limit: atFirst}, options)]);
-    return {ticket, ...page};
-  }
-  const ticket = await get(core, id, options);
-  let {items, later} = known;
-  while ((items.at(-1)?.position ?? 0) < ticket.messageCount) {
-    const page = await messages(core, id, {limit: 100, cursor: later}, options);
-    if (!page.items.length) break;
-    items = [...items, ...page.items];
-    ({later} = page);
-  }
-  return {ticket, items, earlier: known.earlier, later};
+  const [ticket, page] = await Promise.all([get(core, id, options), messages(core, id, {}, options)]);
+  return {ticket, ...page};
 }

@@ -9,7 +9,7 @@ export function threadHead(ticket: Ticket, states: TicketStateTerms): TemplateRe
   const {number, subject, status, priority, category} = ticket;
   return html`
     <div class="thread-head" part="thread-head">
-      <h2 part="title" tabindex="-1" dir="auto">${subject}</h2>
+      <h2 id="ticket-subject" part="title" tabindex="-1" dir="auto">${subject}</h2>
       <p class="thread-facts" part="facts">
         ${ticketBadge(status, states)}
         <bdi part="number">#${number}</bdi>

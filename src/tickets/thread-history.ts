@@ -1,6 +1,6 @@
 import type {TicketMessage, TicketMessagePage} from '../client/contract.js';
 import {ownerOf} from '../client/owner.js';
-import {messages} from '../client/sections/tickets.js';
+import {messages} from '../client/sections/ticket.js';
 import type {PortalElement} from '../core/portal-element.js';
 import {reportError} from '../core/report-error.js';
 import type {Thread} from './read-thread.js';

@@ -1,23 +1,17 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
 
-import type {TicketMessage} from '../client/contract.js';
 import {ResourceController, type ResourceState} from '../controllers/resource.js';
 import {TermsController} from '../controllers/terms.js';
 import {afterPaint} from '../core/after-paint.js';
 import {LazyPart} from '../core/lazy-part.js';
 import type {PortalElement} from '../core/portal-element.js';
-import {reportError} from '../core/report-error.js';
+import {PortalErrorEvent} from '../core/portal-error-event.js';
 import {listTerms} from '../i18n/lists.js';
 import {ticketStateTerms} from '../i18n/ticket-states.js';
-import {ticketThreadTerms} from '../i18n/ticket-thread.js';
-import {adopt} from '../styles/adopt.js';
 import {messageRow} from './message-row.js';
 import {readThread, type Thread} from './read-thread.js';
 import {threadHead} from './thread-head.js';
 import type {ThreadWorkspace} from './thread-workspace.js';
-import {threadStyles} from './thread.styles.js';
 
 /** What a conversation asks of its element. */
 export interface ThreadViewOptions {
@@ -34,7 +28,11 @@ export interface ThreadViewOptions {
  * In place of a list it is its `RecordView`:
  *
  *     new LazyPart(host, async () => {
- *       const {ThreadView} = await import('../../tickets/thread-view.js');
+ *       const [{ThreadView}, {threadStyles}] = await Promise.all([
+ *         import('../../tickets/thread-view.js'),
+ *         import('../../tickets/thread.styles.js'),
+ *       ]);
+ *       adopt(host, threadStyles);
  *       return new ThreadView(host, {ticketId: () => host.selected, say: (message) => this.say(message)});
  *     });
  *
@@ -44,7 +42,6 @@ export class ThreadView implements ReactiveController {
   readonly #host: PortalElement;
   readonly #options: ThreadViewOptions;
   readonly #states: TermsController<'ticketStates'>;
-  readonly #terms: TermsController<'ticketThread'>;
   readonly #listTerms: TermsController<'lists'>;
   readonly #thread: ResourceController<Thread>;
   readonly #workspace: LazyPart<ThreadWorkspace>;
@@ -53,14 +50,13 @@ export class ThreadView implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#states = new TermsController(host, ticketStateTerms);
-    this.#terms = new TermsController(host, ticketThreadTerms);
     this.#listTerms = new TermsController(host, listTerms);
     this.#thread = new ResourceController<Thread>(host, {
       key: () => (options.ticketId() ? (['tickets', 'thread', options.ticketId()] as const) : undefined),
       load: ({core}, key, signal) => readThread(core, String(key[2]), core.cache.peek<Thread>(key)?.data, signal),
       onData: () => this.#afterPaint((workspace) => workspace.arrived()),
       onError: (error) => {
-        reportError(host, error, 'document');
+        host.dispatchEvent(new PortalErrorEvent({error, operation: 'document'}));
         this.#afterPaint((workspace) => workspace.failed(error));
       },
     });
@@ -72,8 +68,6 @@ export class ThreadView implements ReactiveController {
         reload: () => this.#thread.reload(),
       });
     });
-    // An element that shows nothing else has the sheet from its beginning.
-    if (host.hasUpdated) adopt(host, threadStyles);
     host.addController(this);
   }
 
@@ -81,7 +75,7 @@ export class ThreadView implements ReactiveController {
   get state(): ResourceState<{readonly items: readonly unknown[]}> {
     if (!this.#options.ticketId() && !this.#host.misconfiguration) return {status: 'ready', data: {items: []}};
     // In the right language at once, rather than a flash of English.
-    const settled = [this.#states, this.#terms, this.#listTerms].every((words) => words.settled);
+    const settled = this.#states.settled && this.#listTerms.settled;
     return settled ? this.#thread.state : {status: 'loading'};
   }
 
@@ -119,59 +113,30 @@ export class ThreadView implements ReactiveController {
   }
 
   #renderConversation({items}: Thread, workspace: ThreadWorkspace | undefined): TemplateResult {
-    const groups = [...(workspace?.earlier ?? []), items];
     return html`
       <div class="conversation" part="conversation">
         <div
           class="messages"
           part="messages"
           role="region"
-          aria-label=${this.#terms.value.conversation}
+          aria-labelledby="ticket-subject"
           tabindex="0"
           @scroll=${() => workspace?.scrolled()}
           @keydown=${(event: KeyboardEvent) => workspace?.pressed(event)}
         >
           <div class="all">
-            ${workspace?.renderBeginning()}
-            ${repeat(
-              groups,
-              (group) => group[0]?.id,
-              (group) => this.#renderGroup(group, group !== items, workspace),
-            )}
-            ${workspace?.renderLeaving()}
-            <div class="end"></div>
+            ${
+              workspace
+                ? workspace.renderAll(items)
+                : html`<ol class="entries" part="entries">
+                    ${items.map((message) => messageRow(message))}
+                  </ol>`
+            }
           </div>
         </div>
         ${workspace?.renderBelow()}
       </div>
     `;
-  }
-
-  /** A part of the conversation. It is rendered anew when something about it has changed, not with each key that is typed below. */
-  #renderGroup(
-    group: readonly TicketMessage[],
-    isEarlier: boolean,
-    workspace: ThreadWorkspace | undefined,
-  ): TemplateResult {
-    const terms = this.#terms.value;
-    const {locale} = this.#host;
-    const now = shownNow(group.at(-1));
-    const look = workspace?.look;
-    return html`<ol class=${isEarlier ? 'entries earlier' : 'entries'} part="entries">
-      ${guard([group, group.length, terms, locale, now, look], () =>
-        repeat(
-          group,
-          ({id}) => id,
-          (message) =>
-            messageRow(message, {
-              terms,
-              locale,
-              now,
-              ...(look && {body: look.body, files: look.files}),
-            }),
-        ),
-      )}
-    </ol>`;
   }
 
   #renderSkeleton(): TemplateResult {
@@ -188,11 +153,4 @@ export class ThreadView implements ReactiveController {
   #afterPaint(act: (workspace: ThreadWorkspace) => void): void {
     void afterPaint().then(() => (this.#host.isConnected ? this.#withWorkspace(act) : undefined));
   }
-}
-
-/** The time that a group's ages are told by, to the minute while its last message is of this day, else to the hour: a message of last year needs no other words each minute. */
-function shownNow(last: TicketMessage | undefined): number {
-  const now = Date.now();
-  const step = last && now - Date.parse(last.sentAt) < 86_400_000 ? 60_000 : 3_600_000;
-  return Math.ceil(now / step) * step;
 }

@@ -13,6 +13,11 @@ export const threadWorkspaceStyles = css`
   .late {
     color: var(--_danger);
   }
+  .message.system {
+    padding-block: 0;
+    background: none;
+    color: var(--_muted);
+  }
   .beginning {
     display: grid;
     justify-items: center;
@@ -25,7 +30,7 @@ export const threadWorkspaceStyles = css`
     inset-block: 100% auto;
     inset-inline: 0 auto;
   }
-  .own .when [role='tooltip'] {
+  .customer .when [role='tooltip'] {
     inset-inline: auto 0;
   }
   .when [role='tooltip']::after {

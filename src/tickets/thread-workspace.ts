@@ -11,7 +11,7 @@ import type {PortalError} from '../core/errors.js';
 import type {PortalElement} from '../core/portal-element.js';
 import {listToolTerms} from '../i18n/list-tools.js';
 import {listTerms} from '../i18n/lists.js';
-import {ticketReplyTerms} from '../i18n/ticket-reply.js';
+import {ticketThreadTerms} from '../i18n/ticket-thread.js';
 import {adopt} from '../styles/adopt.js';
 import {formStyles} from '../styles/forms.js';
 import {listToolStyles} from '../styles/list-tools.js';
@@ -20,7 +20,8 @@ import {emptyState, staleNotice} from '../templates/notices.js';
 import {failure} from '../templates/states.js';
 import {FileLinks} from './file-links.js';
 import {leavingRows} from './leaving-rows.js';
-import {MessageLooks, type MessageLook} from './message-look.js';
+import {messageGroups} from './message-groups.js';
+import {MessageLooks} from './message-look.js';
 import {Outbox} from './outbox.js';
 import {RatingForm} from './rating-form.js';
 import type {Thread} from './read-thread.js';
@@ -47,7 +48,7 @@ const mostSaid = 200;
 export class ThreadWorkspace implements ReactiveController {
   readonly #host: PortalElement;
   readonly #options: ThreadWorkspaceOptions;
-  readonly #terms: TermsController<'ticketReply'>;
+  readonly #terms: TermsController<'ticketThread'>;
   readonly #listTerms: TermsController<'lists'>;
   readonly #listTools: TermsController<'listTools'>;
   readonly #wait: CountdownController;
@@ -74,7 +75,7 @@ export class ThreadWorkspace implements ReactiveController {
   constructor(host: PortalElement, options: ThreadWorkspaceOptions) {
     this.#host = host;
     this.#options = options;
-    this.#terms = new TermsController(host, ticketReplyTerms);
+    this.#terms = new TermsController(host, ticketThreadTerms);
     this.#listTerms = new TermsController(host, listTerms);
     this.#listTools = new TermsController(host, listToolTerms);
     this.#wait = new CountdownController(host);
@@ -135,17 +136,6 @@ export class ThreadWorkspace implements ReactiveController {
     if (retryAfter) this.#wait.start(retryAfter);
   }
 
-  /** What came before the end, a page each. */
-  get earlier(): readonly (readonly TicketMessage[])[] {
-    const thread = this.#options.thread();
-    return thread ? this.#history.pagesOf(thread) : [];
-  }
-
-  /** How messages look. */
-  get look(): MessageLook {
-    return this.#looks.look(this.#terms.value, this.#host.locale);
-  }
-
   hostUpdate(): void {
     const thread = this.#options.thread();
     // What is put in below is about to be rendered.
@@ -192,46 +182,18 @@ export class ThreadWorkspace implements ReactiveController {
     return this.#acts.render(ticket);
   }
 
-  /** Above the first message that is there. */
-  renderBeginning(): TemplateResult | typeof nothing {
+  /** All messages, what leads to those before, and what was sent from here. */
+  renderAll(items: readonly TicketMessage[]): TemplateResult {
     const thread = this.#options.thread();
-    if (!thread || !this.#history.hasEarlier(thread)) return nothing;
+    const earlier = thread ? this.#history.pagesOf(thread) : [];
     const terms = this.#terms.value;
-    const {state} = this.#history;
-    return html`<div class="beginning">
-      ${state === 'failed' ? html`<p class="late" part="field-error">${terms.earlierFailed}</p>` : nothing}
-      ${button(
-        state === 'loading'
-          ? terms.loadingEarlier
-          : state === 'failed'
-            ? this.#listTerms.value.tryAgain
-            : terms.earlier,
-        {
-          part: 'earlier',
-          look: 'quiet',
-          busy: state === 'loading',
-          onClick: () => this.#loadEarlier(true),
-        },
-      )}
-    </div>`;
-  }
-
-  /** What was sent from here and is not read back yet. */
-  renderLeaving(): TemplateResult | typeof nothing {
-    const known = new Set(
-      this.#options
-        .thread()
-        ?.items.slice(-50)
-        .map(({id}) => id),
-    );
-    return leavingRows(
-      {
-        sent: this.#outbox.sent.filter(({id}) => !known.has(id)),
-        replies: this.#outbox.replies,
-        again: () => this.#outbox.again(),
-      },
-      this.#words,
-    );
+    const {locale} = this.#host;
+    return html`
+      ${this.#renderBeginning()}
+      ${messageGroups([...earlier, items], {terms, locale, look: this.#looks.look(terms, locale)})}
+      ${this.#renderLeaving()}
+      <div class="end"></div>
+    `;
   }
 
   /** Over the end of the conversation: who is writing, and the way to what has come. */
@@ -259,6 +221,47 @@ export class ThreadWorkspace implements ReactiveController {
   /** Rating and replying. */
   renderReply(ticket: Ticket): TemplateResult {
     return html`${this.#rating.render(ticket)} ${this.#box.render(ticket)}`;
+  }
+
+  #renderBeginning(): TemplateResult | typeof nothing {
+    const thread = this.#options.thread();
+    if (!thread || !this.#history.hasEarlier(thread)) return nothing;
+    const terms = this.#terms.value;
+    const {state} = this.#history;
+    return html`<div class="beginning">
+      ${state === 'failed' ? html`<p class="late" part="field-error">${terms.earlierFailed}</p>` : nothing}
+      ${button(
+        state === 'loading'
+          ? terms.loadingEarlier
+          : state === 'failed'
+            ? this.#listTerms.value.tryAgain
+            : terms.earlier,
+        {
+          part: 'earlier',
+          look: 'quiet',
+          busy: state === 'loading',
+          onClick: () => this.#loadEarlier(true),
+        },
+      )}
+    </div>`;
+  }
+
+  /** What was sent from here and is not read back yet. */
+  #renderLeaving(): TemplateResult | typeof nothing {
+    const known = new Set(
+      this.#options
+        .thread()
+        ?.items.slice(-50)
+        .map(({id}) => id),
+    );
+    return leavingRows(
+      {
+        sent: this.#outbox.sent.filter(({id}) => !known.has(id)),
+        replies: this.#outbox.replies,
+        again: () => this.#outbox.again(),
+      },
+      this.#words,
+    );
   }
 
   get #words(): ThreadWords {

@@ -49,9 +49,6 @@ export const threadStyles = css`
     display: grid;
     padding-block: 0.4em;
   }
-  .event {
-    color: var(--_muted);
-  }
   .message {
     justify-self: start;
     min-inline-size: 0;
@@ -61,7 +58,7 @@ export const threadStyles = css`
     background: var(--_sunken);
     overflow-wrap: anywhere;
   }
-  .message.own {
+  .message.customer {
     justify-self: end;
     background: var(--_info-subtle);
   }
@@ -77,10 +74,6 @@ export const threadStyles = css`
   }
   .prose {
     white-space: pre-wrap;
-  }
-  .when [role='tooltip'] {
-    position: absolute;
-    visibility: hidden;
   }
   .reply-place {
     min-block-size: 12em;

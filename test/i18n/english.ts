@@ -24,7 +24,6 @@ import {subscriptionOutlookTerms} from '../../src/i18n/subscription-outlook.js';
 import {subscriptionStateTerms} from '../../src/i18n/subscription-states.js';
 import {ticketFileTerms} from '../../src/i18n/ticket-files.js';
 import {ticketStateTerms} from '../../src/i18n/ticket-states.js';
-import {ticketReplyTerms} from '../../src/i18n/ticket-reply.js';
 import {ticketThreadTerms} from '../../src/i18n/ticket-thread.js';
 import type {Words} from '../../src/i18n/words.js';
 
@@ -56,6 +55,5 @@ export const english: Words = {
   subscriptionTools: subscriptionToolTerms.english,
   ticketFiles: ticketFileTerms.english,
   ticketThread: ticketThreadTerms.english,
-  ticketReply: ticketReplyTerms.english,
   ticketStates: ticketStateTerms.english,
 };

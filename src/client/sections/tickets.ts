@@ -4,17 +4,17 @@ import type {
   Ticket,
   TicketFile,
   TicketMessage,
-  TicketMessagePage,
-  TicketMessageQuery,
   TicketPage,
   TicketQuery,
   TicketSummary,
 } from '../contract.js';
 import type {ClientCore} from '../core.js';
 import type {UploadOptions} from '../section-types.js';
-import {ticketMessagesShape, ticketPageShape, ticketShape, ticketSummaryShape} from '../ticket-shapes.js';
+import {ticketPageShape, ticketSummaryShape} from '../ticket-shapes.js';
 import {text} from '../shapes.js';
 import type {RequestOptions, WriteOptions} from '../types.js';
+
+export {get, messages} from './ticket.js';
 
 const writes = () => import('../ticket-writes.js');
 
@@ -30,29 +30,6 @@ export function list({transport}: ClientCore, query: TicketQuery = {}, options?:
 /** How many tickets there are of each kind, and the categories. */
 export function summary({transport}: ClientCore, options?: RequestOptions): Promise<TicketSummary> {
   return transport.read((api, init) => api.GET('/tickets/summary', init), ticketSummaryShape, options?.signal);
-}
-
-/** One ticket, without its messages. */
-export function get({transport}: ClientCore, ticketId: string, options?: RequestOptions): Promise<Ticket> {
-  return transport.read(
-    (api, init) => api.GET('/tickets/{ticketId}', {...init, params: {path: {ticketId}}}),
-    ticketShape,
-    options?.signal,
-  );
-}
-
-/** The end of the conversation, or where a cursor leads. */
-export function messages(
-  {transport}: ClientCore,
-  ticketId: string,
-  query: TicketMessageQuery = {},
-  options?: RequestOptions,
-): Promise<TicketMessagePage> {
-  return transport.read(
-    (api, init) => api.GET('/tickets/{ticketId}/messages', {...init, params: {path: {ticketId}, query}}),
-    ticketMessagesShape,
-    options?.signal,
-  );
 }
 
 /** Notes how far this user has read. */

@@ -1,5 +1,4 @@
 import type {Sections} from '../../words.js';
-import {en as ticketReply} from '../../en/ticket-reply.js';
 import {en as ticketThread} from '../../en/ticket-thread.js';
 
-export const words: Sections['ticketThread'] = {ticketThread, ticketReply};
+export const words: Sections['ticketThread'] = {ticketThread};
