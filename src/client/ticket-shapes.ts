@@ -1,7 +1,6 @@
-import {count, page, text} from './shapes.js';
-import {ticketItem} from './ticket-shape.js';
+import {count, text} from './shapes.js';
 
-export const ticketPageShape = {items: [ticketItem], page} as const;
+/** How many tickets there are of each kind. */
 export const ticketSummaryShape = {
   counts: {all: count, active: count, unread: count, open: count, pending: count, resolved: count, closed: count},
   categories: [{id: text, name: text, count}],

@@ -7,7 +7,7 @@ import {PortalEvent} from './portal-event.js';
  * or sending it for `approval`; setting an `option` of it, sending a `decline`, an `undo-decline`, a `change-request`, asking for a `new-quote`, sending a `message`, reading a `version`; sending an order's `confirmation`; making a quote to order the same again (`reorder`);
  * having a payment method kept (`method-setup`) or changing one (`method`); doing something with a subscription (`subscription`) or asking what it would cost (`price`);
  * buying products (`purchase`) or changing the seats of a subscription (`seats`);
- * closing, reopening or rating a `ticket`, or sending a file for one (`upload`).
+ * opening a ticket (`new-ticket`), closing, reopening or rating one (`ticket`), or sending a file for one (`upload`).
  */
 export type PortalOperation =
   | 'list'
@@ -37,6 +37,7 @@ export type PortalOperation =
   | 'seats'
   | 'subscription'
   | 'price'
+  | 'new-ticket'
   | 'ticket'
   | 'upload';
 

@@ -24,6 +24,9 @@ import type {TicketThreadTerms} from './ticket-thread.js';
 import type {SubscriptionMethodTerms} from './subscription-methods.js';
 import type {SubscriptionOutlookTerms} from './subscription-outlook.js';
 import type {SubscriptionStateTerms} from './subscription-states.js';
+import type {NewTicketTerms} from './new-ticket.js';
+import type {TicketListToolTerms} from './ticket-list-tools.js';
+import type {TicketListTerms} from './ticket-list.js';
 import type {TicketStateTerms} from './ticket-states.js';
 
 /** All words of the product in one language, by the part that says them. */
@@ -49,6 +52,9 @@ export interface Words {
   readonly subscriptionOutlook: SubscriptionOutlookTerms;
   readonly subscriptionMethods: SubscriptionMethodTerms;
   readonly ticketStates: TicketStateTerms;
+  readonly ticketList: TicketListTerms;
+  readonly ticketListTools: TicketListToolTerms;
+  readonly newTicket: NewTicketTerms;
   readonly documents: DocumentTerms;
   readonly payments: PaymentTerms;
   readonly quoteAccept: QuoteAcceptTerms;
@@ -72,6 +78,7 @@ export interface Sections {
   readonly subscriptionStates: Pick<Words, 'subscriptionStates' | 'subscriptionOutlook' | 'subscriptionMethods'>;
   /** What each widget of tickets says. */
   readonly ticketStates: Pick<Words, 'ticketStates'>;
+  readonly ticketList: Pick<Words, 'ticketList' | 'ticketListTools' | 'newTicket'>;
   readonly quotes: Pick<Words, 'quotes' | 'quoteTools' | 'quoteDocuments' | 'quoteAccept'>;
   /** What every field that takes files for a ticket says. */
   readonly ticketFiles: Pick<Words, 'ticketFiles'>;

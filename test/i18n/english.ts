@@ -23,6 +23,9 @@ import {subscriptionMethodTerms} from '../../src/i18n/subscription-methods.js';
 import {subscriptionOutlookTerms} from '../../src/i18n/subscription-outlook.js';
 import {subscriptionStateTerms} from '../../src/i18n/subscription-states.js';
 import {ticketFileTerms} from '../../src/i18n/ticket-files.js';
+import {newTicketTerms} from '../../src/i18n/new-ticket.js';
+import {ticketListToolTerms} from '../../src/i18n/ticket-list-tools.js';
+import {ticketListTerms} from '../../src/i18n/ticket-list.js';
 import {ticketStateTerms} from '../../src/i18n/ticket-states.js';
 import {ticketThreadTerms} from '../../src/i18n/ticket-thread.js';
 import type {Words} from '../../src/i18n/words.js';
@@ -56,4 +59,7 @@ export const english: Words = {
   ticketFiles: ticketFileTerms.english,
   ticketThread: ticketThreadTerms.english,
   ticketStates: ticketStateTerms.english,
+  ticketList: ticketListTerms.english,
+  ticketListTools: ticketListToolTerms.english,
+  newTicket: newTicketTerms.english,
 };
