@@ -1,6 +1,8 @@
 import type {TicketFile, TicketMessage} from '../client/contract.js';
 import {ownerOf} from '../client/owner.js';
 import {randomKey} from '../client/random-key.js';
+import {fits} from '../client/shapes.js';
+import {ticketFileShape} from '../client/ticket-shape.js';
 import {reply} from '../client/sections/tickets.js';
 import {keepDraft, readDraft} from '../controllers/draft.js';
 import type {PortalError} from '../core/errors.js';
@@ -169,12 +171,4 @@ function isStored(value: unknown): value is Stored {
 }
 
 /** Whether files that a page's storage held are what they should be. */
-export function areFiles(files: unknown): files is readonly TicketFile[] {
-  return (
-    Array.isArray(files) &&
-    files.every(
-      (file: Partial<TicketFile> | null) =>
-        typeof file?.id === 'string' && typeof file.name === 'string' && typeof file.size === 'number',
-    )
-  );
-}
+export const areFiles = (files: unknown): files is readonly TicketFile[] => fits(files, [ticketFileShape]);

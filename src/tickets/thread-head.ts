@@ -12,7 +12,7 @@ export function threadHead(ticket: Ticket, states: TicketStateTerms): TemplateRe
       <h2 id="ticket-subject" part="title" tabindex="-1" dir="auto">${subject}</h2>
       <p class="thread-facts" part="facts">
         ${ticketBadge(status, states)}
-        <bdi part="number">#${number}</bdi>
+        <bdi part="number">${number}</bdi>
         <span part="category">${category.name}</span>
         <span part="priority">${states.priorities[priority]}</span>
       </p>
