@@ -1,6 +1,6 @@
 import type {NewTicket, TicketFile, TicketPriority, TicketRelatedType} from '../../client/contract.js';
 import {fits} from '../../client/shapes.js';
-import {ticketFileShape} from '../../client/ticket-shapes.js';
+import {ticketFileShape} from '../../client/ticket-shape.js';
 import type {TicketMistake} from '../../i18n/new-ticket.js';
 import {oneOf} from '../../lists/list-settings.js';
 import {ticketPriorities} from './list-query.js';
