@@ -208,6 +208,8 @@ export class NewTicketDialog implements ReactiveController {
     if (this.#isOpen) this.#close();
     this.#forgetDraft();
     this.#host.dispatchEvent(new TicketCreateEvent({ticket}));
+    // One that was removed meanwhile shows nothing late.
+    if (!this.#host.isConnected) return;
     this.#options.created(ticket);
     const owner = ownerOf(this.#host.client);
     await this.#host.refresh();
