@@ -287,7 +287,7 @@ export class ThreadWorkspace implements ReactiveController {
     const news = messages.findLast(({author}) => author.role === 'agent');
     if (!news) return;
     const text = news.text.length > mostSaid ? `${news.text.slice(0, mostSaid)}…` : news.text;
-    this.#options.say(this.#terms.value.arrived(news.author.name, text));
+    this.#options.say(`${news.author.name} – ${text}`);
   }
 
   /** The end is in view: all is read. */
