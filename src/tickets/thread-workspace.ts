@@ -87,7 +87,7 @@ export class ThreadWorkspace implements ReactiveController {
       cursorTo: (file) => this.#history.cursorTo(file.id),
       gone: ({name}) => options.say(this.#terms.value.fileGone(name)),
     });
-    this.#looks = new MessageLooks(this.#links);
+    this.#looks = new MessageLooks(this.#links, this.#place.keep);
     this.#box = new ReplyBox(host, {
       say: options.say,
       words,
