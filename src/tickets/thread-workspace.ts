@@ -31,6 +31,7 @@ import {ThreadPlace} from './thread-place.js';
 import {moveAmongTimes, stopAt} from './thread-times.js';
 import type {ThreadViewOptions} from './thread-view.js';
 import type {ThreadWords} from './thread-words.js';
+import {htmlStyles} from './html.styles.js';
 import {threadWorkspaceStyles} from './thread-workspace.styles.js';
 import {TicketActs} from './ticket-acts.js';
 import {TypingNotice} from './typing-notice.js';
@@ -106,7 +107,7 @@ export class ThreadWorkspace implements ReactiveController {
     this.#typing = new TypingNotice(host);
     new FocusTrail(host);
     new Hints(host);
-    for (const sheet of [formStyles, listToolStyles, threadWorkspaceStyles]) adopt(host, sheet);
+    for (const sheet of [formStyles, listToolStyles, htmlStyles, threadWorkspaceStyles]) adopt(host, sheet);
     host.addController(this);
   }
 
