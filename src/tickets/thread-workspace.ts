@@ -88,7 +88,7 @@ export class ThreadWorkspace implements ReactiveController {
       cursorTo: (file) => this.#history.cursorTo(file.id),
       gone: ({name}) => options.say(this.#terms.value.fileGone(name)),
     });
-    this.#looks = new MessageLooks(this.#links);
+    this.#looks = new MessageLooks(this.#links, this.#place.keep);
     this.#box = new ReplyBox(host, {
       say: options.say,
       words,
@@ -288,7 +288,7 @@ export class ThreadWorkspace implements ReactiveController {
     const news = messages.findLast(({author}) => author.role === 'agent');
     if (!news) return;
     const text = news.text.length > mostSaid ? `${news.text.slice(0, mostSaid)}…` : news.text;
-    this.#options.say(this.#terms.value.arrived(news.author.name, text));
+    this.#options.say(`${news.author.name} – ${text}`);
   }
 
   /** The end is in view: all is read. */
