@@ -53,7 +53,7 @@ export class HelpArticleView {
     const isWeb = article.url?.startsWith('https:');
     return html`
       <article class="article" part="article">
-        <h3 part="subtitle" tabindex="-1"><bdi>${article.title}</bdi></h3>
+        <h3 part="article-title" tabindex="-1"><bdi>${article.title}</bdi></h3>
         ${body}
         ${
           isWeb
@@ -66,7 +66,7 @@ export class HelpArticleView {
         }
       </article>
       <div class="actions-row" part="actions">
-        ${button(help.back, {part: 'edit', look: 'quiet', onClick: calls.onBack})}
+        ${button(help.back, {part: 'leave-article', look: 'quiet', onClick: calls.onBack})}
         ${button(help.solved, {part: 'solved', look: 'primary', onClick: () => calls.onSolved(article)})}
       </div>
     `;

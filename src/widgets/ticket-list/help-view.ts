@@ -12,7 +12,7 @@ export function helpList(
   if (!articles.length) return nothing;
   return html`
     <section class="help" part="help" aria-labelledby="new-ticket-help">
-      <h3 id="new-ticket-help" part="subtitle">${help.title}</h3>
+      <h3 id="new-ticket-help" part="help-title">${help.title}</h3>
       <ul part="help-articles">
         ${articles.map(
           (article) =>

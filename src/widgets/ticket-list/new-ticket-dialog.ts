@@ -182,7 +182,7 @@ export class NewTicketDialog implements ReactiveController {
         }
         ${button(terms.close, {part: 'done', look: 'quiet', busy: sends, onClick: this.#close})}
         ${button(waitSeconds > 0 ? listTerms.tryAgainIn(waitSeconds) : terms.send, {
-          part: 'confirm',
+          part: 'send',
           look: 'primary',
           busy,
           onClick: () => void this.#send(),
