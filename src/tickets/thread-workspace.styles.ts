@@ -7,6 +7,10 @@ export const threadWorkspaceStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 6em;
   }
+  .messages {
+    overflow-anchor: none;
+    overscroll-behavior: contain;
+  }
   .messages:focus-visible {
     outline-offset: calc(var(--_focus-offset) * -1);
   }
