@@ -149,8 +149,9 @@ export class ThreadWorkspace implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const before = this.#rendered;
     this.#rendered = this.#options.thread()?.items.at(-1)?.position ?? 0;
-    stopAt(this.#host.renderRoot);
+    if (this.#rendered !== before) stopAt(this.#host.renderRoot);
   }
 
   /** Somebody has scrolled. */
