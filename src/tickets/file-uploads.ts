@@ -3,7 +3,6 @@ import type {ReactiveController} from 'lit';
 import type {TicketFile} from '../client/contract.js';
 import {ownerOf} from '../client/owner.js';
 import {randomKey} from '../client/random-key.js';
-import {upload} from '../client/sections/tickets.js';
 import {CountdownController} from '../controllers/countdown.js';
 import type {PortalErrorCode} from '../core/errors.js';
 import type {PortalElement} from '../core/portal-element.js';
@@ -206,7 +205,7 @@ export class FileUploads implements ReactiveController {
     const {file, key, abort} = sending;
     const {signal} = abort;
     try {
-      const stored = await upload(client.core, file, {
+      const stored = await client.tickets.upload(file, {
         key,
         signal,
         onProgress: ({sent}) => {

@@ -3,7 +3,6 @@ import {ownerOf} from '../client/owner.js';
 import {randomKey} from '../client/random-key.js';
 import {fits} from '../client/shapes.js';
 import {ticketFileShape} from '../client/ticket-shape.js';
-import {reply} from '../client/sections/tickets.js';
 import {keepDraft, readDraft} from '../controllers/draft.js';
 import type {PortalError} from '../core/errors.js';
 import type {PortalElement} from '../core/portal-element.js';
@@ -117,7 +116,7 @@ export class Outbox {
     const fileIds = files.map(({id}) => id);
     try {
       const body = {text, ...(fileIds.length && {fileIds})};
-      const message = await reply(client.core, ticketId, body, {key, onUncertain: () => enter('checking')});
+      const message = await client.tickets.reply(ticketId, body, {key, onUncertain: () => enter('checking')});
       if (of !== this.#now(ticketId)) return;
       forget(client, ticketId, key);
       this.#host.dispatchEvent(new TicketReplyEvent({ticketId, message}));

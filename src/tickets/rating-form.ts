@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Ticket} from '../client/contract.js';
 import {ownerOf} from '../client/owner.js';
-import {rate} from '../client/sections/tickets.js';
 import {Sender} from '../controllers/sender.js';
 import type {PortalElement} from '../core/portal-element.js';
 import {formatNumber} from '../format/number.js';
@@ -181,7 +180,7 @@ export class RatingForm {
       return;
     }
     const of = this.#of;
-    const ticket = await this.#sender.send(() => rate(client.core, id, {score, ...(comment && {comment})}));
+    const ticket = await this.#sender.send(() => client.tickets.rate(id, {score, ...(comment && {comment})}));
     const {terms, listTerms, listTools} = this.#words();
     const {problem} = this.#sender;
     if (ticket) {

@@ -106,7 +106,8 @@ export class ThreadPlace implements ReactiveController {
   }
 
   #observe(): void {
-    const end = this.#box?.querySelector('.end') ?? undefined;
+    // The last of all: looking for it among thousands of messages would take its time.
+    const end = this.#box?.firstElementChild?.lastElementChild ?? undefined;
     if (end === this.#observed || !this.#host.isConnected) return;
     this.#observer ??= new IntersectionObserver((entries) => {
       this.#endInView = entries.at(-1)?.isIntersecting === true;

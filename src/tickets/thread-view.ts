@@ -73,7 +73,7 @@ export class ThreadView implements ReactiveController {
 
   /** Where it stands; without a ticket there is nothing to list. */
   get state(): ResourceState<{readonly items: readonly unknown[]}> {
-    if (!this.#options.ticketId() && !this.#host.misconfiguration) return {status: 'ready', data: {items: []}};
+    if (this.#isEmpty) return {status: 'ready', data: {items: []}};
     // In the right language at once, rather than a flash of English.
     const settled = this.#states.settled && this.#listTerms.settled;
     return settled ? this.#thread.state : {status: 'loading'};
@@ -85,7 +85,7 @@ export class ThreadView implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const isWanted = this.#host.misconfiguration !== undefined || this.#isEmpty;
+    const isWanted = this.#host.misconfiguration || this.#isEmpty;
     if (isWanted && !this.#workspace.value && !this.#workspace.failed) void this.#withWorkspace(() => undefined);
   }
 

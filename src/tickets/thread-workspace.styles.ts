@@ -2,10 +2,14 @@ import {css} from 'lit';
 
 /** All of a conversation but its end. */
 export const threadWorkspaceStyles = css`
-  /* What is far from view is laid out when it comes near: thousands of messages cost no more than those that are seen. */
-  .earlier > li {
+  /* A page that is far from view is laid out when it comes near: thousands of messages cost no more than those that are seen. Of each message by itself, asking whether it is near would cost more than it saves. */
+  .earlier {
     content-visibility: auto;
-    contain-intrinsic-size: auto 6em;
+    contain-intrinsic-size: auto 550em;
+  }
+  .messages {
+    overflow-anchor: none;
+    overscroll-behavior: contain;
   }
   .messages:focus-visible {
     outline-offset: calc(var(--_focus-offset) * -1);

@@ -2,12 +2,12 @@ import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import type {Ticket, TicketMessage} from '../client/contract.js';
 import {ownerOf} from '../client/owner.js';
-import {markRead} from '../client/sections/tickets.js';
 import {CountdownController} from '../controllers/countdown.js';
 import {FocusTrail} from '../controllers/focus-trail.js';
 import {Hints} from '../controllers/hints.js';
 import {TermsController} from '../controllers/terms.js';
 import type {PortalError} from '../core/errors.js';
+import {LazyPart} from '../core/lazy-part.js';
 import type {PortalElement} from '../core/portal-element.js';
 import {listToolTerms} from '../i18n/list-tools.js';
 import {listTerms} from '../i18n/lists.js';
@@ -23,7 +23,7 @@ import {leavingRows} from './leaving-rows.js';
 import {messageGroups} from './message-groups.js';
 import {MessageLooks} from './message-look.js';
 import {Outbox} from './outbox.js';
-import {RatingForm} from './rating-form.js';
+import type {RatingForm} from './rating-form.js';
 import type {Thread} from './read-thread.js';
 import {ReplyBox} from './reply-box.js';
 import {ThreadHistory} from './thread-history.js';
@@ -60,7 +60,7 @@ export class ThreadWorkspace implements ReactiveController {
   readonly #outbox: Outbox;
   readonly #box: ReplyBox;
   readonly #acts: TicketActs;
-  readonly #rating: RatingForm;
+  readonly #rating: LazyPart<RatingForm>;
   readonly #typing: TypingNotice;
   /** Whose conversation it is, and of which ticket. */
   #of = '';
@@ -103,7 +103,10 @@ export class ThreadWorkspace implements ReactiveController {
       refused: (reply, error) => this.#box.takeBack(reply, error),
     });
     this.#acts = new TicketActs(host, options.say, words);
-    this.#rating = new RatingForm(host, options.say, words);
+    this.#rating = new LazyPart(host, async () => {
+      const {RatingForm: Form} = await import('./rating-form.js');
+      return new Form(host, options.say, words);
+    });
     this.#typing = new TypingNotice(host);
     new FocusTrail(host);
     new Hints(host);
@@ -129,6 +132,8 @@ export class ThreadWorkspace implements ReactiveController {
     if (last > this.#lastKnown) this.#came(items.filter(({position}) => position > this.#lastKnown));
     this.#lastKnown = last;
     if (this.#place.isEndSeen) this.#endSeen();
+    // Where it can't be had, the next time that the ticket is read tries again.
+    if (ticket.rating || ticket.capabilities.rate.allowed) void this.#rating.load().catch(() => undefined);
     this.#host.requestUpdate();
   }
 
@@ -144,8 +149,9 @@ export class ThreadWorkspace implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const before = this.#rendered;
     this.#rendered = this.#options.thread()?.items.at(-1)?.position ?? 0;
-    stopAt(this.#host.renderRoot);
+    if (this.#rendered !== before) stopAt(this.#host.renderRoot);
   }
 
   /** Somebody has scrolled. */
@@ -221,7 +227,7 @@ export class ThreadWorkspace implements ReactiveController {
 
   /** Rating and replying. */
   renderReply(ticket: Ticket): TemplateResult {
-    return html`${this.#rating.render(ticket)} ${this.#box.render(ticket)}`;
+    return html`${this.#rating.value?.render(ticket)} ${this.#box.render(ticket)}`;
   }
 
   #renderBeginning(): TemplateResult | typeof nothing {
@@ -305,7 +311,7 @@ export class ThreadWorkspace implements ReactiveController {
     const before = this.#markedTo;
     const of = this.#of;
     this.#markedTo = last;
-    markRead(client.core, thread.ticket.id, last).catch(() => {
+    client.tickets.markRead(thread.ticket.id, last).catch(() => {
       // It is told again when the end comes into view the next time.
       if (of === this.#of) this.#markedTo = before;
     });

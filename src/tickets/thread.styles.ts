@@ -30,23 +30,17 @@ export const threadStyles = css`
     flex-direction: column-reverse;
     max-block-size: min(44em, 70vh);
     overflow: hidden auto;
-    overflow-anchor: none;
-    overscroll-behavior: contain;
     padding: 0.8em;
     border: var(--_line) solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-  .all {
-    min-inline-size: 0;
   }
   .entries {
     margin: 0;
     padding: 0;
     list-style: none;
   }
-  .row,
-  .event {
+  .entries li {
     display: grid;
     padding-block: 0.4em;
   }

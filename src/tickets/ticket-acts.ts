@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Ticket} from '../client/contract.js';
-import {close, reopen} from '../client/sections/tickets.js';
 import {sendOnce} from '../client/write-keys.js';
 import {Sender} from '../controllers/sender.js';
 import type {PortalElement} from '../core/portal-element.js';
@@ -77,9 +76,8 @@ export class TicketActs {
   async #act(action: 'close' | 'reopen', id: string): Promise<void> {
     const {client} = this.#host;
     if (!client) return;
-    const write = {close, reopen}[action];
     const ticket = await this.#sender.send((onUncertain) =>
-      sendOnce(client.core, `ticket-${action} ${id}`, (key) => write(client.core, id, {key, onUncertain})),
+      sendOnce(client.core, `ticket-${action} ${id}`, (key) => client.tickets[action](id, {key, onUncertain})),
     );
     if (ticket) {
       this.#host.dispatchEvent(new TicketChangeEvent({action, ticket}));
