@@ -2230,7 +2230,7 @@ export interface components {
             /** @description Above zero, one entry a currency. */
             balances: components["schemas"]["Money"][];
         };
-        /** @description Plain text, as a person typed it. A run of digits that is a card number is refused with 400 `card_number_rejected`. */
+        /** @description Plain text, as a person typed it. A run of digits that is a card number is refused with 400 `card_number_rejected`, whose `errors` point to it. */
         FreeText: string;
         /** @description A decimal of at most 3 places, 0 or more. */
         OptionQuantity: string;
@@ -2619,7 +2619,7 @@ export interface components {
             /** @description In the customer's language. */
             name: string;
         };
-        /** @description Plain text, as a person typed it. A run of digits that is a card number is refused with 400 `card_number_rejected`. */
+        /** @description Plain text, as a person typed it. A run of digits that is a card number is refused with 400 `card_number_rejected`, whose `errors` point to it. */
         TicketText: string;
         /** @description 5 is best. */
         RatingScore: number;
@@ -2756,7 +2756,7 @@ export interface components {
             sentAt: string;
             /** @description Plain text; of an agent what the HTML says. Empty where `event` says all. */
             text: string;
-            /** @description What an agent wrote, if it was more than plain text. The server has let through an allow-list of elements, no style and no remote picture; whoever shows it cleans it again. */
+            /** @description What an agent wrote, if it was more than plain text. The server has let through an allow-list of elements and no style; whoever shows it cleans it again, and fetches a picture only once its reader asks for it. */
             html: string | null;
             files: components["schemas"]["TicketFile"][];
             /** @enum {string} */

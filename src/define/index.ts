@@ -6,3 +6,5 @@ import './payment-methods.js';
 import './product-catalog.js';
 import './subscription-list.js';
 import './subscription-card.js';
+import './ticket-list.js';
+import './ticket-thread.js';
