@@ -27,3 +27,5 @@ export * from './widgets/subscription-list/subscription-list.events.js';
 export * from './widgets/subscription-list/subscription-list.js';
 export * from './widgets/subscription-card/subscription-card.events.js';
 export * from './widgets/subscription-card/subscription-card.js';
+export * from './widgets/ticket-list/ticket-list.events.js';
+export * from './widgets/ticket-list/ticket-list.js';

@@ -281,6 +281,8 @@ export type TicketStatus = Schemas['TicketStatus'];
 export type TicketStatusFilter = Schemas['TicketStatusFilter'];
 /** How urgent a ticket is. */
 export type TicketPriority = Schemas['TicketPriority'];
+/** The kinds of document that a ticket can be about. */
+export type TicketRelatedType = Schemas['TicketRelatedType'];
 /** A row of the list of tickets. */
 export type TicketListItem = Schemas['TicketListItem'];
 /** A page of tickets. */
@@ -301,6 +303,8 @@ export type TicketFile = Schemas['TicketFile'];
 export type NewTicket = Body<'createTicket'>;
 /** `filter`, `q`, `sort`, `limit`, `cursor`. */
 export type TicketQuery = Query<'listTickets'>;
+/** The sort orders of tickets. */
+export type TicketSort = NonNullable<TicketQuery['sort']>;
 /** `limit`, `cursor`. */
 export type TicketMessageQuery = Query<'listTicketMessages'>;
 /** An article of the vendor's help. */

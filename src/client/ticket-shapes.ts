@@ -1,22 +1,6 @@
-import {capability, count, day, page, text} from './shapes.js';
+import {count, day, text} from './shapes.js';
+import {ticketItem} from './ticket-page-shape.js';
 
-const flag = (value: unknown): boolean => typeof value === 'boolean';
-
-const ticketItem = {
-  id: text,
-  number: text,
-  subject: text,
-  status: text,
-  category: {id: text, name: text},
-  priority: text,
-  createdAt: day,
-  updatedAt: day,
-  author: text,
-  unread: flag,
-  capabilities: {reply: capability, close: capability, reopen: capability, rate: capability},
-} as const;
-
-export const ticketPageShape = {items: [ticketItem], page} as const;
 export const ticketShape = {...ticketItem, messageCount: count, readTo: count} as const;
 export const ticketSummaryShape = {
   counts: {all: count, active: count, unread: count, open: count, pending: count, resolved: count, closed: count},

@@ -6,7 +6,8 @@ import {PortalEvent} from './portal-event.js';
  * `share`; asking for the `preview` of a payment; making the `payment`; accepting a quote (`accept`)
  * or sending it for `approval`; setting an `option` of it, sending a `decline`, an `undo-decline`, a `change-request`, asking for a `new-quote`, sending a `message`, reading a `version`; sending an order's `confirmation`; making a quote to order the same again (`reorder`);
  * having a payment method kept (`method-setup`) or changing one (`method`); doing something with a subscription (`subscription`) or asking what it would cost (`price`);
- * buying products (`purchase`) or changing the seats of a subscription (`seats`).
+ * buying products (`purchase`) or changing the seats of a subscription (`seats`);
+ * opening a ticket (`new-ticket`), closing, reopening or rating one (`ticket`), or sending a file for one (`upload`).
  */
 export type PortalOperation =
   | 'list'
@@ -35,7 +36,10 @@ export type PortalOperation =
   | 'purchase'
   | 'seats'
   | 'subscription'
-  | 'price';
+  | 'price'
+  | 'new-ticket'
+  | 'ticket'
+  | 'upload';
 
 /**
  * Something a widget did for the customer has failed; the widget shows it too. `error.code` says why, `error.retryable` whether the same may succeed later,

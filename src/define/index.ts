@@ -6,3 +6,4 @@ import './payment-methods.js';
 import './product-catalog.js';
 import './subscription-list.js';
 import './subscription-card.js';
+import './ticket-list.js';

@@ -29,10 +29,15 @@ const sectionOf: {readonly [Part in keyof Words]: SectionOf<Part>} = {
   subscriptionStates: 'subscriptionStates',
   subscriptionOutlook: 'subscriptionStates',
   subscriptionMethods: 'subscriptionStates',
+  ticketStates: 'ticketStates',
+  ticketList: 'ticketList',
+  ticketListTools: 'ticketList',
+  newTicket: 'ticketList',
   quotes: 'quotes',
   quoteTools: 'quotes',
   quoteDocuments: 'quotes',
   quoteAccept: 'quotes',
+  ticketFiles: 'ticketFiles',
 };
 
 type Load = () => Promise<{readonly words: Partial<Words>}>;

@@ -19,9 +19,14 @@ import type {QuoteToolTerms} from './quote-tools.js';
 import type {QuoteTerms} from './quotes.js';
 import type {SessionTerms} from './session.js';
 import type {SubscriptionToolTerms} from './subscription-tools.js';
+import type {TicketFileTerms} from './ticket-files.js';
 import type {SubscriptionMethodTerms} from './subscription-methods.js';
 import type {SubscriptionOutlookTerms} from './subscription-outlook.js';
 import type {SubscriptionStateTerms} from './subscription-states.js';
+import type {NewTicketTerms} from './new-ticket.js';
+import type {TicketListToolTerms} from './ticket-list-tools.js';
+import type {TicketListTerms} from './ticket-list.js';
+import type {TicketStateTerms} from './ticket-states.js';
 
 /** All words of the product in one language, by the part that says them. */
 export interface Words {
@@ -45,10 +50,15 @@ export interface Words {
   readonly subscriptionStates: SubscriptionStateTerms;
   readonly subscriptionOutlook: SubscriptionOutlookTerms;
   readonly subscriptionMethods: SubscriptionMethodTerms;
+  readonly ticketStates: TicketStateTerms;
+  readonly ticketList: TicketListTerms;
+  readonly ticketListTools: TicketListToolTerms;
+  readonly newTicket: NewTicketTerms;
   readonly documents: DocumentTerms;
   readonly payments: PaymentTerms;
   readonly quoteAccept: QuoteAcceptTerms;
   readonly session: SessionTerms;
+  readonly ticketFiles: TicketFileTerms;
 }
 
 /**
@@ -64,7 +74,12 @@ export interface Sections {
   readonly paymentMethods: Pick<Words, 'paymentMethods' | 'methodTools'>;
   /** What each widget of subscriptions says. */
   readonly subscriptionStates: Pick<Words, 'subscriptionStates' | 'subscriptionOutlook' | 'subscriptionMethods'>;
+  /** What each widget of tickets says. */
+  readonly ticketStates: Pick<Words, 'ticketStates'>;
+  readonly ticketList: Pick<Words, 'ticketList' | 'ticketListTools' | 'newTicket'>;
   readonly quotes: Pick<Words, 'quotes' | 'quoteTools' | 'quoteDocuments' | 'quoteAccept'>;
+  /** What every field that takes files for a ticket says. */
+  readonly ticketFiles: Pick<Words, 'ticketFiles'>;
 }
 
 /** Some words of a part, at any depth. */

@@ -22,6 +22,11 @@ import {sessionTerms} from '../../src/i18n/session.js';
 import {subscriptionMethodTerms} from '../../src/i18n/subscription-methods.js';
 import {subscriptionOutlookTerms} from '../../src/i18n/subscription-outlook.js';
 import {subscriptionStateTerms} from '../../src/i18n/subscription-states.js';
+import {ticketFileTerms} from '../../src/i18n/ticket-files.js';
+import {newTicketTerms} from '../../src/i18n/new-ticket.js';
+import {ticketListToolTerms} from '../../src/i18n/ticket-list-tools.js';
+import {ticketListTerms} from '../../src/i18n/ticket-list.js';
+import {ticketStateTerms} from '../../src/i18n/ticket-states.js';
 import type {Words} from '../../src/i18n/words.js';
 
 /** All of the English words, which the bundle has in parts. */
@@ -50,4 +55,9 @@ export const english: Words = {
   subscriptionListTools: subscriptionListToolTerms.english,
   subscriptionCard: subscriptionCardTerms.english,
   subscriptionTools: subscriptionToolTerms.english,
+  ticketFiles: ticketFileTerms.english,
+  ticketStates: ticketStateTerms.english,
+  ticketList: ticketListTerms.english,
+  ticketListTools: ticketListToolTerms.english,
+  newTicket: newTicketTerms.english,
 };

@@ -61,6 +61,7 @@ export interface TestSessionRequest {
  * - `clock {world, advanceMs}` → `{now}`: from now on this world's requests happen so much later.
  * - `card {number}` → `{token, brand, last4, expMonth, expYear}`: what the PSP's fields give for a card; `answer {url, decision}` answers a 3-D Secure challenge.
  * - `desk {world, call, quote, values}`: what the vendor does about a quote: `revise`, `reply`, `cancel`.
+ * - `agent {world, method, path, body?}` → what the vendor's API answers about tickets, such as to `POST /tic_1/messages`.
  * - `reconcile {}` → `{settled}`: takes over what was left unfinished, of all worlds.
  * - `vendor {world, …columns}`: changes the vendor's row (`features`, `allowed_origins`, `psp`…); `role {world, user, role}` a person's role.
  */
@@ -216,6 +217,23 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
       const [customer] = rows;
       if (!customer) throw new Error(`There is no quote ${String(quote)}.`);
       await calls[String(call)]?.(...([world, customer.customer_id, quote, ...(values as unknown[])] as never[]));
+    },
+    agent: async ({world, method, path, body}) => {
+      const headers = {
+        authorization: `Bearer ${apiKeys.get(String(world)) ?? ''}`,
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+      };
+      const response = await portal.fetch(
+        new Request(`${pageOrigin}/portal/v1/vendor/tickets${String(path)}`, {
+          method: String(method),
+          headers,
+          ...(body ? {body: JSON.stringify(body)} : {}),
+        }),
+      );
+      const answer: unknown = response.status === 204 ? {} : await response.json();
+      if (!response.ok) throw new Error(`The agent was refused: ${JSON.stringify(answer)}`);
+      return answer;
     },
     role: async ({world, user, role}) => {
       const {affectedRows} = await pglite.query(

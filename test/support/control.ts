@@ -80,6 +80,9 @@ export async function openWorld(vendor: 'northwind' | 'odotrack' = 'northwind') 
     /** What the vendor does about a quote: `revise` with a new version, `reply` with a text and a name, or `cancel`. */
     desk: (call: 'revise' | 'reply' | 'cancel', quote: string, ...values: readonly unknown[]): Promise<unknown> =>
       control('desk', {world, call, quote, values}),
+    /** What an agent of the vendor's does with tickets: `agent('POST', '/tic_1/messages', {…})`. */
+    agent: (method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<unknown> =>
+      control('agent', {world, method, path, body}),
     reconcile: (): Promise<{settled: number}> => control('reconcile', {world}),
     /** Changes the vendor's row, such as `{features: ['invoices']}`. */
     changeVendor: (columns: Readonly<Record<string, unknown>>): Promise<unknown> =>

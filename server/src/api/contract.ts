@@ -144,12 +144,12 @@ function inspectTexts(value: unknown, pointer: string, name = '', depth = 0): vo
   if (typeof value === 'string') {
     if (value.includes('\0'))
       throw invalidRequest('A text holds a NUL character.', [{pointer, code: 'control_character'}]);
-    if (!machineMade.has(name) && holdsCardNumber(value)) throw cardNumberRejected();
+    if (!machineMade.has(name) && holdsCardNumber(value)) throw cardNumberRejected(pointer);
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) inspectTexts(item, `${pointer}/${index}`, name, depth + 1);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) {
-      if (holdsCardNumber(key)) throw cardNumberRejected();
+      if (holdsCardNumber(key)) throw cardNumberRejected(pointer);
       inspectTexts(item, `${pointer}/${escapePointer(key)}`, key, depth + 1);
     }
   }

@@ -10,11 +10,14 @@ export function invalidRequest(detail: string, errors: NonNullable<Problem['erro
   });
 }
 
-/** A text that somebody wrote holds what may be a card number. */
-export function cardNumberRejected(): PortalFault {
+/** A text that somebody wrote, at this JSON Pointer, holds what may be a card number. */
+export function cardNumberRejected(pointer: string): PortalFault {
   const title =
     'The text holds what looks like a card number; nothing of it was kept. Card numbers belong in the fields of the payment service only.';
-  return new PortalFault('card_number_rejected', 400, title, {beforeExecution: true});
+  return new PortalFault('card_number_rejected', 400, title, {
+    errors: [{pointer, code: 'card_number'}],
+    beforeExecution: true,
+  });
 }
 
 /** `If-Match` is missing. */

@@ -113,7 +113,7 @@ function textsOf(spec: Pick<QuoteSpec, 'lines' | 'title' | 'terms' | 'notes'> & 
 
 /** @throws PortalFault card_number_rejected */
 function refuseCardNumbers(texts: ReadonlyArray<string | undefined>): void {
-  if (texts.some((text) => text !== undefined && holdsCardNumber(text))) throw cardNumberRejected();
+  if (texts.some((text) => text !== undefined && holdsCardNumber(text))) throw cardNumberRejected('');
 }
 
 interface Place {

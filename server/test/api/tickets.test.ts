@@ -90,11 +90,13 @@ describe('opening a ticket', () => {
     }
   });
 
-  it('refuses a card number in its text', async () => {
-    const problem = await problemOf(
-      owner.post('/tickets', {...asked, text: 'My card 4242 4242 4242 4242'}, freshKey()),
-    );
-    assert.equal(problem.code, 'card_number_rejected');
+  it('refuses a card number, and says where it stands', async () => {
+    for (const name of ['subject', 'text']) {
+      const problem = await problemOf(
+        owner.post('/tickets', {...asked, [name]: 'My card 4242 4242 4242 4242'}, freshKey()),
+      );
+      assert.deepEqual([problem.code, problem.errors[0].pointer], ['card_number_rejected', `/${name}`]);
+    }
   });
 });
 

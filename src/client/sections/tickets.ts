@@ -6,26 +6,17 @@ import type {
   TicketMessage,
   TicketMessagePage,
   TicketMessageQuery,
-  TicketPage,
-  TicketQuery,
   TicketSummary,
 } from '../contract.js';
 import type {ClientCore} from '../core.js';
 import type {UploadOptions} from '../section-types.js';
-import {ticketMessagesShape, ticketPageShape, ticketShape, ticketSummaryShape} from '../ticket-shapes.js';
+import {ticketMessagesShape, ticketShape, ticketSummaryShape} from '../ticket-shapes.js';
 import {text} from '../shapes.js';
 import type {RequestOptions, WriteOptions} from '../types.js';
 
 const writes = () => import('../ticket-writes.js');
 
-/** A page of tickets. */
-export function list({transport}: ClientCore, query: TicketQuery = {}, options?: RequestOptions): Promise<TicketPage> {
-  return transport.read(
-    (api, init) => api.GET('/tickets', {...init, params: {query}}),
-    ticketPageShape,
-    options?.signal,
-  );
-}
+export {list} from './ticket-list.js';
 
 /** How many tickets there are of each kind, and the categories. */
 export function summary({transport}: ClientCore, options?: RequestOptions): Promise<TicketSummary> {

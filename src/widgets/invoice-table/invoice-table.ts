@@ -67,7 +67,7 @@ import {listKey, loadList, type ListedDocument} from './list-source.js';
  * @csspart sort - A heading that sorts.
  * @csspart open - What opens a record.
  * @csspart status - A status; each also has the part of its name that follows.
- * @csspart status-open - Of a quote or an invoice.
+ * @csspart status-open - Of a quote, an invoice or a ticket.
  * @csspart status-overdue - Of an invoice or an instalment.
  * @csspart status-partially-paid - Of an invoice.
  * @csspart status-processing - Of an invoice or a payment.

@@ -77,7 +77,7 @@ import type {OrderWorkspace} from './order-workspace.js';
  * @csspart status-waiting - Of a delivery.
  * @csspart status-shipped - Of a delivery.
  * @csspart status-delivered - Of a delivery.
- * @csspart status-open - Of a quote or an invoice.
+ * @csspart status-open - Of a quote, an invoice or a ticket.
  * @csspart status-overdue - Of an invoice or an instalment.
  * @csspart status-partially-paid - Of an invoice.
  * @csspart status-processing - Of an invoice or a payment.

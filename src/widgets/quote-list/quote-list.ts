@@ -58,10 +58,10 @@ import type {QuoteWorkspace} from './quote-workspace.js';
  * @csspart column-actions - Of what can be done with a row.
  * @csspart sort - A heading that sorts.
  * @csspart open - What opens a record.
- * @csspart subject - What a quote is about.
+ * @csspart subject - What a quote or a ticket is about.
  * @csspart validity - “Expires in 3 days”.
  * @csspart status - A status; each also has the part of its name that follows.
- * @csspart status-open - Of a quote or an invoice.
+ * @csspart status-open - Of a quote, an invoice or a ticket.
  * @csspart status-expired - Of a quote or a payment method.
  * @csspart status-accepted - Of a quote.
  * @csspart status-awaiting-payment - Of an order that begins when it is paid.

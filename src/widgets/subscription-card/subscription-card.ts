@@ -116,7 +116,7 @@ import {styles} from './subscription-card.styles.js';
  * @csspart open-invoice - What shows an invoice in the page’s own table of invoices.
  * @csspart number - The number of a document that nothing on the page can show.
  * @csspart due - “Due in 3 days”, “12 days overdue”.
- * @csspart status-open - Of a quote or an invoice.
+ * @csspart status-open - Of a quote, an invoice or a ticket.
  * @csspart status-overdue - Of an invoice or an instalment.
  * @csspart status-partially-paid - Of an invoice.
  * @csspart status-processing - Of an invoice or a payment.

@@ -6,6 +6,7 @@ import type {ListToolTerms} from '../../i18n/list-tools.js';
 import type {ListTerms} from '../../i18n/lists.js';
 import type {SubscriptionListToolTerms} from '../../i18n/subscription-list-tools.js';
 import type {SubscriptionListTerms} from '../../i18n/subscription-list.js';
+import {filterChoice} from '../../lists/filter-choice.js';
 import {button} from '../../templates/button.js';
 import {downloadIcon} from '../../templates/icons.js';
 import type {SubscriptionView} from './list-query.js';
@@ -81,22 +82,22 @@ export function listFilters(
 ): TemplateResult {
   const {products = [], teams = []} = summary?.facets ?? {};
   return html`
-    ${choice(
-      'product',
-      terms.product,
-      toolTerms.allProducts,
-      products.map(({id, name}) => [id, name] as const),
-      options.product,
-      options.onProduct,
-    )}
-    ${choice(
-      'team',
-      terms.team,
-      toolTerms.allTeams,
-      teams.map((team) => [team, team] as const),
-      options.team,
-      options.onTeam,
-    )}
+    ${filterChoice({
+      part: 'filter-product',
+      label: terms.product,
+      all: toolTerms.allProducts,
+      values: products.map(({id, name}) => [id, name]),
+      chosen: options.product,
+      onChoose: options.onProduct,
+    })}
+    ${filterChoice({
+      part: 'filter-team',
+      label: terms.team,
+      all: toolTerms.allTeams,
+      values: teams.map((team) => [team, team]),
+      chosen: options.team,
+      onChoose: options.onTeam,
+    })}
     <div class="files foldable" part="files">
       ${button(html`${downloadIcon}CSV`, {
         part: 'download-csv',
@@ -106,29 +107,6 @@ export function listFilters(
         onClick: options.onCsv,
       })}
     </div>
-  `;
-}
-
-function choice(
-  name: string,
-  label: string,
-  all: string,
-  values: readonly (readonly [value: string, words: string])[],
-  chosen: string,
-  onChoose: (value: string) => void,
-): TemplateResult {
-  // What a page has set is there before it is known what there is, and though there be none.
-  const known = !chosen || values.some(([value]) => value === chosen);
-  const offered = [['', all] as const, ...values, ...(known ? [] : [[chosen, chosen] as const])];
-  return html`
-    <select
-      class="field foldable"
-      part="filter-${name}"
-      aria-label=${label}
-      @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}
-    >
-      ${offered.map(([value, words]) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`)}
-    </select>
   `;
 }
 

@@ -11,7 +11,7 @@ import {ListWorkspace, type WorkspaceOptions} from '../../lists/list-workspace.j
 import {PaymentLauncher} from '../../payments/payment-launcher.js';
 import type {BulkDialog} from './bulk-dialog.js';
 import {subscriptionQuery} from './list-query.js';
-import {showInCard} from './page-card.js';
+import {showInPage} from '../../lists/page-widget.js';
 import {RowDetails} from './row-details.js';
 import {selectableTotal, selectAll} from './select-all.js';
 import {SubscriptionsActEvent, SubscriptionsPayEvent, type BulkAction} from './subscription-list.events.js';
@@ -106,7 +106,7 @@ export class SubscriptionWorkspace extends ListWorkspace<SubscriptionList> {
   override open(id: string | undefined): void {
     if (id === undefined) return super.open(id);
     if (!this.host.dispatchEvent(new SubscriptionOpenEvent({id}))) return;
-    if (!showInCard(this.host, id)) super.open(id);
+    if (!showInPage(this.host, 'subscription-card', 'subscription', id)) super.open(id);
   }
 
   override renderSelection(): TemplateResult | typeof nothing {

@@ -1,0 +1,92 @@
+import {plural} from '../../plural.js';
+import type {Sections} from '../../words.js';
+
+export const words: Sections['ticketList'] = {
+  ticketList: {
+    tickets: 'Tiques',
+    number: 'N.º',
+    subject: 'Asunto',
+    status: 'Estado',
+    category: 'Categoría',
+    priority: 'Prioridad',
+    updated: 'Última actualización',
+    unread: 'Sin leer',
+    openedBy: (name) => `Abierto por ${name}`,
+  },
+  ticketListTools: {
+    all: 'Todos',
+    active: 'No cerrados',
+    unread: 'Sin leer',
+    searched: 'Número, asunto, texto…',
+    toReply: (count, locale) =>
+      plural(locale, count, {
+        one: '# tique espera su respuesta',
+        many: '# de tiques esperan su respuesta',
+        other: '# tiques esperan su respuesta',
+      }),
+    noneToReply: 'Ningún tique espera su respuesta',
+    newTicket: 'Nuevo tique',
+    allCategories: 'Todas las categorías',
+    allPriorities: 'Todas las prioridades',
+    groupBy: 'Agrupar',
+    ungrouped: 'Sin agrupar',
+    grouped: {status: 'Por estado', category: 'Por categoría'},
+    none: 'Aún no hay tiques',
+    noneHint: 'Abra uno cuando necesite nuestra ayuda.',
+  },
+  newTicket: {
+    title: 'Nuevo tique',
+    chooseCategory: 'Elegir…',
+    description: 'Descripción',
+    related: {
+      label: 'Sobre',
+      none: 'Nada en particular',
+      types: {invoice: 'Una factura', subscription: 'Una suscripción', order: 'Un pedido', quote: 'Un presupuesto'},
+      which: '¿Cuál?',
+      nothingFound: 'No se encontró nada.',
+      more: (count, locale) =>
+        plural(locale, count, {one: '# más: búsquelo.', many: '# más: búsquelos.', other: '# más: búsquelos.'}),
+    },
+    help: {
+      title: 'Esto puede ser la respuesta',
+      found: (count, locale) =>
+        plural(locale, count, {
+          one: '# artículo de ayuda puede responder a esto.',
+          many: '# de artículos de ayuda pueden responder a esto.',
+          other: '# artículos de ayuda pueden responder a esto.',
+        }),
+      back: 'Volver al tique',
+      solved: 'Esto respondió a mi pregunta',
+      solvedHint: 'Nos alegra haber ayudado. No se abrió ningún tique.',
+      onSite: 'Leerlo en nuestro sitio',
+    },
+    send: 'Abrir el tique',
+    sending: 'Enviando…',
+    checking: 'Se perdió la conexión. Comprobando si ha llegado…',
+    close: 'Cerrar',
+    discard: 'Descartar el borrador',
+    kept: 'Lo que escriba se conserva hasta que se envíe.',
+    created: (number) => `El tique ${number} está abierto.`,
+    mistakes: {
+      category: 'Elija una categoría.',
+      subject: 'Diga en pocas palabras de qué se trata.',
+      text: 'Descríbalo.',
+      related: 'Elija un documento o «Nada en particular».',
+      relatedGone: 'Ya no está disponible. Elija otro.',
+      files: 'Un archivo aún se está subiendo o ha fallado. Espere, inténtelo de nuevo o quítelo.',
+      filesGone: 'Un archivo ya no está disponible. Quítelo y añádalo de nuevo.',
+      cardNumber: 'Parece un número de tarjeta y por eso no se envió. No escriba nunca uno aquí; quítelo.',
+      tooLong: 'Es demasiado largo.',
+    },
+    problems: {
+      offline: 'Sin conexión – no enviado. Lo que escribió se conserva.',
+      not_allowed: 'No puede abrir tiques. No se envió nada. Consulte al titular de la cuenta.',
+      session_expired: 'Su sesión ha terminado. Inicie sesión de nuevo para continuar. Lo que escribió se conserva.',
+      rate_limited: 'Demasiadas solicitudes. No se envió nada. Espere un momento e inténtelo de nuevo.',
+      unavailable: 'El servicio está en mantenimiento. No se envió nada. Inténtelo de nuevo en un momento.',
+      invalid_request: 'No se puede enviar así. Revise lo que está marcado.',
+      unknown: 'No se sabe si ha llegado. Envíelo de nuevo: se abre una sola vez.',
+      other: 'No se pudo enviar. No se abrió nada. Inténtelo de nuevo; si continúa, avise a soporte.',
+    },
+  },
+};

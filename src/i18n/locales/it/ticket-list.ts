@@ -1,0 +1,96 @@
+import {plural} from '../../plural.js';
+import type {Sections} from '../../words.js';
+
+export const words: Sections['ticketList'] = {
+  ticketList: {
+    tickets: 'Ticket',
+    number: 'N.',
+    subject: 'Oggetto',
+    status: 'Stato',
+    category: 'Categoria',
+    priority: 'Priorità',
+    updated: 'Ultimo aggiornamento',
+    unread: 'Non letto',
+    openedBy: (name) => `Aperto da ${name}`,
+  },
+  ticketListTools: {
+    all: 'Tutti',
+    active: 'Non chiusi',
+    unread: 'Non letti',
+    searched: 'Numero, oggetto, testo…',
+    toReply: (count, locale) =>
+      plural(locale, count, {
+        one: '# ticket attende la sua risposta',
+        many: '# di ticket attendono la sua risposta',
+        other: '# ticket attendono la sua risposta',
+      }),
+    noneToReply: 'Nessun ticket attende la sua risposta',
+    newTicket: 'Nuovo ticket',
+    allCategories: 'Tutte le categorie',
+    allPriorities: 'Tutte le priorità',
+    groupBy: 'Raggruppa',
+    ungrouped: 'Senza gruppi',
+    grouped: {status: 'Per stato', category: 'Per categoria'},
+    none: 'Ancora nessun ticket',
+    noneHint: 'Ne apra uno quando ha bisogno del nostro aiuto.',
+  },
+  newTicket: {
+    title: 'Nuovo ticket',
+    chooseCategory: 'Scegliere…',
+    description: 'Descrizione',
+    related: {
+      label: 'Riguarda',
+      none: 'Niente in particolare',
+      types: {invoice: 'Una fattura', subscription: 'Un abbonamento', order: 'Un ordine', quote: 'Un preventivo'},
+      which: 'Quale?',
+      nothingFound: 'Nessun risultato.',
+      more: (count, locale) =>
+        plural(locale, count, {
+          one: 'Ancora #: usi la ricerca.',
+          many: 'Ancora #: usi la ricerca.',
+          other: 'Ancora #: usi la ricerca.',
+        }),
+    },
+    help: {
+      title: 'Forse la risposta è qui',
+      found: (count, locale) =>
+        plural(locale, count, {
+          one: '# articolo della guida può rispondere.',
+          many: '# di articoli della guida possono rispondere.',
+          other: '# articoli della guida possono rispondere.',
+        }),
+      back: 'Torna al ticket',
+      solved: 'Ha risposto alla mia domanda',
+      solvedHint: 'Siamo lieti che sia servito. Nessun ticket è stato aperto.',
+      onSite: 'Leggere sul nostro sito',
+    },
+    send: 'Apri il ticket',
+    sending: 'Invio in corso…',
+    checking: 'La connessione si è interrotta. Verifica dell’arrivo in corso…',
+    close: 'Chiudi',
+    discard: 'Elimina la bozza',
+    kept: 'Quanto scrive è conservato fino all’invio.',
+    created: (number) => `Il ticket ${number} è aperto.`,
+    mistakes: {
+      category: 'Scelga una categoria.',
+      subject: 'Dica in poche parole di che cosa si tratta.',
+      text: 'Lo descriva.',
+      related: 'Scelga un documento, oppure «Niente in particolare».',
+      relatedGone: 'Non è più disponibile. Ne scelga un altro.',
+      files: 'Un file è ancora in caricamento o non è riuscito. Attenda, riprovi o lo rimuova.',
+      filesGone: 'Un file non è più disponibile. Lo rimuova e lo aggiunga di nuovo.',
+      cardNumber: 'Sembra un numero di carta e quindi non è stato inviato. Non ne scriva mai qui; lo rimuova.',
+      tooLong: 'È troppo lungo.',
+    },
+    problems: {
+      offline: 'Offline – non inviato. Quanto ha scritto è conservato.',
+      not_allowed: 'Non può aprire ticket. Nulla è stato inviato. Si rivolga al titolare dell’account.',
+      session_expired: 'La sessione è terminata. Acceda di nuovo per continuare. Quanto ha scritto è conservato.',
+      rate_limited: 'Troppe richieste. Nulla è stato inviato. Attenda un momento e riprovi.',
+      unavailable: 'Il servizio è in manutenzione. Nulla è stato inviato. Riprovi fra poco.',
+      invalid_request: 'Così non può essere inviato. Controlli quanto segnalato.',
+      unknown: 'Non si sa se sia arrivato. Lo invii di nuovo: viene aperto una sola volta.',
+      other: 'Invio non riuscito. Nulla è stato aperto. Riprovi; se continua, avvisi l’assistenza.',
+    },
+  },
+};

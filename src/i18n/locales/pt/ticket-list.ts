@@ -1,0 +1,96 @@
+import {plural} from '../../plural.js';
+import type {Sections} from '../../words.js';
+
+export const words: Sections['ticketList'] = {
+  ticketList: {
+    tickets: 'Chamados',
+    number: 'N.º',
+    subject: 'Assunto',
+    status: 'Status',
+    category: 'Categoria',
+    priority: 'Prioridade',
+    updated: 'Última atualização',
+    unread: 'Não lido',
+    openedBy: (name) => `Aberto por ${name}`,
+  },
+  ticketListTools: {
+    all: 'Todos',
+    active: 'Não fechados',
+    unread: 'Não lidos',
+    searched: 'Número, assunto, texto…',
+    toReply: (count, locale) =>
+      plural(locale, count, {
+        one: '# chamado aguarda sua resposta',
+        many: '# de chamados aguardam sua resposta',
+        other: '# chamados aguardam sua resposta',
+      }),
+    noneToReply: 'Nenhum chamado aguarda sua resposta',
+    newTicket: 'Novo chamado',
+    allCategories: 'Todas as categorias',
+    allPriorities: 'Todas as prioridades',
+    groupBy: 'Agrupar',
+    ungrouped: 'Sem agrupar',
+    grouped: {status: 'Por status', category: 'Por categoria'},
+    none: 'Ainda não há chamados',
+    noneHint: 'Abra um quando precisar da nossa ajuda.',
+  },
+  newTicket: {
+    title: 'Novo chamado',
+    chooseCategory: 'Escolher…',
+    description: 'Descrição',
+    related: {
+      label: 'Sobre',
+      none: 'Nada em particular',
+      types: {invoice: 'Uma fatura', subscription: 'Uma assinatura', order: 'Um pedido', quote: 'Um orçamento'},
+      which: 'Qual?',
+      nothingFound: 'Nada encontrado.',
+      more: (count, locale) =>
+        plural(locale, count, {
+          one: 'Mais #: use a busca.',
+          many: 'Mais #: use a busca.',
+          other: 'Mais #: use a busca.',
+        }),
+    },
+    help: {
+      title: 'Isto pode ser a resposta',
+      found: (count, locale) =>
+        plural(locale, count, {
+          one: '# artigo de ajuda pode responder a isto.',
+          many: '# de artigos de ajuda podem responder a isto.',
+          other: '# artigos de ajuda podem responder a isto.',
+        }),
+      back: 'Voltar ao chamado',
+      solved: 'Isto respondeu à minha dúvida',
+      solvedHint: 'Que bom que ajudou. Nenhum chamado foi aberto.',
+      onSite: 'Ler em nosso site',
+    },
+    send: 'Abrir o chamado',
+    sending: 'Enviando…',
+    checking: 'A conexão foi perdida. Verificando se chegou…',
+    close: 'Fechar',
+    discard: 'Descartar o rascunho',
+    kept: 'O que você digita é mantido até ser enviado.',
+    created: (number) => `O chamado ${number} está aberto.`,
+    mistakes: {
+      category: 'Escolha uma categoria.',
+      subject: 'Diga em poucas palavras do que se trata.',
+      text: 'Descreva o problema.',
+      related: 'Escolha um documento ou “Nada em particular”.',
+      relatedGone: 'Isto não está mais disponível. Escolha outro.',
+      files: 'Um arquivo ainda está sendo enviado ou falhou. Aguarde, tente de novo ou retire-o.',
+      filesGone: 'Um arquivo não está mais disponível. Retire-o e adicione-o de novo.',
+      cardNumber: 'Isto parece um número de cartão e por isso não foi enviado. Nunca escreva um aqui; retire-o.',
+      tooLong: 'Isto é longo demais.',
+    },
+    problems: {
+      offline: 'Sem conexão – não enviado. O que você digitou foi mantido.',
+      not_allowed: 'Você não pode abrir chamados. Nada foi enviado. Fale com o titular da conta.',
+      session_expired: 'Sua sessão foi encerrada. Entre novamente para continuar. O que você digitou foi mantido.',
+      rate_limited: 'Solicitações demais. Nada foi enviado. Aguarde um instante e tente novamente.',
+      unavailable: 'O serviço está em manutenção. Nada foi enviado. Tente novamente em instantes.',
+      invalid_request: 'Não é possível enviar assim. Veja o que está marcado.',
+      unknown: 'Não se sabe se chegou. Envie de novo: é aberto uma só vez.',
+      other: 'Não foi possível enviar. Nada foi aberto. Tente novamente; se continuar, avise o suporte.',
+    },
+  },
+};

@@ -1,0 +1,20 @@
+import type {PortalElement} from '../core/portal-element.js';
+import {closestElements} from './open-elsewhere.js';
+
+/**
+ * Shows a record in the page's own widget for one such record, of the same customer.
+ *
+ * @param attribute - that names the record
+ * @returns Whether there is one.
+ */
+export function showInPage(host: PortalElement, tag: string, attribute: string, id: string): boolean {
+  for (const found of closestElements(host, tag)) {
+    // The one that the list itself shows in its place is no widget of the page.
+    const widget = found.find((each) => each.client === host.client && each.parentElement !== host);
+    if (!widget) continue;
+    widget.setAttribute(attribute, id);
+    widget.scrollIntoView({block: 'nearest'});
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import {html, type ReactiveController, type TemplateResult} from 'lit';
+
+import type {ResourceState} from '../../controllers/resource.js';
+import {TermsController} from '../../controllers/terms.js';
+import {documentTerms} from '../../i18n/documents.js';
+import {documentNav, type DocumentViewOptions} from '../../lists/document-view.js';
+import type {RecordView} from '../../lists/list-workspace.js';
+import {adopt} from '../../styles/adopt.js';
+import {documentStyles} from '../../styles/document.js';
+import type {TicketList} from './ticket-list.js';
+
+/** What the ticket in place of the list asks of its workspace. */
+export type TicketDocumentOptions = Pick<DocumentViewOptions, 'say' | 'back' | 'step' | 'canStep'>;
+
+/** One ticket in place of the list, with its conversation. */
+export class TicketDocument implements ReactiveController, RecordView {
+  readonly #host: TicketList;
+  readonly #options: TicketDocumentOptions;
+  readonly #terms: TermsController<'documents'>;
+  #focused = '';
+
+  constructor(host: TicketList, options: TicketDocumentOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#terms = new TermsController(host, documentTerms);
+    adopt(host, documentStyles);
+    host.addController(this);
+  }
+
+  get state(): ResourceState<unknown> {
+    return {status: 'ready', data: {}};
+  }
+
+  async reload(): Promise<void> {}
+
+  render(): TemplateResult {
+    return html`${documentNav(this.#terms.value, this.#options)}`;
+  }
+
+  /** One comes from a list of many: reading starts at the ticket's name. */
+  hostUpdated(): void {
+    const {selected} = this.#host;
+    if (!selected) this.#focused = '';
+    if (!selected || this.#focused === selected) return;
+    const start = this.#host.renderRoot.querySelector<HTMLElement>('h2');
+    if (!start) return;
+    this.#focused = selected;
+    start.focus({preventScroll: true});
+    this.#host.scrollIntoView({block: 'nearest'});
+  }
+}
