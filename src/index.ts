@@ -29,3 +29,5 @@ export * from './widgets/subscription-card/subscription-card.events.js';
 export * from './widgets/subscription-card/subscription-card.js';
 export * from './widgets/ticket-list/ticket-list.events.js';
 export * from './widgets/ticket-list/ticket-list.js';
+export * from './tickets/ticket.events.js';
+export * from './widgets/ticket-thread/ticket-thread.js';

@@ -1,20 +1,7 @@
-import {count, day, text} from './shapes.js';
-import {ticketItem} from './ticket-page-shape.js';
+import {count, text} from './shapes.js';
 
-export const ticketShape = {...ticketItem, messageCount: count, readTo: count} as const;
+/** How many tickets there are of each kind. */
 export const ticketSummaryShape = {
   counts: {all: count, active: count, unread: count, open: count, pending: count, resolved: count, closed: count},
   categories: [{id: text, name: text, count}],
 } as const;
-
-/** A file of a message. */
-export const ticketFileShape = {id: text, name: text, contentType: text, size: count, url: text} as const;
-export const ticketMessageShape = {
-  id: text,
-  position: count,
-  author: {name: text, role: text},
-  sentAt: day,
-  text,
-  files: [ticketFileShape],
-} as const;
-export const ticketMessagesShape = {items: [ticketMessageShape], later: text} as const;

@@ -5,7 +5,7 @@ import {problemError} from './problems.js';
 import {randomKey} from './random-key.js';
 import type {UploadOptions} from './section-types.js';
 import {fits, text} from './shapes.js';
-import {ticketFileShape} from './ticket-shapes.js';
+import {ticketFileShape} from './ticket-shape.js';
 import {send} from './writes.js';
 
 /**

@@ -2,7 +2,7 @@ import type {NewTicket, Ticket, TicketMessage} from './contract.js';
 import type {ClientCore} from './core.js';
 import {randomKey} from './random-key.js';
 import type {Shape} from './shapes.js';
-import {ticketMessageShape, ticketShape} from './ticket-shapes.js';
+import {ticketMessageShape, ticketShape} from './ticket-shape.js';
 import type {Call} from './transport.js';
 import type {WriteOptions} from './types.js';
 import {send} from './writes.js';

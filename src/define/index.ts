@@ -7,3 +7,4 @@ import './product-catalog.js';
 import './subscription-list.js';
 import './subscription-card.js';
 import './ticket-list.js';
+import './ticket-thread.js';

@@ -38,6 +38,7 @@ const sectionOf: {readonly [Part in keyof Words]: SectionOf<Part>} = {
   quoteDocuments: 'quotes',
   quoteAccept: 'quotes',
   ticketFiles: 'ticketFiles',
+  ticketThread: 'ticketThread',
 };
 
 type Load = () => Promise<{readonly words: Partial<Words>}>;

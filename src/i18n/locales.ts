@@ -16,6 +16,7 @@ const fr: Language = {
   orders: () => import('./locales/fr/orders.js'),
   quotes: () => import('./locales/fr/quotes.js'),
   ticketFiles: () => import('./locales/fr/ticket-files.js'),
+  ticketThread: () => import('./locales/fr/ticket-thread.js'),
 };
 
 /** The languages beside English, by BCP 47 tag in lower case: a language, or one with its region where that says some things otherwise. */
@@ -33,6 +34,7 @@ const languages: Readonly<Record<string, Language>> = {
     orders: () => import('./locales/ar/orders.js'),
     quotes: () => import('./locales/ar/quotes.js'),
     ticketFiles: () => import('./locales/ar/ticket-files.js'),
+    ticketThread: () => import('./locales/ar/ticket-thread.js'),
   },
   de: {
     common: () => import('./locales/de/common.js'),
@@ -47,6 +49,7 @@ const languages: Readonly<Record<string, Language>> = {
     orders: () => import('./locales/de/orders.js'),
     quotes: () => import('./locales/de/quotes.js'),
     ticketFiles: () => import('./locales/de/ticket-files.js'),
+    ticketThread: () => import('./locales/de/ticket-thread.js'),
   },
   es: {
     common: () => import('./locales/es/common.js'),
@@ -61,6 +64,7 @@ const languages: Readonly<Record<string, Language>> = {
     orders: () => import('./locales/es/orders.js'),
     quotes: () => import('./locales/es/quotes.js'),
     ticketFiles: () => import('./locales/es/ticket-files.js'),
+    ticketThread: () => import('./locales/es/ticket-thread.js'),
   },
   fr,
   'fr-ca': {
@@ -82,6 +86,7 @@ const languages: Readonly<Record<string, Language>> = {
     orders: () => import('./locales/he/orders.js'),
     quotes: () => import('./locales/he/quotes.js'),
     ticketFiles: () => import('./locales/he/ticket-files.js'),
+    ticketThread: () => import('./locales/he/ticket-thread.js'),
   },
   it: {
     common: () => import('./locales/it/common.js'),
@@ -96,6 +101,7 @@ const languages: Readonly<Record<string, Language>> = {
     orders: () => import('./locales/it/orders.js'),
     quotes: () => import('./locales/it/quotes.js'),
     ticketFiles: () => import('./locales/it/ticket-files.js'),
+    ticketThread: () => import('./locales/it/ticket-thread.js'),
   },
   ja: {
     common: () => import('./locales/ja/common.js'),
@@ -110,6 +116,7 @@ const languages: Readonly<Record<string, Language>> = {
     orders: () => import('./locales/ja/orders.js'),
     quotes: () => import('./locales/ja/quotes.js'),
     ticketFiles: () => import('./locales/ja/ticket-files.js'),
+    ticketThread: () => import('./locales/ja/ticket-thread.js'),
   },
   nl: {
     common: () => import('./locales/nl/common.js'),
@@ -124,6 +131,7 @@ const languages: Readonly<Record<string, Language>> = {
     orders: () => import('./locales/nl/orders.js'),
     quotes: () => import('./locales/nl/quotes.js'),
     ticketFiles: () => import('./locales/nl/ticket-files.js'),
+    ticketThread: () => import('./locales/nl/ticket-thread.js'),
   },
   pt: {
     common: () => import('./locales/pt/common.js'),
@@ -138,6 +146,7 @@ const languages: Readonly<Record<string, Language>> = {
     orders: () => import('./locales/pt/orders.js'),
     quotes: () => import('./locales/pt/quotes.js'),
     ticketFiles: () => import('./locales/pt/ticket-files.js'),
+    ticketThread: () => import('./locales/pt/ticket-thread.js'),
   },
 };
 

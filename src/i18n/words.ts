@@ -20,6 +20,7 @@ import type {QuoteTerms} from './quotes.js';
 import type {SessionTerms} from './session.js';
 import type {SubscriptionToolTerms} from './subscription-tools.js';
 import type {TicketFileTerms} from './ticket-files.js';
+import type {TicketThreadTerms} from './ticket-thread.js';
 import type {SubscriptionMethodTerms} from './subscription-methods.js';
 import type {SubscriptionOutlookTerms} from './subscription-outlook.js';
 import type {SubscriptionStateTerms} from './subscription-states.js';
@@ -59,6 +60,7 @@ export interface Words {
   readonly quoteAccept: QuoteAcceptTerms;
   readonly session: SessionTerms;
   readonly ticketFiles: TicketFileTerms;
+  readonly ticketThread: TicketThreadTerms;
 }
 
 /**
@@ -80,6 +82,7 @@ export interface Sections {
   readonly quotes: Pick<Words, 'quotes' | 'quoteTools' | 'quoteDocuments' | 'quoteAccept'>;
   /** What every field that takes files for a ticket says. */
   readonly ticketFiles: Pick<Words, 'ticketFiles'>;
+  readonly ticketThread: Pick<Words, 'ticketThread'>;
 }
 
 /** Some words of a part, at any depth. */

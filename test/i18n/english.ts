@@ -27,6 +27,7 @@ import {newTicketTerms} from '../../src/i18n/new-ticket.js';
 import {ticketListToolTerms} from '../../src/i18n/ticket-list-tools.js';
 import {ticketListTerms} from '../../src/i18n/ticket-list.js';
 import {ticketStateTerms} from '../../src/i18n/ticket-states.js';
+import {ticketThreadTerms} from '../../src/i18n/ticket-thread.js';
 import type {Words} from '../../src/i18n/words.js';
 
 /** All of the English words, which the bundle has in parts. */
@@ -56,6 +57,7 @@ export const english: Words = {
   subscriptionCard: subscriptionCardTerms.english,
   subscriptionTools: subscriptionToolTerms.english,
   ticketFiles: ticketFileTerms.english,
+  ticketThread: ticketThreadTerms.english,
   ticketStates: ticketStateTerms.english,
   ticketList: ticketListTerms.english,
   ticketListTools: ticketListToolTerms.english,

@@ -1,49 +1,18 @@
-import type {
-  HelpArticle,
-  NewTicket,
-  Ticket,
-  TicketFile,
-  TicketMessage,
-  TicketMessagePage,
-  TicketMessageQuery,
-  TicketSummary,
-} from '../contract.js';
+import type {HelpArticle, NewTicket, Ticket, TicketFile, TicketMessage, TicketSummary} from '../contract.js';
 import type {ClientCore} from '../core.js';
 import type {UploadOptions} from '../section-types.js';
-import {ticketMessagesShape, ticketShape, ticketSummaryShape} from '../ticket-shapes.js';
+import {ticketSummaryShape} from '../ticket-shapes.js';
 import {text} from '../shapes.js';
 import type {RequestOptions, WriteOptions} from '../types.js';
 
 const writes = () => import('../ticket-writes.js');
 
+export {get, messages} from './ticket.js';
 export {list} from './ticket-list.js';
 
 /** How many tickets there are of each kind, and the categories. */
 export function summary({transport}: ClientCore, options?: RequestOptions): Promise<TicketSummary> {
   return transport.read((api, init) => api.GET('/tickets/summary', init), ticketSummaryShape, options?.signal);
-}
-
-/** One ticket, without its messages. */
-export function get({transport}: ClientCore, ticketId: string, options?: RequestOptions): Promise<Ticket> {
-  return transport.read(
-    (api, init) => api.GET('/tickets/{ticketId}', {...init, params: {path: {ticketId}}}),
-    ticketShape,
-    options?.signal,
-  );
-}
-
-/** The end of the conversation, or where a cursor leads. */
-export function messages(
-  {transport}: ClientCore,
-  ticketId: string,
-  query: TicketMessageQuery = {},
-  options?: RequestOptions,
-): Promise<TicketMessagePage> {
-  return transport.read(
-    (api, init) => api.GET('/tickets/{ticketId}/messages', {...init, params: {path: {ticketId}, query}}),
-    ticketMessagesShape,
-    options?.signal,
-  );
 }
 
 /** Notes how far this user has read. */

@@ -1,6 +1,7 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import type {Ticket, TicketSummary} from '../../client/contract.js';
+import {ownerOf} from '../../client/owner.js';
 import {summary} from '../../client/sections/tickets.js';
 import {keepDraft, readDraft, type DraftKey} from '../../controllers/draft.js';
 import {ModalController} from '../../controllers/modal.js';
@@ -60,7 +61,7 @@ export class NewTicketDialog implements ReactiveController {
   readonly #uploads: FileUploads;
   readonly #summary: ResourceController<TicketSummary>;
   readonly #help = new HelpAnswers(() => this.#update());
-  readonly #finder = new RelatedFinder(() => this.#update());
+  readonly #finder = new RelatedFinder({locale: () => this.#host.locale, changed: () => this.#update()});
   readonly #terms: TermsController<'newTicket'>;
   readonly #rowTerms: TermsController<'ticketList'>;
   readonly #stateTerms: TermsController<'ticketStates'>;
@@ -223,16 +224,20 @@ export class NewTicketDialog implements ReactiveController {
     this.#news = '';
     if (Object.keys(this.#mistakes).length) return this.#focusMistake();
     const ticket = await this.#sender.open(requestOf(this.#draft, this.#uploads.fileIds));
-    if (ticket) {
-      if (this.#isOpen) this.#close();
-      this.#forgetDraft();
-      this.#host.dispatchEvent(new TicketCreateEvent({ticket}));
-      this.#options.created(ticket);
-      this.#options.say(this.#terms.value.created(ticket.number));
-      return;
-    }
+    if (ticket) return this.#opened(ticket);
     this.#mistakes = mistakesOf(this.#sender.problem?.fields ?? []);
     if (Object.keys(this.#mistakes).length) await this.#focusMistake();
+  }
+
+  async #opened(ticket: Ticket): Promise<void> {
+    if (this.#isOpen) this.#close();
+    this.#forgetDraft();
+    this.#host.dispatchEvent(new TicketCreateEvent({ticket}));
+    this.#options.created(ticket);
+    const owner = ownerOf(this.#host.client);
+    await this.#host.refresh();
+    // After what the list says of itself; and no news for who has signed in meanwhile.
+    if (owner === ownerOf(this.#host.client)) this.#options.say(this.#terms.value.created(ticket.number));
   }
 
   #findMistakes(): TicketMistakes {
@@ -245,7 +250,7 @@ export class NewTicketDialog implements ReactiveController {
     await this.#host.updateComplete;
     const {element} = this.#modal;
     const mistake = element?.querySelector('[part~=field-error]');
-    const field = mistake?.closest('label, fieldset')?.querySelector<HTMLElement>('input, select, textarea');
+    const field = mistake?.closest('.labelled, fieldset')?.querySelector<HTMLElement>('input, select, textarea');
     (field ?? element?.querySelector<HTMLElement>('.uploads button'))?.focus();
   }
 

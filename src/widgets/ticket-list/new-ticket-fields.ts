@@ -4,7 +4,7 @@ import {live} from 'lit/directives/live.js';
 import type {TicketPriority, TicketSummary} from '../../client/contract.js';
 import {ticketPriorities} from './list-query.js';
 import type {NewTicketWords} from './new-ticket-words.js';
-import type {TicketDraft, TicketField, TicketMistakes} from './ticket-draft.js';
+import {relatedTypes, type TicketDraft, type TicketField, type TicketMistakes} from './ticket-draft.js';
 
 /** What the fields of a ticket show and call. */
 export interface TicketFieldsOptions {
@@ -32,44 +32,56 @@ export const mistakeOf = (
 const describedBy = (field: TicketField, {mistakes}: TicketFieldsOptions): string | typeof nothing =>
   mistakes[field] ? `ticket-${field}-mistake` : nothing;
 
+/** A field under its name, with what is wrong in it. */
+const labelled = (
+  id: string,
+  label: string,
+  field: TemplateResult,
+  mistake: TemplateResult | typeof nothing = nothing,
+): TemplateResult => html`
+  <div class="labelled">
+    <label part="label" for=${id}>${label}</label>
+    ${field} ${mistake}
+  </div>
+`;
+
 /** What it is about, in the vendor's words, and how urgent it is. */
 export function categoryFields(categories: TicketSummary['categories'], options: TicketFieldsOptions): TemplateResult {
   const {draft, mistakes, locked, words, onChange} = options;
   const {terms, rowTerms, stateTerms} = words;
+  const category = html`
+    <select
+      id="ticket-category"
+      class="field"
+      part="ticket-category"
+      required
+      ?disabled=${locked}
+      aria-invalid=${mistakes.category ? 'true' : 'false'}
+      aria-describedby=${describedBy('category', options)}
+      @change=${(event: Event) => onChange({category: (event.target as HTMLSelectElement).value})}
+    >
+      <option value="" .selected=${!draft.category}>${terms.chooseCategory}</option>
+      ${categories.map(({id, name}) => html`<option value=${id} .selected=${id === draft.category}>${name}</option>`)}
+    </select>
+  `;
+  const priority = html`
+    <select
+      id="ticket-priority"
+      class="field"
+      part="ticket-priority"
+      ?disabled=${locked}
+      @change=${(event: Event) => onChange({priority: (event.target as HTMLSelectElement).value as TicketPriority})}
+    >
+      ${ticketPriorities.map(
+        (each) =>
+          html`<option value=${each} .selected=${each === draft.priority}>${stateTerms.priorities[each]}</option>`,
+      )}
+    </select>
+  `;
   return html`
     <div class="pair">
-      <label class="labelled" part="label">
-        ${rowTerms.category}
-        <select
-          class="field"
-          part="ticket-category"
-          required
-          ?disabled=${locked}
-          aria-invalid=${mistakes.category ? 'true' : 'false'}
-          aria-describedby=${describedBy('category', options)}
-          @change=${(event: Event) => onChange({category: (event.target as HTMLSelectElement).value})}
-        >
-          <option value="" .selected=${!draft.category}>${terms.chooseCategory}</option>
-          ${categories.map(({id, name}) => html`<option value=${id} .selected=${id === draft.category}>${name}</option>`)}
-        </select>
-        ${mistakeOf('category', options)}
-      </label>
-      <label class="labelled" part="label">
-        ${rowTerms.priority}
-        <select
-          class="field"
-          part="ticket-priority"
-          ?disabled=${locked}
-          @change=${(event: Event) => onChange({priority: (event.target as HTMLSelectElement).value as TicketPriority})}
-        >
-          ${ticketPriorities.map(
-            (priority) =>
-              html`<option value=${priority} .selected=${priority === draft.priority}>
-                ${stateTerms.priorities[priority]}
-              </option>`,
-          )}
-        </select>
-      </label>
+      ${labelled('ticket-category', rowTerms.category, category, mistakeOf('category', options))}
+      ${labelled('ticket-priority', rowTerms.priority, priority)}
     </div>
   `;
 }
@@ -77,47 +89,67 @@ export function categoryFields(categories: TicketSummary['categories'], options:
 /** What it is about, in the customer's. */
 export function subjectField(options: TicketFieldsOptions): TemplateResult {
   const {draft, mistakes, locked, words, onChange} = options;
-  return html`
-    <label class="labelled" part="label">
-      ${words.rowTerms.subject}
-      <input
-        class="field"
-        part="ticket-subject"
-        dir="auto"
-        maxlength="200"
-        required
-        autocomplete="off"
-        ?readonly=${locked}
-        aria-invalid=${mistakes.subject ? 'true' : 'false'}
-        aria-describedby=${describedBy('subject', options)}
-        .value=${live(draft.subject)}
-        @input=${(event: Event) => onChange({subject: (event.target as HTMLInputElement).value})}
-      />
-      ${mistakeOf('subject', options)}
-    </label>
+  const field = html`
+    <input
+      id="ticket-subject"
+      class="field"
+      part="ticket-subject"
+      dir="auto"
+      maxlength="200"
+      required
+      autocomplete="off"
+      ?readonly=${locked}
+      aria-invalid=${mistakes.subject ? 'true' : 'false'}
+      aria-describedby=${describedBy('subject', options)}
+      .value=${live(draft.subject)}
+      @input=${(event: Event) => onChange({subject: (event.target as HTMLInputElement).value})}
+    />
   `;
+  return labelled('ticket-subject', words.rowTerms.subject, field, mistakeOf('subject', options));
 }
 
 /** All of it. */
 export function textField(options: TicketFieldsOptions): TemplateResult {
   const {draft, mistakes, locked, words, onChange} = options;
-  return html`
-    <label class="labelled" part="label">
-      ${words.terms.description}
-      <textarea
-        class="field"
-        part="ticket-text"
-        dir="auto"
-        rows="6"
-        maxlength="20000"
-        required
-        ?readonly=${locked}
-        aria-invalid=${mistakes.text ? 'true' : 'false'}
-        aria-describedby=${describedBy('text', options)}
-        .value=${live(draft.text)}
-        @input=${(event: Event) => onChange({text: (event.target as HTMLTextAreaElement).value})}
-      ></textarea>
-      ${mistakeOf('text', options)}
-    </label>
+  const field = html`
+    <textarea
+      id="ticket-text"
+      class="field"
+      part="ticket-text"
+      dir="auto"
+      rows="6"
+      maxlength="20000"
+      required
+      ?readonly=${locked}
+      aria-invalid=${mistakes.text ? 'true' : 'false'}
+      aria-describedby=${describedBy('text', options)}
+      .value=${live(draft.text)}
+      @input=${(event: Event) => onChange({text: (event.target as HTMLTextAreaElement).value})}
+    ></textarea>
   `;
+  return labelled('ticket-text', words.terms.description, field, mistakeOf('text', options));
+}
+
+/** What kind of document it is about. */
+export function relatedTypeField({draft, locked, words, onChange}: TicketFieldsOptions): TemplateResult {
+  const {related} = words.terms;
+  const field = html`
+    <select
+      id="ticket-related"
+      class="field"
+      part="ticket-related"
+      ?disabled=${locked}
+      @change=${(event: Event) =>
+        onChange({
+          relatedType: (event.target as HTMLSelectElement).value as TicketDraft['relatedType'],
+          related: undefined,
+        })}
+    >
+      <option value="" .selected=${!draft.relatedType}>${related.none}</option>
+      ${relatedTypes.map(
+        (type) => html`<option value=${type} .selected=${type === draft.relatedType}>${related.types[type]}</option>`,
+      )}
+    </select>
+  `;
+  return labelled('ticket-related', related.label, field);
 }

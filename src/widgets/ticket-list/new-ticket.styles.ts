@@ -6,10 +6,9 @@ export const newTicketStyles = css`
     display: grid;
     gap: var(--_space-xxs);
     margin-block-end: var(--_space-m);
-    font-weight: var(--_medium);
   }
-  .labelled .field {
-    font-weight: normal;
+  .labelled label {
+    font-weight: var(--_medium);
   }
   .labelled select.field {
     inline-size: 100%;

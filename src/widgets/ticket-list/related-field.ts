@@ -1,48 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
-import type {TicketRelatedType} from '../../client/contract.js';
 import {button} from '../../templates/button.js';
 import {failureWords} from '../../templates/states.js';
-import {mistakeOf, type TicketFieldsOptions} from './new-ticket-fields.js';
+import {mistakeOf, relatedTypeField, type TicketFieldsOptions} from './new-ticket-fields.js';
 import type {RelatedFinder} from './related-finder.js';
-import {relatedTypes, type RelatedDocument} from './ticket-draft.js';
+import type {RelatedDocument} from './ticket-draft.js';
 
-/** The document that it is about: first its kind, then which. */
-export function relatedField(
-  finder: RelatedFinder,
-  options: TicketFieldsOptions,
-  calls: {readonly onSearch: (text: string) => void; readonly onRetry: () => void},
-): TemplateResult {
-  const {draft, locked, words, onChange} = options;
-  const {related} = words.terms;
-  const {relatedType} = draft;
-  return html`
-    <label class="labelled" part="label">
-      ${related.label}
-      <select
-        class="field"
-        part="ticket-related"
-        ?disabled=${locked}
-        @change=${(event: Event) =>
-          onChange({
-            relatedType: (event.target as HTMLSelectElement).value as TicketRelatedType | '',
-            related: undefined,
-          })}
-      >
-        <option value="" .selected=${!relatedType}>${related.none}</option>
-        ${relatedTypes.map((type) => html`<option value=${type} .selected=${type === relatedType}>${related.types[type]}</option>`)}
-      </select>
-    </label>
-    ${relatedType ? which(finder, options, calls) : nothing}
-  `;
+/** What the field of a document calls. */
+interface RelatedCalls {
+  readonly onSearch: (text: string) => void;
+  readonly onRetry: () => void;
 }
 
-function which(
-  finder: RelatedFinder,
-  options: TicketFieldsOptions,
-  {onSearch, onRetry}: {readonly onSearch: (text: string) => void; readonly onRetry: () => void},
-): TemplateResult {
+/** The document that it is about: first its kind, then which. */
+export function relatedField(finder: RelatedFinder, options: TicketFieldsOptions, calls: RelatedCalls): TemplateResult {
+  return html`${relatedTypeField(options)} ${options.draft.relatedType ? which(finder, options, calls) : nothing}`;
+}
+
+function which(finder: RelatedFinder, options: TicketFieldsOptions, {onSearch, onRetry}: RelatedCalls): TemplateResult {
   const {draft, locked, mistakes, words, onChange} = options;
   const {listTerms, toolTerms, locale} = words;
   const {related: terms} = words.terms;
@@ -59,7 +35,9 @@ function which(
         .checked=${live(chosen?.id === document.id)}
         @change=${() => onChange({related: document})}
       />
-      <span><bdi>${document.label}</bdi></span>
+      <span
+        ><bdi>${document.label}</bdi> <small class="muted"><bdi>${document.hint}</bdi></small></span
+      >
     </label>
   `;
   return html`

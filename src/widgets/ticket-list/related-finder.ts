@@ -1,6 +1,8 @@
-import type {PageInfo, TicketRelatedType} from '../../client/contract.js';
+import type {Money, PageInfo, TicketRelatedType} from '../../client/contract.js';
 import type {PortalClient} from '../../client/portal-client.js';
 import {PortalError} from '../../core/errors.js';
+import {formatDay} from '../../format/date.js';
+import {formatMoney} from '../../format/money.js';
 import type {RelatedDocument} from './ticket-draft.js';
 
 /** Milliseconds after the last key before a search is sent. */
@@ -15,31 +17,46 @@ interface Found {
   readonly page: PageInfo;
 }
 
-type Read = (client: PortalClient, query: {limit: number; q?: string}, signal: AbortSignal) => Promise<Found>;
-
-const named = ({id, number}: {readonly id: string; readonly number: string}): RelatedDocument => ({id, label: number});
+type Read = (
+  client: PortalClient,
+  query: {limit: number; q?: string},
+  locale: string,
+  signal: AbortSignal,
+) => Promise<Found>;
 
 const readers: Readonly<Record<TicketRelatedType, Read>> = {
-  async invoice({invoices}, query, signal) {
-    const {items, page} = await invoices.list(query, {signal});
-    return {documents: items.map(named), page};
+  async invoice({invoices}, query, locale, signal) {
+    const {items, page} = await invoices.list({...query, sort: '-issuedOn'}, {signal});
+    const documents = items.map(({id, number, issuedOn, total}) => named(id, number, locale, issuedOn, total));
+    return {documents, page};
   },
-  async order({orders}, query, signal) {
+  async order({orders}, query, locale, signal) {
     const {items, page} = await orders.list(query, {signal});
-    return {documents: items.map(named), page};
+    return {
+      documents: items.map(({id, number, orderedOn, total}) => named(id, number, locale, orderedOn, total)),
+      page,
+    };
   },
-  async quote({quotes}, query, signal) {
-    const {items, page} = await quotes.list(query, {signal});
-    return {documents: items.map(named), page};
+  async quote({quotes}, query, locale, signal) {
+    const {items, page} = await quotes.list({...query, sort: '-issuedOn'}, {signal});
+    return {documents: items.map(({id, number, issuedOn, total}) => named(id, number, locale, issuedOn, total)), page};
   },
-  async subscription({subscriptions}, query, signal) {
+  async subscription({subscriptions}, query, _locale, signal) {
     const {items, page} = await subscriptions.list(query, {signal});
-    return {documents: items.map(({id, number, product}) => ({id, label: `${product.name} (${number})`})), page};
+    return {documents: items.map(({id, number, product}) => ({id, label: number, hint: product.name})), page};
   },
 };
 
+/** By its number, with what one knows it by. */
+const named = (id: string, number: string, locale: string, day: string, total: Money): RelatedDocument => ({
+  id,
+  label: number,
+  hint: `${formatDay(day, locale)} · ${formatMoney(total, locale)}`,
+});
+
 /** Finds the document that a ticket is about: the customer's own of one kind, by words. */
 export class RelatedFinder {
+  readonly #locale: () => string;
   readonly #changed: () => void;
   #type: TicketRelatedType | '' = '';
   #found: Found | undefined;
@@ -50,8 +67,9 @@ export class RelatedFinder {
   /** What stands in the search field. */
   text = '';
 
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(options: {readonly locale: () => string; readonly changed: () => void}) {
+    this.#locale = options.locale;
+    this.#changed = options.changed;
   }
 
   /** What was found; undefined before the first answer. */
@@ -111,7 +129,7 @@ export class RelatedFinder {
     const q = this.text.trim().slice(0, 200);
     try {
       if (pause) await client.core.timers.wait(pause, signal);
-      const found = await readers[type](client, {limit: shownAtOnce, ...(q && {q})}, signal);
+      const found = await readers[type](client, {limit: shownAtOnce, ...(q && {q})}, this.#locale(), signal);
       if (signal.aborted) return;
       if (!q) this.#count = found.page.total;
       this.#found = found;

@@ -1,6 +1,6 @@
 import type {NewTicket, TicketFile, TicketPriority, TicketRelatedType} from '../../client/contract.js';
 import {fits} from '../../client/shapes.js';
-import {ticketFileShape} from '../../client/ticket-shapes.js';
+import {ticketFileShape} from '../../client/ticket-shape.js';
 import type {TicketMistake} from '../../i18n/new-ticket.js';
 import {oneOf} from '../../lists/list-settings.js';
 import {ticketPriorities} from './list-query.js';
@@ -10,6 +10,8 @@ export interface RelatedDocument {
   readonly id: string;
   /** What it is called. */
   readonly label: string;
+  /** What one knows it by. */
+  readonly hint: string;
 }
 
 /** What was typed and chosen, kept over a reload. */
@@ -46,7 +48,7 @@ export const emptyDraft: TicketDraft = {
 export function draftOf(kept: unknown): TicketDraft {
   const given = (kept ?? {}) as Readonly<Record<string, unknown>>;
   const text = (name: string): string => (typeof given[name] === 'string' ? given[name] : '');
-  const {id, label} = (given['related'] ?? {}) as Readonly<Record<string, unknown>>;
+  const {id, label, hint} = (given['related'] ?? {}) as Readonly<Record<string, unknown>>;
   const files = Array.isArray(given['files']) ? given['files'] : [];
   return {
     category: text('category'),
@@ -54,7 +56,9 @@ export function draftOf(kept: unknown): TicketDraft {
     text: text('text'),
     priority: oneOf(given['priority'], ticketPriorities, 'normal'),
     relatedType: oneOf(given['relatedType'], relatedTypes as readonly (TicketRelatedType | '')[], ''),
-    related: typeof id === 'string' && typeof label === 'string' ? {id, label} : undefined,
+    related: [id, label, hint].every((part) => typeof part === 'string')
+      ? ({id, label, hint} as RelatedDocument)
+      : undefined,
     files: files.filter((file): file is TicketFile => fits(file, ticketFileShape)),
   };
 }

@@ -27,10 +27,8 @@ export const styles = css`
   }
   .dot {
     display: inline-block;
-    inline-size: 0.55em;
-    block-size: 0.55em;
     margin-inline-end: 0.4em;
-    border: 0.275em solid var(--_accent);
+    border: 0.28em solid var(--_accent);
     border-radius: 50%;
   }
   .urgent,
@@ -67,10 +65,10 @@ export const styles = css`
       grid-area: 2 / 1 / auto / span 3;
     }
     td.standing {
-      grid-area: 3 / 1;
+      grid-area: 3 / 1 / auto / span 2;
     }
     td.category {
-      grid-area: 3 / 2;
+      grid-area: 4 / 1 / auto / span 3;
     }
     td.priority {
       grid-area: 3 / 3;

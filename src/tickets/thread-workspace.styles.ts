@@ -1,0 +1,203 @@
+import {css} from 'lit';
+
+/** All of a conversation but its end. */
+export const threadWorkspaceStyles = css`
+  /* What is far from view is laid out when it comes near: thousands of messages cost no more than those that are seen. */
+  .earlier > li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 6em;
+  }
+  .messages:focus-visible {
+    outline-offset: calc(var(--_focus-offset) * -1);
+  }
+  .late {
+    color: var(--_danger);
+  }
+  .message.system {
+    padding-block: 0;
+    background: none;
+    color: var(--_muted);
+  }
+  .beginning {
+    display: grid;
+    justify-items: center;
+    padding-block-end: var(--_space-s);
+  }
+  .when {
+    position: relative;
+  }
+  .when [role='tooltip'] {
+    inset-block: 100% auto;
+    inset-inline: 0 auto;
+  }
+  .customer .when [role='tooltip'] {
+    inset-inline: auto 0;
+  }
+  .when [role='tooltip']::after {
+    inset: -0.4em 0 100%;
+  }
+  .message .button {
+    margin-block: var(--_space-xs);
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  .html {
+    display: grid;
+    gap: var(--_space-s);
+    justify-items: start;
+    min-inline-size: 0;
+  }
+  .html > * {
+    max-inline-size: 100%;
+  }
+  .html ul,
+  .html ol {
+    padding-inline-start: var(--_space-xl);
+    list-style: revert;
+  }
+  .html pre,
+  .html table {
+    display: block;
+    overflow: auto;
+    margin: 0;
+  }
+  .html img {
+    block-size: auto;
+    max-inline-size: 100%;
+  }
+  .html blockquote {
+    margin: 0;
+  }
+  .html td,
+  .html th {
+    padding: var(--_space-xxs) var(--_space-s);
+    border: var(--_line) solid var(--_border);
+  }
+  .html a,
+  .web,
+  .file {
+    color: var(--portal-color-link, var(--_accent));
+    overflow-wrap: anywhere;
+  }
+  .quoted {
+    padding-inline-start: var(--_space-m);
+    border-inline-start: var(--_border-width-strong) solid var(--_border-strong);
+    color: var(--_muted);
+  }
+  summary {
+    cursor: pointer;
+  }
+  .attached {
+    display: grid;
+    gap: var(--_space-xs);
+    padding-block-start: var(--_space-xs);
+  }
+  .attached li {
+    display: grid;
+    justify-items: start;
+    min-inline-size: 0;
+  }
+  .file {
+    display: flex;
+    gap: var(--_space-xs);
+    min-inline-size: 0;
+    padding-block: var(--_space-xxs);
+  }
+  .preview {
+    block-size: 9em;
+    max-inline-size: 100%;
+    border-radius: var(--_radius-small);
+    object-fit: contain;
+    object-position: left;
+  }
+  .leaving {
+    opacity: 0.85;
+  }
+  .leaving small {
+    display: block;
+  }
+  .to-end {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 2.4em;
+    display: grid;
+    justify-items: center;
+    pointer-events: none;
+  }
+  .to-end .button {
+    pointer-events: auto;
+    box-shadow: var(--_shadow-small);
+  }
+  .typing {
+    min-block-size: 1.6em;
+    font-size: var(--_small);
+  }
+  .thread-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s);
+    padding-block-end: var(--_space-s);
+  }
+  .reply,
+  .rating {
+    display: grid;
+    gap: var(--_space-xs);
+  }
+  .rating {
+    margin-block-end: var(--_space-l);
+    padding: var(--_space-m);
+    border: var(--_line) solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .rating fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .rating legend {
+    padding: 0;
+    font-weight: var(--_font-weight-strong);
+  }
+  .scores {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-xxs) var(--_space-l);
+  }
+  .score {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-xs);
+    min-block-size: var(--_height);
+  }
+  .reply-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-s);
+  }
+  .reply-foot small > span {
+    display: block;
+  }
+  .reply-foot small > .late:empty {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .message {
+      border: var(--_line) solid;
+    }
+  }
+  @media print {
+    .messages {
+      display: block;
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
+  @container portal (max-width: 34em) {
+    .message {
+      max-inline-size: 100%;
+    }
+  }
+`;
