@@ -2297,7 +2297,7 @@ export interface components {
             /** @description Above zero, one entry a currency. */
             balances: components["schemas"]["Money"][];
         };
-        /** @description Plain text, as a person typed it. A run of digits that is a card number is refused with 400 `card_number_rejected`. */
+        /** @description Plain text, as a person typed it. A run of digits that is a card number is refused with 400 `card_number_rejected`, whose `errors` point to it. */
         FreeText: string;
         /** @description A decimal of at most 3 places, 0 or more. */
         OptionQuantity: string;
@@ -2686,7 +2686,7 @@ export interface components {
             /** @description In the customer's language. */
             name: string;
         };
-        /** @description Plain text, as a person typed it. A run of digits that is a card number is refused with 400 `card_number_rejected`. */
+        /** @description Plain text, as a person typed it. A run of digits that is a card number is refused with 400 `card_number_rejected`, whose `errors` point to it. */
         TicketText: string;
         /** @description 5 is best. */
         RatingScore: number;
