@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {setTimeout} from 'node:timers/promises';
 import {after, before, describe, it} from 'node:test';
-import PostalMime from 'postal-mime';
 import {silentLog} from 'portal-widgets-server';
 import {startDemo, type Demo} from '../src/demo.js';
 import {DeskVisitor, fieldsOf} from './support/desk-visitor.js';
 import {PortalCaller} from './support/portal-caller.js';
+import {linkIn, mailAbout, replyTo} from './support/sent-mail.js';
 
 interface Ticket {
   readonly id: string;
@@ -158,9 +157,8 @@ describe('tickets at the vendor’s desk', () => {
   it('are told of by a mail, whose link opens the one ticket, and which can be replied to', async () => {
     const {id} = await open('Mit Antwort per Mail');
     await send(id, await answerForm(id, '<p>By mail</p>'));
-    const mail = await mailAbout('Mit Antwort per Mail');
-    const [link = ''] = /http:\S+#portal-ticket=\S+/.exec(mail.text ?? '') ?? [];
-    const {origin, pathname, hash} = new URL(link);
+    const mail = await mailAbout(join(dataFolder, 'outbox'), 'Mit Antwort per Mail');
+    const {origin, pathname, hash} = new URL(linkIn(mail));
     assert.equal(origin + pathname, `${new URL(demo.urls.northwind).origin}/ticket`);
     assert.match(await (await fetch(origin + pathname)).text(), /data-ticket-link/);
 
@@ -172,14 +170,7 @@ describe('tickets at the vendor’s desk', () => {
     assert.equal(exchanged.headers.get('access-control-allow-origin'), origin);
     assert.equal(((await exchanged.json()) as {ticketId: string}).ticketId, id);
 
-    const raw = [
-      `From: Frauke Petersen <${mail.to?.[0]?.address ?? ''}>`,
-      `To: ${mail.replyTo?.[0]?.address ?? ''}`,
-      'Message-ID: <a-reply@mail.example>',
-      'Content-Type: text/plain; charset=utf-8',
-      '',
-      'Danke!',
-    ].join('\r\n');
+    const raw = replyTo(mail, 'Danke!');
     for (const outcome of ['added', 'again']) {
       const taken = await fetch(`${new URL(demo.urls.api).origin}/mail/northwind/incoming`, {
         method: 'POST',
@@ -194,19 +185,4 @@ describe('tickets at the vendor’s desk', () => {
 
   const escaped = (text: FormDataEntryValue | null): string =>
     String(text).replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-  /** The mail with these words in its subject, once it is in the outbox. */
-  async function mailAbout(words: string) {
-    const folder = join(dataFolder, 'outbox');
-    const until = AbortSignal.timeout(20_000);
-    while (!until.aborted) {
-      for (const name of await readdir(folder).catch(() => [])) {
-        if (!name.endsWith('.eml')) continue;
-        const mail = await PostalMime.parse(await readFile(join(folder, name)));
-        if (mail.subject?.includes(words)) return mail;
-      }
-      await setTimeout(20);
-    }
-    throw new Error(`No mail about ${words} was sent.`);
-  }
 });

@@ -45,12 +45,14 @@ export function ticketLink({site, language, endpoint}: TicketLinkContext): Html 
     data-expired="${text.expired}"
     data-gone="${text.gone}"
     data-failed="${text.failed}"
+    data-endpoint="${endpoint}"
+    data-locale="${localeOf(site, language)}"
   >
     <p role="status">${text.opening}</p>
-    <p data-ways hidden>
-      <button type="button" class="button" hidden>${again[language]}</button>
-      <a class="button go" href="${pathOf(site, language, '/sign-in')}" hidden>${signIn[language]}</a>
-    </p>
-    <portal-provider endpoint="${endpoint}" locale="${localeOf(site, language)}"></portal-provider>
+    <template data-way="again"><button type="button" class="button">${again[language]}</button></template>
+    <template data-way="sign-in"
+      ><a class="button go" href="${pathOf(site, language, '/sign-in')}">${signIn[language]}</a></template
+    >
+    <p data-next></p>
   </div>`;
 }

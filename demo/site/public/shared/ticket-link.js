@@ -1,11 +1,9 @@
 // The page that a mail about a ticket leads to. Its link is exchanged for a session of that one ticket; neither is kept anywhere but in this page's memory.
 
 const place = document.querySelector('[data-ticket-link]');
-const provider = place.querySelector('portal-provider');
 const status = place.querySelector('[role=status]');
-const ways = place.querySelector('[data-ways]');
-const again = ways.querySelector('button');
-const signIn = ways.querySelector('a');
+const next = place.querySelector('[data-next]');
+const {endpoint, locale} = place.dataset;
 
 const link = new URLSearchParams(location.hash.slice(1)).get('portal-ticket');
 // Out of the address bar, the history and whatever is copied from them.
@@ -13,7 +11,7 @@ if (link !== null) history.replaceState(history.state, '', location.pathname + l
 
 /** What the link is exchanged for. It can be again, as long as the link holds. */
 async function exchange(signal) {
-  const answer = await fetch(`${provider.getAttribute('endpoint')}/ticket-sessions`, {
+  const answer = await fetch(`${endpoint}/ticket-sessions`, {
     method: 'POST',
     headers: {'Content-Type': 'application/json'},
     body: JSON.stringify({token: link}),
@@ -23,33 +21,41 @@ async function exchange(signal) {
   throw Object.assign(new Error(`The link was refused: ${answer.status}.`), {status: answer.status});
 }
 
+/** Says how it stands, with what can be done about it. */
 function say(words, way) {
   status.textContent = words;
-  ways.hidden = way === undefined;
-  again.hidden = way !== again;
-  signIn.hidden = way !== signIn;
+  const template = way && place.querySelector(`[data-way=${way}]`);
+  next.replaceChildren(...(template ? [template.content.cloneNode(true)] : []));
+  next.querySelector('button')?.addEventListener('click', open);
+}
+
+/** The one ticket, under the session that the link was exchanged for. */
+function show({token, ticketId}) {
+  let ready = token;
+  const provider = document.createElement('portal-provider');
+  provider.setAttribute('endpoint', endpoint);
+  provider.setAttribute('locale', locale);
+  provider.getToken = async ({signal}) => {
+    const given = ready ?? (await exchange(signal)).token;
+    ready = undefined;
+    return given;
+  };
+  const thread = document.createElement('ticket-thread');
+  thread.setAttribute('ticket', ticketId);
+  provider.append(thread);
+  place.append(provider);
 }
 
 async function open() {
   try {
-    const {token, ticketId} = await exchange();
-    let first = token;
-    provider.getToken = async ({signal}) => {
-      const ready = first ?? (await exchange(signal)).token;
-      first = undefined;
-      return ready;
-    };
-    const thread = document.createElement('ticket-thread');
-    thread.setAttribute('ticket', ticketId);
-    provider.replaceChildren(thread);
-    say('', undefined);
+    show(await exchange());
+    say('');
   } catch (error) {
-    if (error.status === 410) say(place.dataset.expired, signIn);
-    else if (error.status === 404 || error.status === 400) say(place.dataset.gone, signIn);
-    else say(place.dataset.failed, again);
+    if (error.status === 410) say(place.dataset.expired, 'sign-in');
+    else if (error.status === 404 || error.status === 400) say(place.dataset.gone, 'sign-in');
+    else say(place.dataset.failed, 'again');
   }
 }
 
-again.addEventListener('click', open);
-if (link === null) say(place.dataset.missing, signIn);
+if (link === null) say(place.dataset.missing, 'sign-in');
 else await open();
