@@ -2831,7 +2831,7 @@ export interface components {
             sentAt: string;
             /** @description Plain text; of an agent what the HTML says. Empty where `event` says all. */
             text: string;
-            /** @description What an agent wrote, if it was more than plain text. The server has let through an allow-list of elements, no style and no remote picture; whoever shows it cleans it again. */
+            /** @description What an agent wrote, if it was more than plain text. The server has let through an allow-list of elements and no style; whoever shows it cleans it again, and fetches a picture only once its reader asks for it. */
             html: string | null;
             files: components["schemas"]["TicketFile"][];
             /** @enum {string} */

@@ -25,8 +25,6 @@ export interface TicketThreadTerms {
   readonly earlierCame: (count: number, locale: string) => string;
   /** The button to those that came while one read others. */
   readonly newMessages: (count: number, locale: string) => string;
-  /** Said when one has come. */
-  readonly arrived: (name: string, text: string) => string;
   readonly typing: (name: string) => string;
   readonly quoted: string;
   /** In place of a picture that another site has. */
@@ -69,8 +67,6 @@ export interface TicketThreadTerms {
     readonly title: string;
     /** From 1 to 5. */
     readonly scores: readonly [string, string, string, string, string];
-    /** `score` is a number written out, `word` what it says. */
-    readonly score: (score: string, word: string) => string;
     readonly comment: string;
     readonly choose: string;
     readonly send: string;

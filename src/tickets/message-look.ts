@@ -17,13 +17,16 @@ export interface MessageLook {
 /** Shows messages with their links, quotes folded, HTML cleaned, files with previews. */
 export class MessageLooks {
   readonly #links: FileLinks;
+  readonly #keep: (change: () => void) => void;
   /** What was made of HTML, in the words of {@link look}. */
   readonly #made = new WeakMap<TicketMessage, {readonly terms: TicketThreadTerms; readonly element: HTMLElement}>();
   #look: MessageLook | undefined;
   #of: readonly unknown[] = [];
 
-  constructor(links: FileLinks) {
+  /** @param keep - makes a change that leaves what one reads where it is */
+  constructor(links: FileLinks, keep: (change: () => void) => void) {
     this.#links = links;
+    this.#keep = keep;
   }
 
   /** The look in these words. */
@@ -57,10 +60,11 @@ export class MessageLooks {
     import('./safe-html.js')
       .then(({safeHtml}) => safeHtml(message.html ?? '', terms))
       .then(
-        (nodes) => {
-          element.className = 'html';
-          element.replaceChildren(nodes);
-        },
+        (nodes) =>
+          this.#keep(() => {
+            element.className = 'html';
+            element.replaceChildren(nodes);
+          }),
         // Another look tries again.
         () => this.#made.delete(message),
       );

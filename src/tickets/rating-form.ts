@@ -138,7 +138,7 @@ export class RatingForm {
 
   #scoreWords(score: number, locale: string): string {
     const {rating} = this.#words().terms;
-    return rating.score(formatNumber(score, locale), rating.scores[score - 1] ?? '');
+    return `${formatNumber(score, locale)} – ${rating.scores[score - 1] ?? ''}`;
   }
 
   #turnTo({id, rating}: Ticket): void {

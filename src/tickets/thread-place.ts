@@ -73,13 +73,24 @@ export class ThreadPlace implements ReactiveController {
     }
   }
 
+  /** Changes something in the conversation, with what one reads left where it is. */
+  readonly keep = (change: () => void): void => {
+    this.hold();
+    change();
+    this.#restore();
+  };
+
   hostUpdated(): void {
     this.#box = this.#host.renderRoot.querySelector<HTMLElement>('.messages') ?? undefined;
+    this.#restore();
+    this.#observe();
+  }
+
+  #restore(): void {
     const anchor = this.#anchor;
     this.#anchor = undefined;
     if (anchor?.row.isConnected && this.#box)
       this.#box.scrollTop += anchor.row.getBoundingClientRect().top - anchor.top;
-    this.#observe();
   }
 
   hostConnected(): void {

@@ -41,51 +41,10 @@ export const threadWorkspaceStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
-  .html {
-    display: grid;
-    gap: var(--_space-s);
-    justify-items: start;
-    min-inline-size: 0;
-  }
-  .html > * {
-    max-inline-size: 100%;
-  }
-  .html ul,
-  .html ol {
-    padding-inline-start: var(--_space-xl);
-    list-style: revert;
-  }
-  .html pre,
-  .html table {
-    display: block;
-    overflow: auto;
-    margin: 0;
-  }
-  .html img {
-    block-size: auto;
-    max-inline-size: 100%;
-  }
-  .html blockquote {
-    margin: 0;
-  }
-  .html td,
-  .html th {
-    padding: var(--_space-xxs) var(--_space-s);
-    border: var(--_line) solid var(--_border);
-  }
-  .html a,
   .web,
   .file {
     color: var(--portal-color-link, var(--_accent));
     overflow-wrap: anywhere;
-  }
-  .quoted {
-    padding-inline-start: var(--_space-m);
-    border-inline-start: var(--_border-width-strong) solid var(--_border-strong);
-    color: var(--_muted);
-  }
-  summary {
-    cursor: pointer;
   }
   .attached {
     display: grid;

@@ -31,6 +31,7 @@ import {ThreadPlace} from './thread-place.js';
 import {moveAmongTimes, stopAt} from './thread-times.js';
 import type {ThreadViewOptions} from './thread-view.js';
 import type {ThreadWords} from './thread-words.js';
+import {htmlStyles} from './html.styles.js';
 import {threadWorkspaceStyles} from './thread-workspace.styles.js';
 import {TicketActs} from './ticket-acts.js';
 import {TypingNotice} from './typing-notice.js';
@@ -87,7 +88,7 @@ export class ThreadWorkspace implements ReactiveController {
       cursorTo: (file) => this.#history.cursorTo(file.id),
       gone: ({name}) => options.say(this.#terms.value.fileGone(name)),
     });
-    this.#looks = new MessageLooks(this.#links);
+    this.#looks = new MessageLooks(this.#links, this.#place.keep);
     this.#box = new ReplyBox(host, {
       say: options.say,
       words,
@@ -106,7 +107,7 @@ export class ThreadWorkspace implements ReactiveController {
     this.#typing = new TypingNotice(host);
     new FocusTrail(host);
     new Hints(host);
-    for (const sheet of [formStyles, listToolStyles, threadWorkspaceStyles]) adopt(host, sheet);
+    for (const sheet of [formStyles, listToolStyles, htmlStyles, threadWorkspaceStyles]) adopt(host, sheet);
     host.addController(this);
   }
 
@@ -287,7 +288,7 @@ export class ThreadWorkspace implements ReactiveController {
     const news = messages.findLast(({author}) => author.role === 'agent');
     if (!news) return;
     const text = news.text.length > mostSaid ? `${news.text.slice(0, mostSaid)}…` : news.text;
-    this.#options.say(this.#terms.value.arrived(news.author.name, text));
+    this.#options.say(`${news.author.name} – ${text}`);
   }
 
   /** The end is in view: all is read. */

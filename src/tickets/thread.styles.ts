@@ -35,6 +35,7 @@ export const threadStyles = css`
     padding: 0.8em;
     border: var(--_line) solid var(--_border);
     border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .all {
     min-inline-size: 0;
@@ -68,8 +69,7 @@ export const threadStyles = css`
     align-items: baseline;
     gap: 0 0.6em;
   }
-  .message-head span,
-  time {
+  .message-head > span {
     font-size: var(--_small);
   }
   .prose {

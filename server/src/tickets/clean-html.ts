@@ -9,8 +9,8 @@ export interface CleanHtml {
 const blocks = /<\/(p|li|h3|h4|blockquote|pre|tr)>|<br\s*\/?>|<hr\s*\/?>/g;
 
 /**
- * Cuts HTML down to what a message needs: paragraphs, emphasis, lists, code, tables and links that lead to the web, to mail or to a telephone. No style, no picture and nothing else that
- * is fetched when it is read. The page that shows it cleans it again.
+ * Cuts HTML down to what a message needs: paragraphs, emphasis, lists, code, tables, links that lead to the web, to mail or to a telephone, and pictures of the web. No style, and nothing that runs.
+ * The page that shows it cleans it again, and fetches a picture only when its reader asks for it. In the text a picture is its `alt`.
  */
 export async function cleanHtml(dirty: string): Promise<CleanHtml> {
   // Only where somebody answers a ticket, or help is written.
@@ -18,10 +18,18 @@ export async function cleanHtml(dirty: string): Promise<CleanHtml> {
   const html = sanitize(dirty, {
     allowedTags: [
       ...['p', 'br', 'hr', 'h3', 'h4', 'blockquote', 'pre', 'code', 'ul', 'ol', 'li', 'a'],
-      ...['b', 'strong', 'i', 'em', 'u', 's', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+      ...['b', 'strong', 'i', 'em', 'u', 's', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'img'],
     ],
-    allowedAttributes: {a: ['href', 'rel', 'target'], th: ['colspan', 'rowspan'], td: ['colspan', 'rowspan']},
+    allowedAttributes: {
+      a: ['href', 'rel', 'target'],
+      th: ['colspan', 'rowspan'],
+      td: ['colspan', 'rowspan'],
+      img: ['src', 'alt', 'width', 'height'],
+    },
     allowedSchemes: ['https', 'mailto', 'tel'],
+    allowedSchemesByTag: {img: ['https']},
+    // Without its address it is none.
+    exclusiveFilter: ({tag, attribs}) => tag === 'img' && !attribs['src'],
     allowProtocolRelative: false,
     allowedClasses: {},
     nestingLimit: 30,
@@ -32,6 +40,15 @@ export async function cleanHtml(dirty: string): Promise<CleanHtml> {
       h5: 'h4',
       h6: 'h4',
       div: 'p',
+      img: (_, {src = '', alt = '', width = '', height = ''}) => ({
+        tagName: 'img',
+        attribs: {
+          ...(/^https:\/\//i.test(src.trim()) && {src}),
+          alt,
+          ...(isSize(width) && {width}),
+          ...(isSize(height) && {height}),
+        },
+      }),
       a: (_, {href = ''}) => ({
         tagName: 'a',
         attribs: {...(isAbsolute(href) && {href}), rel: 'noopener noreferrer nofollow', target: '_blank'},
@@ -39,6 +56,7 @@ export async function cleanHtml(dirty: string): Promise<CleanHtml> {
     },
   }).trim();
   const lines = html
+    .replaceAll(/<img\b[^>]*>/g, (picture) => /\balt="([^"]+)"/.exec(picture)?.[1]?.replace(/.+/, '[$&]') ?? '')
     .replaceAll('<li>', '<li>- ')
     .replaceAll(/<\/t[hd]>/g, ' ')
     .replaceAll(blocks, '\n');
@@ -56,6 +74,9 @@ export async function cleanHtml(dirty: string): Promise<CleanHtml> {
 function isAbsolute(href: string): boolean {
   return /^(https:\/\/|mailto:|tel:)/i.test(href.trim());
 }
+
+/** Pixels. */
+const isSize = (value: string): boolean => /^[1-9]\d{0,3}$/.test(value);
 
 function unescape(text: string): string {
   return text

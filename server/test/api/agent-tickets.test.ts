@@ -76,11 +76,11 @@ describe('an agent', () => {
       id,
       `<h1>Hello</h1><p onclick="alert(1)" style="position:fixed">Open <a href="https://help.example/x?a=1&b=2">this page</a>,
        not <a href="javascript:alert(1)">that</a> nor <a href="/admin">this</a>.</p><script>alert(1)</script>
-       <img src="https://spy.example/pixel.png"><ul><li>One &lt; two</li></ul><iframe src="https://x.example"></iframe>`,
+       <img src="http://spy.example/pixel.png"><img src="/pixel.png"><img src="data:image/png;base64,x"><img onerror="x()"><ul><li>One &lt; two</li></ul><iframe src="https://x.example"></iframe>`,
     );
     assert.equal(response.status, 201, await response.clone().text());
     const {html, text, author}: Json = await response.json();
-    assert.doesNotMatch(html, /script|onclick|style|javascript|spy\.example|iframe|admin/);
+    assert.doesNotMatch(html, /script|onclick|style|javascript|<img|spy\.example|iframe|admin/);
     assert.match(html, /<h3>Hello<\/h3>/);
     assert.match(
       html,
@@ -94,6 +94,20 @@ describe('an agent', () => {
     assert.equal(items.at(-1).html, html);
     const {status, unread} = await customer.json(`/tickets/${id}`);
     assert.deepEqual([status, unread], ['pending', true]);
+  });
+
+  it('shows pictures of the web, which are words in the text and so in mails', async () => {
+    const id = await open();
+    const response = await answer(
+      id,
+      '<p>See <img src="https://pics.example/a.png" alt="where &quot;Save&quot; &gt; is" width="40" height="9e9" onload="x()" srcset="https://spy.example/b.png 2x"></p>',
+    );
+    const {html, text}: Json = await response.json();
+    assert.equal(
+      html,
+      '<p>See <img src="https://pics.example/a.png" alt="where &quot;Save&quot; &gt; is" width="40" /></p>',
+    );
+    assert.equal(text, 'See [where "Save" > is]');
   });
 
   it('is refused a message that says nothing, and one that holds a card number', async () => {

@@ -24,7 +24,6 @@ export const en: TicketThreadTerms = {
   earlierCame: (count, locale) =>
     plural(locale, count, {one: '# earlier message is shown.', other: '# earlier messages are shown.'}),
   newMessages: (count, locale) => plural(locale, count, {one: '# new message', other: '# new messages'}),
-  arrived: (name, text) => `${name}: ${text}`,
   typing: (name) => `${name} is writing…`,
   quoted: 'Quoted text',
   showPicture: (host) => `Show picture from ${host}`,
@@ -72,7 +71,6 @@ export const en: TicketThreadTerms = {
   rating: {
     title: 'How did it go?',
     scores: ['Very bad', 'Bad', 'Fair', 'Good', 'Very good'],
-    score: (score, word) => `${score} – ${word}`,
     comment: 'Comment (optional)',
     choose: 'Choose one of the five first.',
     send: 'Send rating',

@@ -11,8 +11,8 @@ export function helpList(
 ): TemplateResult | typeof nothing {
   if (!articles.length) return nothing;
   return html`
-    <section class="help" part="help" aria-labelledby="ticket-help">
-      <h3 id="ticket-help" part="subtitle">${help.title}</h3>
+    <section class="help" part="help" aria-labelledby="new-ticket-help">
+      <h3 id="new-ticket-help" part="help-title">${help.title}</h3>
       <ul part="help-articles">
         ${articles.map(
           (article) =>

@@ -1,18 +1,12 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
-import type {Ticket, TicketSummary} from '../../client/contract.js';
+import type {HelpArticle, Ticket, TicketSummary} from '../../client/contract.js';
 import {ownerOf} from '../../client/owner.js';
 import {summary} from '../../client/sections/tickets.js';
 import {keepDraft, readDraft, type DraftKey} from '../../controllers/draft.js';
 import {ModalController} from '../../controllers/modal.js';
 import {ResourceController} from '../../controllers/resource.js';
-import {TermsController} from '../../controllers/terms.js';
-import {listToolTerms} from '../../i18n/list-tools.js';
-import {listTerms} from '../../i18n/lists.js';
-import {newTicketTerms} from '../../i18n/new-ticket.js';
-import {ticketFileTerms} from '../../i18n/ticket-files.js';
-import {ticketListTerms} from '../../i18n/ticket-list.js';
-import {ticketStateTerms} from '../../i18n/ticket-states.js';
+import {afterPaint} from '../../core/after-paint.js';
 import {adopt} from '../../styles/adopt.js';
 import {button} from '../../templates/button.js';
 import {dialog} from '../../templates/dialog.js';
@@ -21,12 +15,11 @@ import {failure} from '../../templates/states.js';
 import {fileField, uploadNews} from '../../tickets/file-field.js';
 import {fileFieldStyles} from '../../tickets/file-field.styles.js';
 import {FileUploads} from '../../tickets/file-uploads.js';
-import {HelpAnswers} from './help-answers.js';
-import {helpList} from './help-view.js';
 import {categoryFields, mistakeOf, subjectField, textField, type TicketFieldsOptions} from './new-ticket-fields.js';
+import {NewTicketHelp} from './new-ticket-help.js';
 import {NewTicketSender} from './new-ticket-sender.js';
 import {newTicketStyles} from './new-ticket.styles.js';
-import {problemWords, type NewTicketWords} from './new-ticket-words.js';
+import {newTicketWords, problemWords, type NewTicketWords} from './new-ticket-words.js';
 import {relatedField} from './related-field.js';
 import {RelatedFinder} from './related-finder.js';
 import {
@@ -39,7 +32,7 @@ import {
   type TicketDraft,
   type TicketMistakes,
 } from './ticket-draft.js';
-import {TicketCreateEvent} from './ticket-list.events.js';
+import {HelpSolveEvent, TicketCreateEvent} from './ticket-list.events.js';
 import type {TicketList} from './ticket-list.js';
 
 /** What the dialog asks of its list. */
@@ -60,14 +53,9 @@ export class NewTicketDialog implements ReactiveController {
   readonly #modal: ModalController;
   readonly #uploads: FileUploads;
   readonly #summary: ResourceController<TicketSummary>;
-  readonly #help = new HelpAnswers(() => this.#update());
+  readonly #help: NewTicketHelp;
   readonly #finder = new RelatedFinder({locale: () => this.#host.locale, changed: () => this.#update()});
-  readonly #terms: TermsController<'newTicket'>;
-  readonly #rowTerms: TermsController<'ticketList'>;
-  readonly #stateTerms: TermsController<'ticketStates'>;
-  readonly #fileTerms: TermsController<'ticketFiles'>;
-  readonly #listTerms: TermsController<'lists'>;
-  readonly #toolTerms: TermsController<'listTools'>;
+  readonly #words: () => NewTicketWords;
   #isOpen = false;
   #draft = emptyDraft;
   #mistakes: TicketMistakes = {};
@@ -77,12 +65,12 @@ export class NewTicketDialog implements ReactiveController {
   constructor(host: TicketList, options: NewTicketDialogOptions) {
     this.#host = host;
     this.#options = options;
-    this.#terms = new TermsController(host, newTicketTerms);
-    this.#rowTerms = new TermsController(host, ticketListTerms);
-    this.#stateTerms = new TermsController(host, ticketStateTerms);
-    this.#fileTerms = new TermsController(host, ticketFileTerms);
-    this.#listTerms = new TermsController(host, listTerms);
-    this.#toolTerms = new TermsController(host, listToolTerms);
+    this.#words = newTicketWords(host);
+    this.#help = new NewTicketHelp(host, {
+      words: this.#words,
+      dialog: () => this.#modal.element,
+      solved: (article) => this.#solved(article),
+    });
     this.#sender = new NewTicketSender(host);
     this.#summary = new ResourceController<TicketSummary>(host, {
       key: () => ['tickets', 'summary'],
@@ -91,7 +79,7 @@ export class NewTicketDialog implements ReactiveController {
     });
     this.#uploads = new FileUploads(host, {
       onSettled: (upload) => {
-        this.#news = uploadNews(upload, this.#fileTerms.value);
+        this.#news = uploadNews(upload, this.#words().fileTerms);
         this.#update();
       },
       onChange: () => this.#change({files: this.#uploads.files}),
@@ -117,7 +105,8 @@ export class NewTicketDialog implements ReactiveController {
     this.#news = '';
     this.#draft = draftOf(readDraft(client, kept));
     this.#uploads.restore(this.#draft.files);
-    this.#follow({});
+    this.#help.clear();
+    this.#follow(this.#draft);
     this.#update();
     await this.#host.updateComplete;
     this.#modal.focusTitle();
@@ -131,8 +120,8 @@ export class NewTicketDialog implements ReactiveController {
   /** The dialog, or nothing while it is closed. */
   render(): TemplateResult | typeof nothing {
     if (!this.#isOpen) return nothing;
-    const {terms} = this.#words;
-    return dialog(terms.title, this.#renderForm(), {
+    const {terms} = this.#words();
+    return dialog(terms.title, this.#help.renderArticle() ?? this.#renderForm(), {
       part: 'new-ticket-dialog',
       closeLabel: terms.close,
       locked: this.#sender.progress !== 'idle',
@@ -141,30 +130,16 @@ export class NewTicketDialog implements ReactiveController {
     });
   }
 
-  get #words(): NewTicketWords {
-    return {
-      terms: this.#terms.value,
-      rowTerms: this.#rowTerms.value,
-      stateTerms: this.#stateTerms.value,
-      fileTerms: this.#fileTerms.value,
-      listTerms: this.#listTerms.value,
-      toolTerms: this.#toolTerms.value,
-      locale: this.#host.locale,
-    };
-  }
-
   /** What a screen reader hears. */
   get #said(): string {
-    const {terms, locale} = this.#words;
+    const {terms} = this.#words();
     const {progress} = this.#sender;
     if (progress !== 'idle') return terms[progress];
-    if (this.#news) return this.#news;
-    const {length} = this.#help.articles;
-    return length ? terms.help.found(length, locale) : '';
+    return this.#news || this.#help.news;
   }
 
   #renderForm(): TemplateResult {
-    const words = this.#words;
+    const words = this.#words();
     const {terms, listTerms, fileTerms, locale} = words;
     const {data, error, refreshing} = this.#summary.state;
     if (!data) {
@@ -190,7 +165,7 @@ export class NewTicketDialog implements ReactiveController {
     const isMarked = problem?.code === 'card_number_rejected' && Object.keys(this.#mistakes).length > 0;
     return html`
       ${trouble && !isMarked ? problemAlert(trouble) : nothing} ${categoryFields(data.categories, fields)}
-      ${subjectField(fields)} ${helpList(this.#help.articles, terms, () => undefined)}
+      ${subjectField(fields)} ${this.#help.renderList()}
       ${fileField(this.#uploads, textField(fields), {words: fileTerms, locale, tryAgainIn: listTerms.tryAgainIn})}
       ${mistakeOf('files', fields)}
       ${relatedField(this.#finder, fields, {
@@ -207,7 +182,7 @@ export class NewTicketDialog implements ReactiveController {
         }
         ${button(terms.close, {part: 'done', look: 'quiet', busy: sends, onClick: this.#close})}
         ${button(waitSeconds > 0 ? listTerms.tryAgainIn(waitSeconds) : terms.send, {
-          part: 'confirm',
+          part: 'send',
           look: 'primary',
           busy,
           onClick: () => void this.#send(),
@@ -233,11 +208,14 @@ export class NewTicketDialog implements ReactiveController {
     if (this.#isOpen) this.#close();
     this.#forgetDraft();
     this.#host.dispatchEvent(new TicketCreateEvent({ticket}));
+    // One that was removed meanwhile shows nothing late.
+    if (!this.#host.isConnected) return;
     this.#options.created(ticket);
     const owner = ownerOf(this.#host.client);
     await this.#host.refresh();
+    await afterPaint();
     // After what the list says of itself; and no news for who has signed in meanwhile.
-    if (owner === ownerOf(this.#host.client)) this.#options.say(this.#terms.value.created(ticket.number));
+    if (owner === ownerOf(this.#host.client)) this.#options.say(this.#words().terms.created(ticket.number));
   }
 
   #findMistakes(): TicketMistakes {
@@ -273,7 +251,7 @@ export class NewTicketDialog implements ReactiveController {
   #follow({subject}: Partial<TicketDraft>): void {
     this.#withClient((client) => {
       this.#finder.choose(client, this.#draft.relatedType);
-      if (subject !== undefined) void this.#help.ask(client, subject);
+      if (subject !== undefined) this.#help.ask(client, subject);
     });
   }
 
@@ -299,6 +277,14 @@ export class NewTicketDialog implements ReactiveController {
     this.#mistakes = {};
     this.#help.clear();
     this.#finder.clear();
+  }
+
+  /** The help has answered it: nothing of what was typed is kept. */
+  #solved(article: HelpArticle): void {
+    this.#close();
+    this.#forgetDraft();
+    this.#host.dispatchEvent(new HelpSolveEvent({article}));
+    this.#options.say(this.#words().terms.help.solvedHint);
   }
 
   readonly #discard = (): void => {

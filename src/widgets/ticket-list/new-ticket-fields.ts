@@ -23,14 +23,14 @@ export const mistakeOf = (
 ): TemplateResult | typeof nothing => {
   const mistake = mistakes[field];
   return mistake
-    ? html`<span class="error-text" part="field-error" id="ticket-${field}-mistake"
+    ? html`<span class="error-text" part="field-error" id="new-ticket-${field}-mistake"
         >${words.terms.mistakes[mistake]}</span
       >`
     : nothing;
 };
 
 const describedBy = (field: TicketField, {mistakes}: TicketFieldsOptions): string | typeof nothing =>
-  mistakes[field] ? `ticket-${field}-mistake` : nothing;
+  mistakes[field] ? `new-ticket-${field}-mistake` : nothing;
 
 /** A field under its name, with what is wrong in it. */
 const labelled = (
@@ -51,7 +51,7 @@ export function categoryFields(categories: TicketSummary['categories'], options:
   const {terms, rowTerms, stateTerms} = words;
   const category = html`
     <select
-      id="ticket-category"
+      id="new-ticket-category"
       class="field"
       part="ticket-category"
       required
@@ -66,7 +66,7 @@ export function categoryFields(categories: TicketSummary['categories'], options:
   `;
   const priority = html`
     <select
-      id="ticket-priority"
+      id="new-ticket-priority"
       class="field"
       part="ticket-priority"
       ?disabled=${locked}
@@ -80,8 +80,8 @@ export function categoryFields(categories: TicketSummary['categories'], options:
   `;
   return html`
     <div class="pair">
-      ${labelled('ticket-category', rowTerms.category, category, mistakeOf('category', options))}
-      ${labelled('ticket-priority', rowTerms.priority, priority)}
+      ${labelled('new-ticket-category', rowTerms.category, category, mistakeOf('category', options))}
+      ${labelled('new-ticket-priority', rowTerms.priority, priority)}
     </div>
   `;
 }
@@ -91,7 +91,7 @@ export function subjectField(options: TicketFieldsOptions): TemplateResult {
   const {draft, mistakes, locked, words, onChange} = options;
   const field = html`
     <input
-      id="ticket-subject"
+      id="new-ticket-subject"
       class="field"
       part="ticket-subject"
       dir="auto"
@@ -105,7 +105,7 @@ export function subjectField(options: TicketFieldsOptions): TemplateResult {
       @input=${(event: Event) => onChange({subject: (event.target as HTMLInputElement).value})}
     />
   `;
-  return labelled('ticket-subject', words.rowTerms.subject, field, mistakeOf('subject', options));
+  return labelled('new-ticket-subject', words.rowTerms.subject, field, mistakeOf('subject', options));
 }
 
 /** All of it. */
@@ -113,7 +113,7 @@ export function textField(options: TicketFieldsOptions): TemplateResult {
   const {draft, mistakes, locked, words, onChange} = options;
   const field = html`
     <textarea
-      id="ticket-text"
+      id="new-ticket-text"
       class="field"
       part="ticket-text"
       dir="auto"
@@ -127,7 +127,7 @@ export function textField(options: TicketFieldsOptions): TemplateResult {
       @input=${(event: Event) => onChange({text: (event.target as HTMLTextAreaElement).value})}
     ></textarea>
   `;
-  return labelled('ticket-text', words.terms.description, field, mistakeOf('text', options));
+  return labelled('new-ticket-text', words.terms.description, field, mistakeOf('text', options));
 }
 
 /** What kind of document it is about. */
@@ -135,7 +135,7 @@ export function relatedTypeField({draft, locked, words, onChange}: TicketFieldsO
   const {related} = words.terms;
   const field = html`
     <select
-      id="ticket-related"
+      id="new-ticket-related"
       class="field"
       part="ticket-related"
       ?disabled=${locked}
@@ -151,5 +151,5 @@ export function relatedTypeField({draft, locked, words, onChange}: TicketFieldsO
       )}
     </select>
   `;
-  return labelled('ticket-related', related.label, field);
+  return labelled('new-ticket-related', related.label, field);
 }

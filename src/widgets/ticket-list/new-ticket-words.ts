@@ -1,10 +1,12 @@
+import {TermsController} from '../../controllers/terms.js';
 import type {PortalError} from '../../core/errors.js';
-import type {ListToolTerms} from '../../i18n/list-tools.js';
-import type {ListTerms} from '../../i18n/lists.js';
-import type {NamedTicketProblem, NewTicketTerms} from '../../i18n/new-ticket.js';
-import type {TicketFileTerms} from '../../i18n/ticket-files.js';
-import type {TicketListTerms} from '../../i18n/ticket-list.js';
-import type {TicketStateTerms} from '../../i18n/ticket-states.js';
+import type {PortalElement} from '../../core/portal-element.js';
+import {listToolTerms, type ListToolTerms} from '../../i18n/list-tools.js';
+import {listTerms, type ListTerms} from '../../i18n/lists.js';
+import {newTicketTerms, type NamedTicketProblem, type NewTicketTerms} from '../../i18n/new-ticket.js';
+import {ticketFileTerms, type TicketFileTerms} from '../../i18n/ticket-files.js';
+import {ticketListTerms, type TicketListTerms} from '../../i18n/ticket-list.js';
+import {ticketStateTerms, type TicketStateTerms} from '../../i18n/ticket-states.js';
 
 /** The words that the dialog of a new ticket says. */
 export interface NewTicketWords {
@@ -15,6 +17,25 @@ export interface NewTicketWords {
   readonly listTerms: ListTerms;
   readonly toolTerms: ListToolTerms;
   readonly locale: string;
+}
+
+/** Asks for them, in the language of an element. @returns What they are now. */
+export function newTicketWords(host: PortalElement): () => NewTicketWords {
+  const terms = new TermsController(host, newTicketTerms);
+  const rowTerms = new TermsController(host, ticketListTerms);
+  const stateTerms = new TermsController(host, ticketStateTerms);
+  const fileTerms = new TermsController(host, ticketFileTerms);
+  const ofLists = new TermsController(host, listTerms);
+  const toolTerms = new TermsController(host, listToolTerms);
+  return () => ({
+    terms: terms.value,
+    rowTerms: rowTerms.value,
+    stateTerms: stateTerms.value,
+    fileTerms: fileTerms.value,
+    listTerms: ofLists.value,
+    toolTerms: toolTerms.value,
+    locale: host.locale,
+  });
 }
 
 /** Why a ticket was not sent, or is not known to be, and what to do about it. */

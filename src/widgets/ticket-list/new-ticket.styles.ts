@@ -28,9 +28,7 @@ export const newTicketStyles = css`
     margin-block-end: 0;
   }
   .documents {
-    max-block-size: 15em;
     margin-block-start: var(--_space-s);
-    overflow-y: auto;
   }
   .help {
     margin-block-end: var(--_space-m);

@@ -41,7 +41,11 @@ function which(finder: RelatedFinder, options: TicketFieldsOptions, {onSearch, o
     </label>
   `;
   return html`
-    <fieldset part="group" class="related" aria-describedby=${mistakes.related ? 'ticket-related-mistake' : nothing}>
+    <fieldset
+      part="group"
+      class="related"
+      aria-describedby=${mistakes.related ? 'new-ticket-related-mistake' : nothing}
+    >
       <legend part="legend">${terms.which}</legend>
       ${
         finder.isLong

@@ -8,9 +8,7 @@ import type {RelatedDocument} from './ticket-draft.js';
 /** Milliseconds after the last key before a search is sent. */
 const typingPause = 250;
 /** How many are shown at once: the rest is searched for. */
-const shownAtOnce = 20;
-/** More than can be looked through at once. */
-const long = 6;
+const shownAtOnce = 6;
 
 interface Found {
   readonly documents: readonly RelatedDocument[];
@@ -82,9 +80,9 @@ export class RelatedFinder {
     return this.#found ? this.#found.page.total - this.#found.documents.length : 0;
   }
 
-  /** Whether they are too many to look through. */
+  /** Whether there are more than are shown. */
   get isLong(): boolean {
-    return this.#count > long;
+    return this.#count > shownAtOnce;
   }
 
   /** Why nothing was found. */

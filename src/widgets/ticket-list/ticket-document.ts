@@ -7,6 +7,7 @@ import {documentNav, type DocumentViewOptions} from '../../lists/document-view.j
 import type {RecordView} from '../../lists/list-workspace.js';
 import {adopt} from '../../styles/adopt.js';
 import {documentStyles} from '../../styles/document.js';
+import {ThreadView} from '../../tickets/thread-view.js';
 import type {TicketList} from './ticket-list.js';
 
 /** What the ticket in place of the list asks of its workspace. */
@@ -17,24 +18,28 @@ export class TicketDocument implements ReactiveController, RecordView {
   readonly #host: TicketList;
   readonly #options: TicketDocumentOptions;
   readonly #terms: TermsController<'documents'>;
+  readonly #thread: ThreadView;
   #focused = '';
 
   constructor(host: TicketList, options: TicketDocumentOptions) {
     this.#host = host;
     this.#options = options;
     this.#terms = new TermsController(host, documentTerms);
+    this.#thread = new ThreadView(host, {ticketId: () => host.selected, say: options.say});
     adopt(host, documentStyles);
     host.addController(this);
   }
 
   get state(): ResourceState<unknown> {
-    return {status: 'ready', data: {}};
+    return this.#thread.state;
   }
 
-  async reload(): Promise<void> {}
+  reload(): Promise<void> {
+    return this.#thread.reload();
+  }
 
   render(): TemplateResult {
-    return html`${documentNav(this.#terms.value, this.#options)}`;
+    return html`${documentNav(this.#terms.value, this.#options)} ${this.#thread.render()}`;
   }
 
   /** One comes from a list of many: reading starts at the ticket's name. */
@@ -42,7 +47,7 @@ export class TicketDocument implements ReactiveController, RecordView {
     const {selected} = this.#host;
     if (!selected) this.#focused = '';
     if (!selected || this.#focused === selected) return;
-    const start = this.#host.renderRoot.querySelector<HTMLElement>('h2');
+    const start = this.#host.renderRoot.querySelector<HTMLElement>('.thread h2');
     if (!start) return;
     this.#focused = selected;
     start.focus({preventScroll: true});

@@ -10,7 +10,7 @@ export const styles = css`
     white-space: nowrap;
   }
   th.subject {
-    min-inline-size: 14em;
+    min-inline-size: 12em;
     overflow-wrap: anywhere;
   }
   .subject .link {
@@ -42,10 +42,10 @@ export const styles = css`
     background: var(--_sunken);
     font-size: var(--_small);
   }
+  td.date {
+    white-space: normal;
+  }
   @container portal (max-width: 60em) {
-    td.date {
-      white-space: normal;
-    }
     .standing .badge {
       white-space: normal;
     }

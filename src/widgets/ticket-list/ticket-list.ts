@@ -20,7 +20,116 @@ import type {TicketWorkspace} from './ticket-workspace.js';
  * tickets that the member opened.
  *
  * @customElement ticket-list
- * @fires {TicketOpenEvent} portal-ticket-open - Cancelable; before a ticket is shown.
+ * @fires {TicketOpenEvent} portal-ticket-open - Cancelable; before a ticket is shown, by the page’s own thread or in place of the list.
+ * @fires {NavigateEvent} portal-navigate - Cancelable; before a ticket is shown in place of the list, or the list again.
+ * @fires {TicketNewEvent} portal-ticket-new - Cancelable; before the dialog opens in which a ticket is written.
+ * @fires {TicketCreateEvent} portal-ticket-create - A ticket was opened.
+ * @fires {HelpSolveEvent} portal-help-solve - An article of the help has answered what a ticket was to ask.
+ * @fires {TicketReplyEvent} portal-ticket-reply - A reply was sent, from a ticket in place of the list.
+ * @fires {TicketChangeEvent} portal-ticket-change - A ticket in place of the list was closed, reopened or rated.
+ * @fires {PortalErrorEvent} portal-error - Reading, uploading, opening or answering a ticket has failed; the widget shows it too.
+ *
+ * @slot empty - Replaces the message shown when there is no ticket at all.
+ *
+ * @csspart header - Above the list: sums, views, tools.
+ * @csspart summary - What waits for the customer.
+ * @csspart summary-none - Says that none is.
+ * @csspart to-reply - How many tickets await a reply; it shows them.
+ * @csspart new-ticket - What opens the dialog in which a ticket is written.
+ * @csspart views - The views of the list.
+ * @csspart view - One of them.
+ * @csspart view-count - How many records a view has.
+ * @csspart selected - Of a view that is shown, or of a row that is selected.
+ * @csspart toolbar - Search, dates, and what else the list has.
+ * @csspart search - The search field.
+ * @csspart filters - What unfolds the rest of the toolbar where there is no room for it.
+ * @csspart filter-category - The category that is listed.
+ * @csspart filter-priority - The priority that is listed.
+ * @csspart group-by - What the rows stand in groups by.
+ * @csspart list - The rows, or what stands for none, and the pager.
+ * @csspart frame - Around a table: its border, in which it scrolls.
+ * @csspart table - The table, or the cards in a narrow container.
+ * @csspart heading - A column's heading; each also has the part of its column.
+ * @csspart row - One record of the list.
+ * @csspart unread - Of a row whose ticket has something to read.
+ * @csspart row-group - The heading of a group of rows.
+ * @csspart cell - A cell; each also has the part of its column.
+ * @csspart column-number - Of the numbers.
+ * @csspart column-subject - Of what tickets are about.
+ * @csspart column-status - Of the statuses.
+ * @csspart column-category - Of the categories.
+ * @csspart column-priority - Of the priorities.
+ * @csspart column-updated-at - Of when something was last written or done.
+ * @csspart sort - A heading that sorts.
+ * @csspart open - What opens a record.
+ * @csspart unread-mark - Says that it has.
+ * @csspart author - Who opened a ticket.
+ * @csspart status - A status; each also has the part of its name that follows.
+ * @csspart status-open - Of a quote, an invoice or a ticket.
+ * @csspart status-pending - Of a ticket that awaits a reply.
+ * @csspart status-resolved - Of a ticket.
+ * @csspart status-closed - Of a ticket.
+ * @csspart pager - Rows a page, where one is, the other pages.
+ * @csspart label - The words that name a field or a fact.
+ * @csspart page-size - The number of rows a page.
+ * @csspart range - “1 to 25 of 212”.
+ * @csspart pages - The buttons to the other pages.
+ * @csspart page-first - To the first page.
+ * @csspart page-previous - To the page before.
+ * @csspart page-next - To the page after.
+ * @csspart page-last - To the last page.
+ * @csspart loading - The skeleton of what is shown, before it is there.
+ * @csspart empty - Nothing to show.
+ * @csspart clear-filters - What clears the search and the dates that find nothing.
+ * @csspart error - What could not be loaded, with a way to try again.
+ * @csspart message - What has happened, in a few words.
+ * @csspart hint - What it means, or what to do.
+ * @csspart reference - What to quote to support.
+ * @csspart retry - What tries to load it again.
+ * @csspart notice - A message beside what it is about; each also has one of the parts that follow, or only says how it stands.
+ * @csspart stale - Above what may be out of date.
+ * @csspart problem - Why something could not be had or done.
+ * @csspart dismiss - What takes that message away.
+ * @csspart button - A button; each also has a part of its own.
+ * @csspart primary - Of the button that leads on.
+ * @csspart quiet - Of a button that matters less.
+ * @csspart icon-only - Of a button without words.
+ * @csspart link - A button that looks like a link.
+ * @csspart document-nav - Back, and to the documents before and after.
+ * @csspart back - Back to the list.
+ * @csspart previous - To the document before.
+ * @csspart next - To the document after.
+ * @csspart dialog - A dialog; each also has a part of its own.
+ * @csspart new-ticket-dialog - The dialog in which a ticket is written.
+ * @csspart dialog-head - Its title and what closes it.
+ * @csspart dialog-title - Its title.
+ * @csspart close - What closes it.
+ * @csspart ticket-category - The field of its category.
+ * @csspart ticket-priority - The field of its priority.
+ * @csspart ticket-subject - The field of its subject.
+ * @csspart ticket-text - The field of its description.
+ * @csspart ticket-related - The field of the kind of document that it is about.
+ * @csspart field-error - What is wrong in a field.
+ * @csspart help - What the vendor’s help says about it.
+ * @csspart help-title - Above that.
+ * @csspart help-articles - The articles.
+ * @csspart help-article - One of them.
+ * @csspart open-article - What opens it in place of the form.
+ * @csspart excerpt - How it begins.
+ * @csspart article - The article that is open.
+ * @csspart article-title - What it is called.
+ * @csspart article-text - What it says.
+ * @csspart on-site - A link to where it stands on the vendor’s site.
+ * @csspart leave-article - Back to the ticket that is being written.
+ * @csspart solved - What says that it has answered the question.
+ * @csspart group - What is chosen together.
+ * @csspart legend - What that is.
+ * @csspart choice - One thing to choose.
+ * @csspart waiting - Something is being loaded.
+ * @csspart actions - What can be done with the document, or in a step.
+ * @csspart discard - What forgets the draft.
+ * @csspart done - What closes the dialog.
+ * @csspart send - What sends it to the vendor.
  */
 export class TicketList extends RecordList<TicketListItem, TicketWorkspace> {
   static override styles = [...RecordList.styles, styles];

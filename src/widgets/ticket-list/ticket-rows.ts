@@ -25,11 +25,11 @@ export function ticketRows(tickets: readonly TicketListItem[], options: TicketRo
   const row = (ticket: TicketListItem): TemplateResult => {
     const {id, number, subject, priority, updatedAt, unread} = ticket;
     return html`
-      <tr role="row" part="row ${unread ? 'unread-row' : ''}" data-id=${id} class=${unread ? 'unread' : ''}>
+      <tr role="row" part="row ${unread ? 'unread' : ''}" data-id=${id} class=${unread ? 'unread' : ''}>
         <td role="cell" part="cell column-number" class="id"><bdi>${number}</bdi></td>
         <th role="rowheader" scope="row" part="cell column-subject" class="subject">
           <button type="button" class="link" part="open" @click=${() => onOpen(id)}>
-            ${unread ? html`<span class="dot" part="unread"><span class="visually-hidden">${terms.unread}: </span></span>` : nothing}
+            ${unread ? html`<span class="dot" part="unread-mark"><span class="visually-hidden">${terms.unread}: </span></span>` : nothing}
             <bdi>${subject}</bdi>
           </button>
           ${ticket.isOwn ? nothing : html`<small class="muted" part="author">${terms.openedBy(ticket.author)}</small>`}

@@ -151,4 +151,51 @@ describe('<ticket-list>: a new ticket', function () {
     await page.press('button', 'Try again');
     await shown(() => page.dialog!.querySelectorAll('[type=radio]').length > 1);
   });
+
+  describe('help', () => {
+    it('lists what may answer the subject that was typed last, says how many, and opens one in place', async () => {
+      const page = await write();
+      const slow = await world.fault({kind: 'hold-before', path: '/help-articles$'});
+      await fill(page.dialog!, 'textbox', 'Subject', 'password');
+      await shown(async () => (await slow.status()).waiting, 'the first question');
+      await fill(page.dialog!, 'textbox', 'Subject', 'pay an invoice');
+      const articles = await shown(() => {
+        const found = [...page.dialog!.querySelectorAll('[part~=open-article]')].map(textOf);
+        return found.length && found;
+      });
+      await slow.release();
+      expect(articles[0]).to.equal('Pay an invoice');
+      expect(page.dialogSaid).to.match(new RegExp(`^${articles.length} help articles? may answer this\\.$`));
+      await page.press('button', 'Pay an invoice');
+      await page.find('heading', 'Pay an invoice');
+      await shown(() => page.focused?.matches('.article h3'));
+      expect(page.dialogText).to.include('Open Invoices');
+      await page.press('button', 'Back to the ticket');
+      await shown(() => page.focused?.matches('[part~=ticket-subject]'));
+      expect(value(page, 'ticket-subject')).to.equal('pay an invoice');
+    });
+
+    it('closes when it has answered the question, and keeps nothing', async () => {
+      const page = await write();
+      await page.fillIn({subject: 'pay an invoice'});
+      await page.press('button', 'Pay an invoice');
+      setTimeout(() => void page.press('button', 'This answered my question'));
+      const {detail} = (await oneEvent(page.list, 'portal-help-solve')) as CustomEvent;
+      expect(detail.article.title).to.equal('Pay an invoice');
+      await page.speaks('No ticket was opened.');
+      expect(page.dialog).to.equal(null);
+      await page.write();
+      expect(value(page, 'ticket-subject') + value(page, 'ticket-text')).to.equal('');
+    });
+
+    it('is nothing that one waits for, or is told of, where it can’t be had', async () => {
+      await world.fault({kind: 'respond', status: 500, path: '/help-articles$', times: 9});
+      const page = await write();
+      await page.fillIn({subject: 'pay an invoice', text: 'Without help.'});
+      const created = oneEvent(page.list, 'portal-ticket-create');
+      await send(page);
+      await created;
+      expect(await subjects()).to.include('pay an invoice');
+    });
+  });
 });

@@ -40,7 +40,7 @@ describe('<ticket-thread>: reading', function () {
     await world.agent('PUT', `/${page.ticket!.id}/typing`, {author: 'Anna Berg'});
     await page.says('Anna Berg is writing…');
     await answers(world, page.ticket!, '<p>It is mended.</p>');
-    await page.speaks('Anna Berg: It is mended.');
+    await page.speaks('Anna Berg – It is mended.');
     await shown(async () => (await client.tickets.get(page.ticket!.id)).readTo === 2, 'what was read');
     expect(page.text).not.to.include('is writing');
   });

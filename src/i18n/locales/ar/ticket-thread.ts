@@ -1,4 +1,99 @@
+import {isolate} from '../../isolate.js';
+import {plural} from '../../plural.js';
 import type {Sections} from '../../words.js';
-import {en as ticketThread} from '../../en/ticket-thread.js';
 
-export const words: Sections['ticketThread'] = {ticketThread};
+const by = (what: string, name: string): string => (name ? `${what} بواسطة ${isolate(name)}` : what);
+
+export const words: Sections['ticketThread'] = {
+  ticketThread: {
+    agent: 'الدعم',
+    byMail: 'بالبريد الإلكتروني',
+    events: {
+      closed: (name) => by('أُغلقت', name),
+      auto_closed: () => 'أُغلقت لعدم كتابة أي شيء منذ مدة',
+      resolved: (name) => by('وُضعت عليها علامة محلولة', name),
+      reopened: (name) => by('أُعيد فتحها', name),
+      rated: (name) => by('قُيّمت', name),
+    },
+    none: 'لم تُختر أي تذكرة.',
+    noneHint: 'اختر تذكرة لقراءة محادثتها.',
+    openedBy: 'فتحها',
+    related: 'بخصوص',
+    closesOn: (day) => `تُغلق تلقائيًا في ${isolate(day)} ما لم يكتب أحد.`,
+    earlier: 'رسائل سابقة',
+    loadingEarlier: 'جارٍ تحميل الرسائل السابقة…',
+    earlierFailed: 'تعذّر تحميل الرسائل السابقة.',
+    earlierCame: (count, locale) =>
+      plural(locale, count, {
+        zero: 'لم تُعرض رسائل سابقة (#).',
+        one: 'عُرضت رسالة سابقة واحدة (#).',
+        two: 'عُرضت رسالتان سابقتان (#).',
+        few: 'عُرضت # رسائل سابقة.',
+        many: 'عُرضت # رسالة سابقة.',
+        other: 'عُرضت # رسالة سابقة.',
+      }),
+    newMessages: (count, locale) =>
+      plural(locale, count, {
+        one: 'رسالة جديدة (#)',
+        two: 'رسالتان جديدتان (#)',
+        few: '# رسائل جديدة',
+        many: '# رسالة جديدة',
+        other: '# رسالة جديدة',
+      }),
+    typing: (name) => `${isolate(name)} يكتب الآن…`,
+    quoted: 'نص مقتبس',
+    showPicture: (host) => `إظهار الصورة من ${isolate(host)}`,
+    pictureFailed: 'تعذّر إظهار الصورة.',
+    download: (name) => `تنزيل ${isolate(name)}`,
+    preview: (name) => `معاينة ${isolate(name)}`,
+    types: {
+      'image/png': 'صورة',
+      'image/jpeg': 'صورة',
+      'image/gif': 'صورة',
+      'image/webp': 'صورة',
+      'application/pdf': 'ملف PDF',
+      'application/zip': 'ملف مضغوط',
+      'text/plain': 'نص',
+    },
+    attachments: 'المرفقات',
+    fileGone: (name) => `لم يعد ${isolate(name)} متاحًا.`,
+    reply: {
+      label: 'ردك',
+      placeholder: 'اكتب إلى فريق الدعم…',
+      hint: 'يُرسل بالضغط على Ctrl + Enter. ما تكتبه محفوظ حتى ذلك الحين.',
+      reopens: 'يعيد الرد فتح هذه التذكرة.',
+      closed: 'هذه التذكرة مغلقة. أعد فتحها لتكتب.',
+      tooLong: (most) => `النص طويل جدًا: ${isolate(most)} حرفًا على الأكثر.`,
+      blank: 'اكتب بضع كلمات أولًا.',
+      filesMissing: 'لم يُرفع أحد الملفات. أعد المحاولة أو أزله.',
+      filesUnderWay: 'جارٍ رفع الملفات…',
+      send: 'إرسال',
+      sending: 'جارٍ الإرسال…',
+      checking: 'انقطع الاتصال. جارٍ التحقق من الإرسال…',
+      sent: 'أُرسل ردك.',
+      unknown: 'لا يُعرف بعد ما إذا كان قد أُرسل. ولن يُرسل مرتين أبدًا.',
+      again: 'إرسال مرة أخرى',
+      notSent: 'لم يُرسل',
+      offline: 'غير متصل – لم يُرسل. أرسله عند عودة الاتصال.',
+      cardNumber: 'يحتوي النص على رقم بطاقة. احذفه، فلا يجوز أن يكون لدى أحد هنا.',
+      filesGone: 'لم يعد أحد الملفات موجودًا. أرفقه مرة أخرى.',
+    },
+    close: 'إغلاق التذكرة',
+    reopen: 'إعادة فتح التذكرة',
+    closed: 'أُغلقت التذكرة.',
+    reopened: 'التذكرة مفتوحة من جديد.',
+    checking: 'جارٍ التحقق مما إذا كان قد تم…',
+    notDone: 'لم يتم ذلك.',
+    rating: {
+      title: 'كيف كانت تجربتك؟',
+      scores: ['سيئة جدًا', 'سيئة', 'مقبولة', 'جيدة', 'جيدة جدًا'],
+      comment: 'تعليق (اختياري)',
+      choose: 'اختر أولًا واحدًا من الخمسة.',
+      send: 'إرسال التقييم',
+      cancel: 'إلغاء',
+      change: 'تغيير تقييمك',
+      yours: 'تقييمك',
+      thanks: 'شكرًا على تقييمك.',
+    },
+  },
+};

@@ -1,4 +1,90 @@
+import {isolate} from '../../isolate.js';
+import {plural} from '../../plural.js';
 import type {Sections} from '../../words.js';
-import {en as ticketThread} from '../../en/ticket-thread.js';
 
-export const words: Sections['ticketThread'] = {ticketThread};
+const by = (what: string, name: string): string => (name ? `${what} על ידי ${isolate(name)}` : what);
+
+export const words: Sections['ticketThread'] = {
+  ticketThread: {
+    agent: 'תמיכה',
+    byMail: 'בדואר אלקטרוני',
+    events: {
+      closed: (name) => by('נסגרה', name),
+      auto_closed: () => 'נסגרה כי לא נכתב דבר במשך זמן מה',
+      resolved: (name) => by('סומנה כפתורה', name),
+      reopened: (name) => by('נפתחה מחדש', name),
+      rated: (name) => by('דורגה', name),
+    },
+    none: 'לא נבחרה פנייה.',
+    noneHint: 'בחרו פנייה כדי לקרוא את השיחה.',
+    openedBy: 'נפתחה על ידי',
+    related: 'בנושא',
+    closesOn: (day) => `תיסגר מעצמה ב-${isolate(day)}, אלא אם מישהו יכתוב.`,
+    earlier: 'הודעות קודמות',
+    loadingEarlier: 'טוען הודעות קודמות…',
+    earlierFailed: 'לא ניתן לטעון את ההודעות הקודמות.',
+    earlierCame: (count, locale) =>
+      plural(locale, count, {
+        one: 'מוצגת הודעה קודמת אחת (#).',
+        two: 'מוצגות # הודעות קודמות.',
+        other: 'מוצגות # הודעות קודמות.',
+      }),
+    newMessages: (count, locale) =>
+      plural(locale, count, {one: 'הודעה חדשה אחת (#)', two: '# הודעות חדשות', other: '# הודעות חדשות'}),
+    typing: (name) => `${isolate(name)} כותב/ת…`,
+    quoted: 'טקסט מצוטט',
+    showPicture: (host) => `הצגת התמונה מ-${isolate(host)}`,
+    pictureFailed: 'לא ניתן להציג את התמונה.',
+    download: (name) => `הורדת ${isolate(name)}`,
+    preview: (name) => `תצוגה מקדימה של ${isolate(name)}`,
+    types: {
+      'image/png': 'תמונה',
+      'image/jpeg': 'תמונה',
+      'image/gif': 'תמונה',
+      'image/webp': 'תמונה',
+      'application/pdf': 'קובץ PDF',
+      'application/zip': 'קובץ דחוס',
+      'text/plain': 'טקסט',
+    },
+    attachments: 'קבצים מצורפים',
+    fileGone: (name) => `${isolate(name)} אינו זמין עוד.`,
+    reply: {
+      label: 'התגובה שלך',
+      placeholder: 'כתבו לצוות התמיכה…',
+      hint: 'Ctrl + Enter שולח. מה שמקלידים נשמר עד אז.',
+      reopens: 'תגובה פותחת את הפנייה מחדש.',
+      closed: 'הפנייה סגורה. פתחו אותה מחדש כדי לכתוב.',
+      tooLong: (most) => `הטקסט ארוך מדי: ${isolate(most)} תווים לכל היותר.`,
+      blank: 'כתבו קודם כמה מילים.',
+      filesMissing: 'קובץ לא הועלה. נסו שוב או הסירו אותו.',
+      filesUnderWay: 'הקבצים מועלים…',
+      send: 'שליחה',
+      sending: 'נשלח…',
+      checking: 'החיבור נותק. בודקים אם נשלח…',
+      sent: 'התגובה נשלחה.',
+      unknown: 'עדיין לא ידוע אם זה נשלח. זה לעולם לא נשלח פעמיים.',
+      again: 'שליחה חוזרת',
+      notSent: 'לא נשלח',
+      offline: 'לא מקוון – לא נשלח. שלחו כשהחיבור יחזור.',
+      cardNumber: 'הטקסט כולל מספר כרטיס. הסירו אותו: אסור שיהיה כאן בידי איש.',
+      filesGone: 'קובץ כבר אינו שם. צרפו אותו שוב.',
+    },
+    close: 'סגירת הפנייה',
+    reopen: 'פתיחת הפנייה מחדש',
+    closed: 'הפנייה נסגרה.',
+    reopened: 'הפנייה פתוחה שוב.',
+    checking: 'בודקים אם בוצע…',
+    notDone: 'זה לא בוצע.',
+    rating: {
+      title: 'איך היה?',
+      scores: ['גרוע מאוד', 'גרוע', 'סביר', 'טוב', 'טוב מאוד'],
+      comment: 'הערה (לא חובה)',
+      choose: 'בחרו קודם באחד מחמשת הדירוגים.',
+      send: 'שליחת הדירוג',
+      cancel: 'ביטול',
+      change: 'שינוי הדירוג',
+      yours: 'הדירוג שלך',
+      thanks: 'תודה על הדירוג.',
+    },
+  },
+};

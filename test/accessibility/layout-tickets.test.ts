@@ -1,0 +1,4 @@
+import {standsOnEveryScreen} from './support/layout.js';
+import {ticketPlaces} from './support/ticket-states.js';
+
+standsOnEveryScreen('ticket-list', ticketPlaces);
