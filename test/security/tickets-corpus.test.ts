@@ -49,6 +49,7 @@ describe('hostile strings in what tickets show', function () {
     place.innerHTML =
       '<img src="data:," onerror="alert(1)"><img src="https://spy.example/pixel.png"><a href="javascript:alert(2)">x</a>';
     document.body.append(place);
+    wire.watch(place);
     wire.pressLinks(place);
     await shown(
       () => wire.noticed.length >= 3,
@@ -62,6 +63,7 @@ describe('hostile strings in what tickets show', function () {
   it('are text in the list: titles, authors, categories, and the filter of them', async () => {
     const content = html`<ticket-list page-size="100" sort="number"></ticket-list>`;
     const page = await TicketPage.open(client, content);
+    wire.watch(page.root);
     await page.ready();
     const seen = new Set<string>();
     const next = () => page.root.querySelector<HTMLElement>('[part~=page-next]:not([aria-disabled=true])');
@@ -91,6 +93,7 @@ describe('hostile strings in what tickets show', function () {
       const page = await ThreadPage.open(client, undefined, {
         content: html`<ticket-thread ticket=${id}></ticket-thread>`,
       });
+      wire.watch(page.root);
       // The first message, one of an agent's a string, and ten of them a customer's.
       const count = 1 + texts.length + Math.ceil(texts.length / 10);
       const entries = () => [...page.root.querySelectorAll('[part~=entry-agent], [part~=entry-customer]')];
@@ -111,7 +114,8 @@ describe('hostile strings in what tickets show', function () {
       // The text of a message of HTML stands there until the HTML is cleaned.
       await shown(
         () => !page.root.querySelector('[part~=entry-agent] .prose'),
-        () => 'all HTML cleaned',
+        () =>
+          `all HTML cleaned; not: ${[...page.root.querySelectorAll('[part~=entry-agent] .prose')].map(textOf).join(' | ').slice(0, 600)}`,
       );
 
       const authors = entries().map((entry) => textOf(entry.querySelector('[part~=entry-author]')));

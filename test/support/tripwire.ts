@@ -1,6 +1,9 @@
 /** What a script that shouldn't be there calls to show itself, or does. */
 const calls = ['alert', 'confirm', 'prompt', 'print', 'open', 'eval'] as const;
 
+/** What an element is fetched by. */
+const fetching = ['src', 'srcset', 'poster', 'background', 'data', 'formaction', 'action'] as const;
+
 /** A page may load what is its own, and run what it likes: whatever is asked of anybody else is reported, and nothing keeps a script from showing itself. */
 const policy = "default-src 'self' data: blob: ws: 'unsafe-inline' 'unsafe-eval'";
 
@@ -39,6 +42,26 @@ export class Tripwire {
       for (const {name} of list.getEntries()) this.#look(name);
     }).observe({type: 'resource', buffered: true});
     window.addEventListener('click', (event) => this.#follow(event));
+  }
+
+  /** From now on what comes into a root is looked at: not every engine tells of a request that fails. */
+  watch(root: Node & ParentNode): void {
+    const look = (element: Element): void => {
+      for (const name of fetching) {
+        for (const part of (element.getAttribute(name) ?? '').split(/[\s,]+/)) this.#look(part);
+      }
+    };
+    for (const element of root.querySelectorAll('*')) look(element);
+    new MutationObserver((changes) => {
+      for (const {target, addedNodes} of changes) {
+        if (target instanceof Element) look(target);
+        for (const node of addedNodes) {
+          if (!(node instanceof Element)) continue;
+          look(node);
+          for (const element of node.querySelectorAll('*')) look(element);
+        }
+      }
+    }).observe(root, {childList: true, subtree: true, attributes: true, attributeFilter: [...fetching]});
   }
 
   /** Presses every link and opens every fold in a root. */
