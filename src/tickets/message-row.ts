@@ -21,7 +21,7 @@ export function messageRow(message: TicketMessage, view: MessageView = {}): Temp
   const said = html`${body ? body(message) : text && html`<p class="prose" part="entry-text" dir="auto">${text}</p>`}${view.files?.(message)}`;
   const isEvent = author.role === 'system';
   return html`<li class=${isEvent ? 'event' : 'row'} data-position=${position}>
-    <div class="message ${author.role}" part="entry entry-${author.role}">
+    <div class="message ${author.role}" part="entry entry-${author.role === 'agent' ? 'vendor' : author.role}">
       <p class="message-head">
         ${isEvent ? view.event?.(message) : html`<strong part="entry-author">${author.name}</strong>`}
         ${time?.(message)}

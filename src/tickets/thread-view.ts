@@ -99,7 +99,7 @@ export class ThreadView implements ReactiveController {
     if (!data) return html`${error && workspace?.renderFailure(error, refreshing === true)}`;
     return html`
       ${error ? workspace?.renderStale(error) : nothing}
-      <article class="thread" part="thread">
+      <article class="thread" part="ticket">
         ${threadHead(data.ticket, this.#states.value)}
         <div class="thread-acts">${workspace?.renderActs(data.ticket)}</div>
         ${this.#renderConversation(data, workspace)}
@@ -114,7 +114,7 @@ export class ThreadView implements ReactiveController {
 
   #renderConversation({items}: Thread, workspace: ThreadWorkspace | undefined): TemplateResult {
     return html`
-      <div class="conversation" part="conversation">
+      <div class="conversation" part="thread">
         <div
           class="messages"
           part="messages"

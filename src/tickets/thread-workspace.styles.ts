@@ -23,15 +23,17 @@ export const threadWorkspaceStyles = css`
     justify-items: center;
     padding-block-end: var(--_space-s);
   }
-  .when {
+  /* Within its message: the box that scrolls would cut it off. */
+  .message-head {
     position: relative;
+  }
+  .when {
+    position: static;
   }
   .when [role='tooltip'] {
     inset-block: 100% auto;
     inset-inline: 0 auto;
-  }
-  .customer .when [role='tooltip'] {
-    inset-inline: auto 0;
+    max-inline-size: 100%;
   }
   .when [role='tooltip']::after {
     inset: -0.4em 0 100%;

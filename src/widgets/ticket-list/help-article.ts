@@ -50,15 +50,15 @@ export class HelpArticleView {
   ): TemplateResult | undefined {
     if (!this.#shown) return undefined;
     const {article, body} = this.#shown;
-    const isWeb = article.url?.startsWith('https:');
+    const site = article.url?.startsWith('https:') ? article.url : undefined;
     return html`
       <article class="article" part="article">
         <h3 part="article-title" tabindex="-1"><bdi>${article.title}</bdi></h3>
         ${body}
         ${
-          isWeb
+          site
             ? html`<p>
-                <a class="link" part="link on-site" href=${article.url} target="_blank" rel="noopener noreferrer">
+                <a class="link" part="link on-site" href=${site} target="_blank" rel="noopener noreferrer">
                   ${help.onSite}
                 </a>
               </p>`

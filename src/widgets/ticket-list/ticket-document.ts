@@ -8,6 +8,7 @@ import type {RecordView} from '../../lists/list-workspace.js';
 import {adopt} from '../../styles/adopt.js';
 import {documentStyles} from '../../styles/document.js';
 import {ThreadView} from '../../tickets/thread-view.js';
+import {threadStyles} from '../../tickets/thread.styles.js';
 import type {TicketList} from './ticket-list.js';
 
 /** What the ticket in place of the list asks of its workspace. */
@@ -26,7 +27,7 @@ export class TicketDocument implements ReactiveController, RecordView {
     this.#options = options;
     this.#terms = new TermsController(host, documentTerms);
     this.#thread = new ThreadView(host, {ticketId: () => host.selected, say: options.say});
-    adopt(host, documentStyles);
+    for (const sheet of [documentStyles, threadStyles]) adopt(host, sheet);
     host.addController(this);
   }
 

@@ -66,9 +66,9 @@ import type {TicketWorkspace} from './ticket-workspace.js';
  * @csspart author - Who opened a ticket.
  * @csspart status - A status; each also has the part of its name that follows.
  * @csspart status-open - Of a quote, an invoice or a ticket.
- * @csspart status-pending - Of a ticket that awaits a reply.
- * @csspart status-resolved - Of a ticket.
- * @csspart status-closed - Of a ticket.
+ * @csspart status-pending - Of a ticket that waits for the customer.
+ * @csspart status-resolved - Of a ticket that is answered for good.
+ * @csspart status-closed - Of a ticket that is done with.
  * @csspart pager - Rows a page, where one is, the other pages.
  * @csspart label - The words that name a field or a fact.
  * @csspart page-size - The number of rows a page.
@@ -130,6 +130,72 @@ import type {TicketWorkspace} from './ticket-workspace.js';
  * @csspart discard - What forgets the draft.
  * @csspart done - What closes the dialog.
  * @csspart send - What sends it to the vendor.
+ * @csspart ticket - One ticket, whole.
+ * @csspart ticket-head - What it is called, and how it stands.
+ * @csspart title - The name of what is shown.
+ * @csspart facts - Who it is from and for, when, and why.
+ * @csspart ticket-number - The number of a ticket.
+ * @csspart category - Of which category it is.
+ * @csspart priority - How urgent it is.
+ * @csspart opened-by - Who opened it.
+ * @csspart closes - When it is closed if nobody writes.
+ * @csspart open-quote - What shows a quote in the page’s own list of quotes.
+ * @csspart open-order - What shows an order in the page’s own list of orders.
+ * @csspart open-invoice - What shows an invoice in the page’s own table of invoices.
+ * @csspart open-subscription - What shows a subscription that one has.
+ * @csspart number - The number of a document that nothing on the page can show.
+ * @csspart close-ticket - What closes a ticket.
+ * @csspart reopen-ticket - What opens a ticket again.
+ * @csspart thread - What was written about it and what has happened to it.
+ * @csspart messages - What was written, in a box of its own that scrolls.
+ * @csspart earlier - What shows the messages before.
+ * @csspart entries - All of that, the oldest first.
+ * @csspart entry - One of them; each also has the part of who wrote it.
+ * @csspart entry-customer - Of the customer’s people.
+ * @csspart entry-vendor - Of the vendor’s people.
+ * @csspart entry-system - Of what has happened.
+ * @csspart entry-author - Who wrote it.
+ * @csspart entry-role - Says that it is the vendor.
+ * @csspart entry-time - When it was written.
+ * @csspart entry-moment - When exactly it was written.
+ * @csspart entry-via - Says that it came by mail.
+ * @csspart entry-text - What was written.
+ * @csspart entry-state - How far what was sent is.
+ * @csspart web-link - An address in what was written.
+ * @csspart quoted - What is quoted from another message, folded.
+ * @csspart quoted-title - What unfolds it.
+ * @csspart show-picture - In place of a picture that another site has: what asks for it.
+ * @csspart attachments - The files of a document or of what was written.
+ * @csspart attachment - What downloads one of them.
+ * @csspart file-name - The name of a file.
+ * @csspart file-facts - What kind of file it is, and its size.
+ * @csspart preview - The picture that a file is.
+ * @csspart send-again - What sends a reply again that nobody knows of.
+ * @csspart new-messages - What leads to the messages that have come.
+ * @csspart typing - Who of the vendor’s is writing.
+ * @csspart rating - How it went.
+ * @csspart comment - The field of a comment.
+ * @csspart send-rating - What sends how it went.
+ * @csspart rating-given - How it was said to have gone.
+ * @csspart rating-comment - What was said about it.
+ * @csspart change-rating - What lets it be said anew.
+ * @csspart reply - What one writes with.
+ * @csspart reply-text - The field of it.
+ * @csspart drop-area - The field of a text with its files, on which files can be dropped.
+ * @csspart drop-here - Says so while files are over it.
+ * @csspart attach - What chooses files to go with a message.
+ * @csspart uploads - The files that go with a message.
+ * @csspart upload - One of them; each also has the part of how it stands.
+ * @csspart upload-sending - Of a file on its way.
+ * @csspart upload-ready - Of a file that has arrived.
+ * @csspart upload-failed - Of a file that did not arrive.
+ * @csspart upload-refused - Of a file that is not taken.
+ * @csspart upload-state - How a file stands.
+ * @csspart progress - How far a file is.
+ * @csspart cancel - What stops it.
+ * @csspart retry-upload - What sends a file again.
+ * @csspart remove-upload - What takes a file out.
+ * @csspart reason - Why a button can't be pressed.
  */
 export class TicketList extends RecordList<TicketListItem, TicketWorkspace> {
   static override styles = [...RecordList.styles, styles];

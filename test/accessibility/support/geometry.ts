@@ -62,6 +62,15 @@ export function cutOff(root: ParentNode, width = document.documentElement.client
   return found;
 }
 
+/** Where it is, as far as it isn't scrolled out of the box that it stands in. */
+function inSight(element: HTMLElement): Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> {
+  const {left, right, top, bottom} = element.getBoundingClientRect();
+  const box = element.closest('.messages')?.getBoundingClientRect();
+  return box
+    ? {left, right, top: Math.max(top, box.top), bottom: Math.min(bottom, box.bottom)}
+    : {left, right, top, bottom};
+}
+
 /** Words of one control or cell that lie over those of another. */
 export function overlapping(root: ParentNode): string[] {
   const scope = root.querySelector('dialog[open]') ?? root;
@@ -70,7 +79,8 @@ export function overlapping(root: ParentNode): string[] {
       (element) =>
         element.checkVisibility({checkVisibilityCSS: true}) && !element.closest('.visually-hidden, .selection'),
     )
-    .map((element) => ({element, box: element.getBoundingClientRect()}));
+    .map((element) => ({element, box: inSight(element)}))
+    .filter(({box}) => box.bottom > box.top);
   const found: string[] = [];
   for (const [index, one] of boxes.entries()) {
     for (const other of boxes.slice(index + 1)) {

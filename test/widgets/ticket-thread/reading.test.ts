@@ -73,6 +73,13 @@ describe('<ticket-thread>: reading', function () {
     expect(page.root.querySelectorAll('[part~=preview]').length).to.be.lessThan(2);
   });
 
+  it('speaks French with the words that its customers know', async () => {
+    const page = await ThreadPage.of(client, 'fr');
+    for (const words of ['En cours', 'Votre réponse', 'Joindre des fichiers', 'Fermer le ticket', 'Ouvert par'])
+      await page.says(words);
+    expect(textOf(page.root.querySelector('time'))).to.match(/maintenant|minute/);
+  });
+
   it('says that no ticket is chosen, and that one is not there', async () => {
     const none = await ThreadPage.open(client, undefined, {content: html`<ticket-thread></ticket-thread>`});
     await none.says('No ticket is chosen.');
