@@ -19,7 +19,15 @@ export interface PageContext {
 
 /** The pages of an account; `overview` has everything at once. */
 export type AccountSection =
-  'overview' | 'quotes' | 'orders' | 'invoices' | 'subscriptions' | 'payment-methods' | 'renewal' | 'products';
+  | 'overview'
+  | 'quotes'
+  | 'orders'
+  | 'invoices'
+  | 'subscriptions'
+  | 'payment-methods'
+  | 'renewal'
+  | 'products'
+  | 'support';
 
 /** How many records of a customer something is to be done about. */
 export type AccountCounts = Readonly<
@@ -39,6 +47,14 @@ export interface AccountContext extends PageContext {
   readonly themed: boolean;
 }
 
+/** What the page needs beside that a mail's link leads to. */
+export interface TicketLinkContext extends PageContext {
+  /** The address of the API that the widgets talk to. */
+  readonly endpoint: string;
+  /** Whether the demo was given a theme for the widgets. */
+  readonly themed: boolean;
+}
+
 /** What the sign-in page needs beside. */
 export interface SignInContext extends PageContext {
   readonly people: readonly Person[];
@@ -52,5 +68,6 @@ export interface VendorPages {
   readonly open: Readonly<Record<`/${string}`, (context: PageContext) => Html>>;
   readonly signIn: (context: SignInContext) => Html;
   readonly account: (context: AccountContext) => Html;
+  readonly ticketLink: (context: TicketLinkContext) => Html;
   readonly notFound: (context: PageContext) => Html;
 }

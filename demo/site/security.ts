@@ -18,7 +18,8 @@ export function contentSecurityPolicy({api, psp}: PolicyOrigins): string {
     "script-src 'self'",
     "style-src 'self'",
     "font-src 'self'",
-    "img-src 'self'",
+    // The pictures of tickets come from the API.
+    `img-src 'self' ${api}`,
     `connect-src 'self' ${api}`,
     `frame-src ${psp}`,
     "form-action 'self'",

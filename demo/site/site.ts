@@ -11,6 +11,7 @@ import type {AccountContext, AccountCounts, Html, PageContext, VendorPages} from
 import {type Person, personKey} from './people.js';
 import {sameOriginWrites, securityHeaders} from './security.js';
 import {accountPath, accountSections, themePath} from './shared/portal.js';
+import {ticketLinkPath} from './shared/ticket-link.js';
 import {type SignIn, SignIns} from './sign-in.js';
 import {type Language, type VendorName, type VendorSite, pathOf, vendorSites} from './vendors.js';
 
@@ -113,6 +114,11 @@ function addVendor(app: Hono, site: VendorSite, options: SiteOptions, signIns: S
     app.post(at('/sign-out'), (c) => {
       signIns.end(c, site);
       return c.redirect(at('/'), 303);
+    });
+
+    app.get(at(ticketLinkPath), async (c) => {
+      const page = await pageContext(c, language, ticketLinkPath);
+      return c.html(pages.ticketLink({...page, endpoint: options.endpoint, themed: options.theme !== undefined}));
     });
 
     for (const section of accountSections) {

@@ -19,7 +19,7 @@ export interface Keys {
 }
 
 /** What is seeded. It grows when something is seeded that an older folder lacks: such a folder is seeded anew. */
-const seedVersion = 2;
+const seedVersion = 3;
 
 /** The demo's folder, held by this process until released. */
 export interface DataFolder {
@@ -29,6 +29,8 @@ export interface DataFolder {
   readonly pspJournal: string;
   /** Of the messages that are written instead of sent. */
   readonly outbox: string;
+  /** Of the files of tickets. */
+  readonly files: string;
   readonly keys: Keys;
   /** `seeded` when seeding was carried to its end, `outdated` when that was by an older version, which seeded something else. */
   state(): Promise<'new' | 'outdated' | 'seeded'>;
@@ -50,6 +52,7 @@ export async function openDataFolder(path: string, kind: 'embedded' | 'postgres'
   const database = join(path, 'database');
   const pspJournal = join(path, `psp${ending}.jsonl`);
   const outbox = join(path, `outbox${ending}`);
+  const files = join(path, `files${ending}`);
   const marker = join(path, `seeded${ending}`);
   try {
     await mkdir(path, {recursive: true});
@@ -58,12 +61,14 @@ export async function openDataFolder(path: string, kind: 'embedded' | 'postgres'
       database,
       pspJournal,
       outbox,
+      files,
       keys: await readOrMakeKeys(join(path, 'keys.json')),
       state: () => readState(marker),
       markSeeded: () => writeFile(marker, `${JSON.stringify({version: seedVersion, on: new Date().toISOString()})}\n`),
       clear: async () => {
         // The marker first: were the rest interrupted, the next start would seed all the same.
-        const names = kind === 'embedded' ? [marker, database, pspJournal, outbox] : [marker, pspJournal, outbox];
+        const names =
+          kind === 'embedded' ? [marker, database, pspJournal, outbox, files] : [marker, pspJournal, outbox, files];
         for (const name of names) await rm(name, {recursive: true, force: true});
       },
       release,

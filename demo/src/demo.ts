@@ -1,6 +1,8 @@
+import {createHmac} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {
   createFileOutbox,
+  createFolderFiles,
   createPortalApi,
   createSqlBackend,
   keepBooks,
@@ -14,8 +16,9 @@ import {seededPsp} from 'portal-widgets-server/seed/vendors';
 import {createQuoteDesk} from 'portal-widgets-server/vendor/quote-desk';
 import type {VendorDesk} from '../site/desk/desk.js';
 import {voiceOf} from '../site/desk/voice.js';
+import {ticketLinkPath} from '../site/shared/ticket-link.js';
 import {createSite} from '../site/site.js';
-import {type VendorName, vendorSites} from '../site/vendors.js';
+import {type VendorName, pathOf, vendorSites} from '../site/vendors.js';
 import {bundleFolder} from './bundle.js';
 import {countsOf} from './account-counts.js';
 import {openDataFolder, type DataFolder} from './data-folder.js';
@@ -27,7 +30,8 @@ import {Network} from './network.js';
 import {openOutbox} from './outbox.js';
 import type {DemoOptions, Ports} from './options.js';
 import {StartError} from './start-error.js';
-import {allowOrigins, readPeople} from './records.js';
+import {createTicketDesk} from './ticket-desk.js';
+import {allowOrigins, readPeople, setTicketPage} from './records.js';
 import {toEveryVendor} from './webhooks.js';
 
 /** The demo, running. */
@@ -36,11 +40,16 @@ export interface Demo {
   readonly ports: Ports;
   /** Where to look, by what is there. */
   readonly urls: Readonly<Record<VendorName | 'api' | 'psp', string>>;
+  /** What whoever hands on replies by mail proves itself with, at `POST /mail/{vendor}/incoming` of the API. */
+  readonly mailSecret: string;
   /** A look into the payment provider: its captures are the truth about money. */
   readonly psp: SandboxPspServer['inspect'];
   /** Stops taking requests, ends streams, and closes what is open. What was written stays. */
   close(): Promise<void>;
 }
+
+/** Where replies to the mails about tickets go to; nothing is really sent there. */
+const replyAddress = 'tickets@portal.example';
 
 /** How long the sandbox's `processing` lasts, in milliseconds. */
 const settleAfter = 20_000;
@@ -97,6 +106,9 @@ async function start(options: DemoOptions, {log, say, prepareBundle}: Surroundin
   await prepareBundle();
   const database = await openRecords(options, folder, say, (opened) => closing.add(() => opened.close()));
   for (const {tenantId} of seededVendors) await allowOrigins(database, tenantId, origins);
+  for (const vendor of vendorSites) {
+    await setTicketPage(database, vendor.name, site.origin + pathOf(vendor, vendor.language, ticketLinkPath));
+  }
 
   const psp = await servePsp(ports.psp, folder, origins, api, log);
   closing.add(() => psp.close());
@@ -112,6 +124,7 @@ async function start(options: DemoOptions, {log, say, prepareBundle}: Surroundin
       api: `${api.origin}/portal/v1`,
       psp: psp.url,
     },
+    mailSecret: mailSecret(folder.keys),
     psp: psp.inspect,
     close: () => closing.close(),
   };
@@ -149,6 +162,11 @@ async function servePsp(
   }
 }
 
+/** Made of another secret, so that an older folder has it too. */
+function mailSecret({webhook}: DataFolder['keys']): string {
+  return createHmac('sha256', webhook).update('incoming mail').digest('base64url');
+}
+
 /** @returns what ends the API's streams and timers */
 function serveApi(listener: Listener, {database, folder, psp, network, log}: Parts & {log: Log}): () => Promise<void> {
   const {keys} = folder;
@@ -166,6 +184,8 @@ function serveApi(listener: Listener, {database, folder, psp, network, log}: Par
     signingKey: Buffer.from(keys.signing, 'base64url'),
     log,
     baseUrl: listener.origin,
+    files: createFolderFiles(folder.files),
+    incomingMail: {address: replyAddress, secret: mailSecret(keys)},
     mailer: createFileOutbox({folder: folder.outbox, from: {address: 'portal@localhost'}, clock: systemClock}),
   });
   listener.answerWith(
@@ -190,7 +210,6 @@ function serveSite(
   listener: Listener,
   {database, folder, psp, api, network, theme}: Parts & {api: Listener; theme: string | undefined},
 ): void {
-  const mints = new Map(seededVendors.map((vendor) => [vendor.tenantId, createMint(api.address, vendor.apiKey)]));
   const site = createSite({
     cookieSecret: folder.keys.cookies,
     endpoint: `${api.origin}/portal/v1`,
@@ -201,12 +220,8 @@ function serveSite(
     people: (vendor) => readPeople(database, vendor),
     counts: (vendor, person) => countsOf(database, vendor, person),
     outbox: openOutbox(folder.outbox),
-    desks: desksOf(database),
-    mint: (vendor, person) => {
-      const mint = mints.get(vendor);
-      if (!mint) throw new Error(`There is no vendor ${vendor} in the records.`);
-      return mint(person);
-    },
+    desks: desksOf(database, api.address),
+    mint: (vendor, person) => createMint(api.address, apiKeyOf(vendor))(person),
   });
   listener.answerWith((request) => site.fetch(request));
 }
@@ -216,7 +231,13 @@ const sellers: Readonly<Record<VendorName, VendorDesk['seller']>> = {
   odotrack: {name: 'Solange Bélanger', job: 'ventes chez Odotrack', email: 'solange.belanger@odotrack.example'},
 };
 
-function desksOf(database: Database): VendorDesk[] {
+function apiKeyOf(name: VendorName): string {
+  const vendor = seededVendors.find(({tenantId}) => tenantId === name);
+  if (!vendor) throw new Error(`There is no vendor ${name} in the records.`);
+  return vendor.apiKey;
+}
+
+function desksOf(database: Database, apiUrl: string): VendorDesk[] {
   const quotes = createQuoteDesk({database});
   return vendorSites.map((site) => ({
     site,
@@ -225,5 +246,6 @@ function desksOf(database: Database): VendorDesk[] {
     tenant: site.name,
     records: createDeskRecords(database, quotes, site.name),
     quotes,
+    tickets: createTicketDesk(apiUrl, apiKeyOf(site.name), sellers[site.name].name),
   }));
 }

@@ -66,8 +66,17 @@ export async function allowOrigins(database: Database, tenantId: string, origins
   );
 }
 
+/** Where the mails about a vendor's tickets lead to. */
+export async function setTicketPage(database: Database, tenantId: string, url: string): Promise<void> {
+  await database.run({tenantId, customerId: '*'}, ({db}) =>
+    db.updateTable('tenants').set({ticket_page_url: url}).where('tenant_id', '=', tenantId).execute(),
+  );
+}
+
 /** What refers to others comes first. */
 const tables = [
+  'ticket_files',
+  'ticket_mail_keys',
   'psp_events',
   'outbox',
   'event_counters',

@@ -37,7 +37,7 @@ function website(): {site: Hono; minted: string[]; network: Network} {
     bundleFolder: '.',
     network,
     people: async (vendor) => (vendor === 'northwind' ? people : []),
-    counts: async () => ({quotes: 4, orders: 0, invoices: 17, subscriptions: 2}),
+    counts: async () => ({quotes: 4, orders: 0, invoices: 17, subscriptions: 2, support: 3}),
     outbox: {
       list: async (recipients) => sent.filter(({to}) => recipients.has(to)),
       read: async (name, recipients) =>
@@ -97,6 +97,8 @@ describe('the websites', () => {
       '/account',
       '/account/quotes',
       '/account/renewal',
+      '/account/support',
+      '/ticket',
       '/odotrack/',
       '/odotrack/sign-in',
       '/no-such-page',
@@ -223,7 +225,13 @@ describe('the account', () => {
   });
 
   it('has fresh counts for whoever is signed in, and for nobody else', async () => {
-    assert.deepEqual(JSON.parse(await read('/account/counts')), {quotes: 4, orders: 0, invoices: 17, subscriptions: 2});
+    assert.deepEqual(JSON.parse(await read('/account/counts')), {
+      quotes: 4,
+      orders: 0,
+      invoices: 17,
+      subscriptions: 2,
+      support: 3,
+    });
     const {site} = website();
     assert.equal((await site.fetch(new Request(`${origin}/account/counts`))).status, 401);
   });

@@ -1425,7 +1425,8 @@ export interface paths {
         put?: never;
         /**
          * Answer the customer
-         * @description The HTML is cut down to an allow-list; what is left without a word answers 422. The ticket has `status` then, whatever it had.
+         * @description The HTML is cut down to an allow-list; what is left without a word answers 422. The ticket has `status` then, whatever it had. It counts as read no further than before: something may have come in
+         *     while the answer was written.
          */
         post: operations["replyAsAgent"];
         delete?: never;
@@ -1471,6 +1472,72 @@ export interface paths {
          * @description Shown to the customer for ten seconds, or until the message is there; to be sent again every five while somebody writes.
          */
         put: operations["setTicketTyping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/tickets/{ticketId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note how far the vendor has read
+         * @description One mark for all agents. Idempotent by nature; a place before the one that is noted changes nothing.
+         */
+        put: operations["markVendorTicketRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/tickets/{ticketId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a file that an answer will have
+         * @description As `POST /ticket-files`; its bytes are sent to `/vendor/ticket-files/{uploadId}/content`. It is for a ticket of the same customer.
+         */
+        post: operations["createAgentFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/ticket-files/{uploadId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The bytes of a file that was announced for an answer
+         * @description As `PUT /ticket-files/{uploadId}/content`.
+         */
+        put: operations["uploadAgentFile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2723,6 +2790,14 @@ export interface components {
         };
         /** @description Files of this user that were uploaded and that no message has yet; another one answers 422. */
         TicketFileIds: components["schemas"]["Id"][];
+        /** @description Files that were uploaded for a ticket of this customer and that no message has yet; another one answers 422. */
+        AgentFileIds: components["schemas"]["Id"][];
+        NewTicketFile: {
+            /** @description With its extension. */
+            name: string;
+            /** @description Bytes, 10 MiB at most. */
+            size: number;
+        };
         TicketFile: {
             id: components["schemas"]["Id"];
             /** @description With its extension, without any path. */
@@ -2794,10 +2869,14 @@ export interface components {
                 id: string;
                 company: string;
             };
+            /** @description The customer wrote something that no agent has read. */
+            unread: boolean;
         };
         VendorTicket: components["schemas"]["VendorTicketListItem"] & {
             related: components["schemas"]["TicketRelated"];
             messageCount: number;
+            /** @description The position up to which the vendor has read; 0 at first. */
+            readTo: number;
             rating: components["schemas"]["TicketRating"];
         };
         HelpArticle: {
@@ -3757,6 +3836,18 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["VendorTicket"];
+            };
+        };
+        /** @description Announced. */
+        AnnouncedFile: {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    id: components["schemas"]["Id"];
+                };
             };
         };
         /** @description The ticket as it is now. */
@@ -5816,27 +5907,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description With its extension. */
-                    name: string;
-                    /** @description Bytes, 10 MiB at most. */
-                    size: number;
-                };
+                "application/json": components["schemas"]["NewTicketFile"];
             };
         };
         responses: {
-            /** @description Announced. */
-            201: {
-                headers: {
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                    };
-                };
-            };
+            201: components["responses"]["AnnouncedFile"];
             403: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
@@ -5955,7 +6030,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. As nobody in particular looks, every ticket that the vendor ever wrote in counts as `unread`. */
+            /** @description One page. A filter by `unread` holds those that the customer wrote something in which no agent has read. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6042,6 +6117,7 @@ export interface operations {
                      * @enum {string}
                      */
                     status?: "open" | "pending" | "resolved";
+                    fileIds?: components["schemas"]["AgentFileIds"];
                 };
             };
         };
@@ -6113,6 +6189,92 @@ export interface operations {
             };
             401: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    markVendorTicketRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the last message that was shown. */
+                    position: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Noted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createAgentFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value per intent, the same for every retry of it. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTicketFile"];
+            };
+        };
+        responses: {
+            201: components["responses"]["AnnouncedFile"];
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadAgentFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The file, to go with an answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketFile"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -79,7 +79,8 @@ async function purified(html: string): Promise<DocumentFragment | undefined> {
 
 async function dompurified(html: string): Promise<DocumentFragment> {
   const {default: purify} = await import('dompurify');
-  return purify.sanitize(html, {
+  // Its type leaves out that a document of frames, which has no body, is null.
+  const clean: DocumentFragment | null = purify.sanitize(html, {
     ALLOWED_TAGS: Object.keys(elements),
     ALLOWED_ATTR: [...new Set(Object.values(elements).flat())],
     ALLOW_DATA_ATTR: false,
@@ -87,6 +88,7 @@ async function dompurified(html: string): Promise<DocumentFragment> {
     RETURN_DOM_FRAGMENT: true,
     ...trustedTypesPolicy(),
   });
+  return clean ?? document.createDocumentFragment();
 }
 
 interface HtmlPolicy {

@@ -10,6 +10,7 @@ import {sandboxEntry} from '../../server/src/seed/sandbox.js';
 import {createSqlBackend} from '../../server/src/sql/backend.js';
 import {createQuoteDesk} from '../../server/src/vendor/quote-desk.js';
 import {seededDatabase} from '../../server/test/support/database.js';
+import {writeHostileTickets} from './hostile-tickets.js';
 import {createFaultProxy, type FaultRule} from './fault-proxy.js';
 
 const controlPath = '/portal/v1/__test/';
@@ -62,6 +63,7 @@ export interface TestSessionRequest {
  * - `card {number}` → `{token, brand, last4, expMonth, expYear}`: what the PSP's fields give for a card; `answer {url, decision}` answers a 3-D Secure challenge.
  * - `desk {world, call, quote, values}`: what the vendor does about a quote: `revise`, `reply`, `cancel`.
  * - `agent {world, method, path, body?}` → what the vendor's API answers about tickets, such as to `POST /tic_1/messages`.
+ * - `hostile-tickets {world, customer}` → what was written: tickets in which everything is a hostile string, kept as no server would.
  * - `reconcile {}` → `{settled}`: takes over what was left unfinished, of all worlds.
  * - `vendor {world, …columns}`: changes the vendor's row (`features`, `allowed_origins`, `psp`…); `role {world, user, role}` a person's role.
  */
@@ -234,6 +236,14 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
       const answer: unknown = response.status === 204 ? {} : await response.json();
       if (!response.ok) throw new Error(`The agent was refused: ${JSON.stringify(answer)}`);
       return answer;
+    },
+    'hostile-tickets': async ({world, customer}) => {
+      await bringCustomer(String(world), String(customer));
+      const {rows} = await pglite.query<{id: string}>(
+        'select id from customers where tenant_id = $1 and external_id = $2',
+        [world, customer],
+      );
+      return writeHostileTickets(database, {tenantId: String(world), customerId: rows[0]?.id ?? ''});
     },
     role: async ({world, user, role}) => {
       const {affectedRows} = await pglite.query(

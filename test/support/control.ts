@@ -1,5 +1,6 @@
 import type {CardToken} from '../../src/payments/psp-adapter.js';
 import type {FaultRule, FaultStatus} from './fault-proxy.js';
+import type {HostileTickets} from './hostile-tickets.js';
 
 export type {FaultRule, FaultStatus};
 
@@ -83,6 +84,9 @@ export async function openWorld(vendor: 'northwind' | 'odotrack' = 'northwind') 
     /** What an agent of the vendor's does with tickets: `agent('POST', '/tic_1/messages', {…})`. */
     agent: (method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<unknown> =>
       control('agent', {world, method, path, body}),
+    /** Writes tickets in which everything is a hostile string. */
+    hostileTickets: (): Promise<HostileTickets> =>
+      control('hostile-tickets', {world, customer: vendor === 'northwind' ? 'kontor-hansa' : 'transport-tremblay'}),
     reconcile: (): Promise<{settled: number}> => control('reconcile', {world}),
     /** Changes the vendor's row, such as `{features: ['invoices']}`. */
     changeVendor: (columns: Readonly<Record<string, unknown>>): Promise<unknown> =>

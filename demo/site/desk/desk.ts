@@ -1,6 +1,7 @@
 import type {QuoteDesk} from 'portal-widgets-server/vendor/quote-desk';
 import type {VendorSite} from '../vendors.js';
 import type {DeskRecords} from './records.js';
+import type {TicketDesk} from './tickets.js';
 import type {Voice} from './voice.js';
 
 /** Who sits at a vendor's desk. */
@@ -20,6 +21,7 @@ export interface VendorDesk {
   readonly tenant: string;
   readonly records: DeskRecords;
   readonly quotes: QuoteDesk;
+  readonly tickets: TicketDesk;
 }
 
 /** A page's path at a desk: `deskPath(northwind, '/orders')` is `/desk/orders`. */

@@ -10,14 +10,16 @@ export interface DeskFrame {
   readonly body: Html;
   /** What was just done. */
   readonly done?: string;
+  /** The address of the page's script. */
+  readonly script?: string;
   /** Whether nobody is signed in. */
   readonly isOpen?: boolean;
 }
 
-/** A page of the desk: plain, with no script at all. */
+/** A page of the desk: plain, and all of it works without a script. */
 export function deskLayout(
   {site, seller, voice: {words, language}}: VendorDesk,
-  {title, body, done, isOpen}: DeskFrame,
+  {title, body, done, script, isOpen}: DeskFrame,
 ): Html {
   const name = words.desk(site.title);
   return html`<!doctype html>
@@ -29,6 +31,7 @@ export function deskLayout(
         <title>${title} · ${name}</title>
         <link rel="icon" href="/static/${site.name}/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/static/desk/desk.css" />
+        ${script === undefined ? '' : html`<script type="module" src="${script}"></script>`}
       </head>
       <body>
         <a class="skip" href="#content">${words.skip}</a>
@@ -37,7 +40,11 @@ export function deskLayout(
           ${
             isOpen
               ? ''
-              : html`<p class="seller">${seller.name}, ${seller.job}</p>
+              : html`<nav aria-label="${words.sections}">
+                    <a href="${deskPath(site)}">${words.inbox.title}</a>
+                    <a href="${deskPath(site, '/tickets')}">${words.tickets.title}</a>
+                  </nav>
+                  <p class="seller">${seller.name}, ${seller.job}</p>
                   <form method="post" action="${deskPath(site, '/sign-out')}">
                     <button type="submit">${words.signOut}</button>
                   </form>`

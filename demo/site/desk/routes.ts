@@ -8,6 +8,7 @@ import {type DeliveryEntry, deliveryStatuses, orderPage, orderStatuses} from './
 import {newQuotePage, quotePage} from './quote-page.js';
 import type {DeskOrder, DeskQuote} from './records.js';
 import {DeskSession} from './session.js';
+import {ticketRoutes} from './ticket-routes.js';
 import {deskSignInPage} from './sign-in-page.js';
 import type {Done, ProblemWords} from './words/words.js';
 
@@ -48,6 +49,7 @@ export function createDeskRoutes(desk: VendorDesk, cookieSecret: string): Hono {
   });
   quoteRoutes(app, desk);
   orderRoutes(app, desk);
+  ticketRoutes(app, desk, (c) => doneOf(c, desk));
   app.all('*', (c) => c.text(desk.voice.words.problems.notFound, 404));
   return app;
 }

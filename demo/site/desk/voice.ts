@@ -18,6 +18,8 @@ export interface Voice {
   day(isoDay: string): string;
   /** An ISO instant with its hour, as the vendor's office sees it. */
   moment(instant: string): string;
+  /** Bytes, such as `12 kB`. */
+  size(bytes: number): string;
   /** A decimal as it is typed here: `12,5` for 12.5 in French. */
   typed(decimal: string): string;
   /** What was typed as a decimal with a point; text that is none stays what it is. */
@@ -46,6 +48,8 @@ export function voiceOf(site: VendorSite): Voice {
     },
     day: (isoDay) => dayFormat.format(new Date(isoDay)),
     moment: (instant) => momentFormat.format(new Date(instant)),
+    size: (bytes) =>
+      new Intl.NumberFormat(locale, {style: 'unit', unit: 'kilobyte'}).format(Math.max(1, Math.round(bytes / 1_000))),
     typed: (decimal) => (hasComma ? decimal.replace('.', ',') : decimal),
     decimal: (typed) => (hasComma ? typed.replace(',', '.') : typed),
   };

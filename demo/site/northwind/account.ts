@@ -17,6 +17,7 @@ const words = {
       renewal: 'Next renewal',
       'payment-methods': 'Payment methods',
       products: 'Products',
+      support: 'Support',
     },
     help: 'How billing works',
     signOut: 'Sign out',
@@ -33,6 +34,7 @@ const words = {
       'payment-methods':
         'What we charge, and what each of them pays. Your numbers are kept by our payment service alone.',
       products: 'Plans, licences and what goes with them. The price you confirm is the price you pay.',
+      support: 'Your questions to us and our answers, with the files. Ask anything; we answer within a working day.',
     },
   },
   fr: {
@@ -46,6 +48,7 @@ const words = {
       renewal: 'Prochaine échéance',
       'payment-methods': 'Modes de paiement',
       products: 'Produits',
+      support: 'Assistance',
     },
     help: 'Comprendre la facturation',
     signOut: 'Se déconnecter',
@@ -63,6 +66,7 @@ const words = {
       'payment-methods':
         'Ce que nous débitons, et pour quoi. Vos numéros ne sont conservés que par notre service de paiement.',
       products: 'Forfaits, licences et options. Le prix que vous confirmez est celui que vous payez.',
+      support: 'Vos questions et nos réponses, avec les pièces jointes. Nous répondons en un jour ouvré.',
     },
   },
 } as const;

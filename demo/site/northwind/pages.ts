@@ -5,11 +5,13 @@ import {homePage} from './home.js';
 import {notFoundPage} from './not-found.js';
 import {pricingPage} from './pricing.js';
 import {signInPage} from './sign-in.js';
+import {ticketLinkPage} from './ticket-link.js';
 
 /** Northwind Cloud's website. */
 export const northwindPages: VendorPages = {
   open: {'/': homePage, '/pricing': pricingPage, '/docs': docsPage},
   signIn: signInPage,
   account: accountPage,
+  ticketLink: ticketLinkPage,
   notFound: notFoundPage,
 };

@@ -1,7 +1,8 @@
 import {html} from 'hono/html';
-import type {AccountContext, Html, PageContext, SignInContext, VendorPages} from '../page.js';
+import type {AccountContext, Html, PageContext, SignInContext, TicketLinkContext, VendorPages} from '../page.js';
 import {demoPanel, roleName} from '../shared/demo-panel.js';
 import {accountLinks, countersScript, portal, portalScript, portalTheme} from '../shared/portal.js';
+import {ticketLink, ticketLinkScript, ticketLinkTitle} from '../shared/ticket-link.js';
 import {peopleList} from '../shared/people-list.js';
 import {pathOf} from '../vendors.js';
 import {odotrackLayout} from './layout.js';
@@ -29,6 +30,7 @@ const words = {
       renewal: 'Next renewal',
       'payment-methods': 'Payment methods',
       products: 'Products',
+      support: 'Support',
     },
     customer: 'Customer',
     signOut: 'Close the session',
@@ -58,6 +60,7 @@ const words = {
       renewal: 'Prochaine échéance',
       'payment-methods': 'Modes de paiement',
       products: 'Produits',
+      support: 'Soutien',
     },
     customer: 'Client',
     signOut: 'Fermer la session',
@@ -136,6 +139,18 @@ function accountPage(context: AccountContext): Html {
   });
 }
 
+function ticketLinkPage(context: TicketLinkContext): Html {
+  const title = ticketLinkTitle(context.language);
+  return odotrackLayout(context, {
+    title,
+    head: html`${portalTheme(context)} ${ticketLinkScript} ${portalScript}`,
+    body: html`<section class="wrap page">
+      <h1>${title}</h1>
+      <div class="portal">${ticketLink(context)}</div>
+    </section>`,
+  });
+}
+
 function notFoundPage(context: PageContext): Html {
   const text = words[context.language];
   return odotrackLayout(context, {
@@ -153,5 +168,6 @@ export const odotrackPages: VendorPages = {
   open: {'/': homePage},
   signIn: signInPage,
   account: accountPage,
+  ticketLink: ticketLinkPage,
   notFound: notFoundPage,
 };

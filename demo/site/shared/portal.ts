@@ -9,7 +9,7 @@ export const portalScript: Html = html`<script type="module" src="/assets/portal
 export const themePath = '/theme.css';
 
 /** The line that themes the widgets: after the site's own sheet, whose colours for them it replaces. */
-export const portalTheme = ({themed}: AccountContext): Html =>
+export const portalTheme = ({themed}: Pick<AccountContext, 'themed'>): Html =>
   themed ? html`<link rel="stylesheet" href="${themePath}" />` : html``;
 
 /** What keeps the counters of the navigation up to date, which are the site's own. */
@@ -25,6 +25,7 @@ export const accountSections: readonly AccountSection[] = [
   'renewal',
   'payment-methods',
   'products',
+  'support',
 ];
 
 /** The path of a page of the account. */
@@ -56,8 +57,20 @@ export function accountLinks(
 }
 
 const toDo: Readonly<Record<Language, Readonly<Record<keyof AccountCounts, string>>>> = {
-  en: {quotes: 'to answer', orders: 'under way', invoices: 'to pay', subscriptions: 'to renew'},
-  fr: {quotes: 'à étudier', orders: 'en cours', invoices: 'à payer', subscriptions: 'à renouveler'},
+  en: {
+    quotes: 'to answer',
+    orders: 'under way',
+    invoices: 'to pay',
+    subscriptions: 'to renew',
+    support: 'awaiting your reply',
+  },
+  fr: {
+    quotes: 'à étudier',
+    orders: 'en cours',
+    invoices: 'à payer',
+    subscriptions: 'à renouveler',
+    support: 'en attente de votre réponse',
+  },
 };
 
 /** The tags, as a vendor pastes them: the one of a page, or all of them below each other. */
@@ -83,6 +96,8 @@ const tags: Readonly<Record<Exclude<AccountSection, 'overview'>, Html>> = {
   // Without an id: the one that needs attention first.
   renewal: html`<subscription-card></subscription-card>`,
   products: html`<product-catalog></product-catalog>`,
+  // The thread shows the ticket that is opened in the list.
+  support: html`<ticket-list></ticket-list><ticket-thread></ticket-thread>`,
 };
 
 /** A part of the overview: shorter than on a page of its own. */
@@ -93,6 +108,7 @@ const shortTags: Omit<typeof tags, 'renewal'> = {
   subscriptions: html`<subscription-list page-size="10"></subscription-list>`,
   'payment-methods': html`<payment-methods></payment-methods>`,
   products: html`<product-catalog page-size="10"></product-catalog>`,
+  support: html`<ticket-list page-size="10"></ticket-list>`,
 };
 
 function part(section: AccountSection, titles: Readonly<Record<AccountSection, string>>): Html | '' {

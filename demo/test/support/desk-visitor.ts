@@ -35,10 +35,15 @@ export class DeskVisitor {
     return text;
   }
 
-  async post(path: string, form: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) {
+  /** @param form - FormData where files are sent */
+  async post(
+    path: string,
+    form: Readonly<Record<string, string>> | FormData,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     return this.#fetch(path, {
       method: 'POST',
-      body: new URLSearchParams(form),
+      body: form instanceof FormData ? form : new URLSearchParams(form),
       headers: {'Sec-Fetch-Site': 'same-origin', ...headers},
     });
   }

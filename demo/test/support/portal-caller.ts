@@ -63,6 +63,11 @@ export class PortalCaller {
     return this.#call<T>('GET', path);
   }
 
+  /** What the API answers to a write, done once. */
+  async post<T>(path: string, body: object): Promise<T> {
+    return this.#call<T>('POST', path, body, {'Idempotency-Key': crypto.randomUUID()});
+  }
+
   async payableInvoices(): Promise<InvoiceItem[]> {
     const {items} = await this.#call<{items: InvoiceItem[]}>('GET', '/invoices?limit=100&filter[status]=open');
     return items.filter((invoice) => invoice.capabilities.pay.allowed);

@@ -45,7 +45,7 @@ import {subscriptionBulkRoutes} from './routes/subscription-bulk.js';
 import {subscriptionWrites} from './routes/subscription-writes.js';
 import {subscriptionRoutes} from './routes/subscriptions.js';
 import {helpRoutes} from './routes/help.js';
-import {openFile, ticketFileRoutes} from './routes/ticket-files.js';
+import {agentFileRoutes, openFile, ticketFileRoutes} from './routes/ticket-files.js';
 import {createTicketSession} from './routes/ticket-sessions.js';
 import {ticketWrites} from './routes/ticket-writes.js';
 import {ticketRoutes} from './routes/tickets.js';
@@ -196,6 +196,7 @@ function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
   const vendorRoutes: VendorRoutes<VendorOperation> = {
     createSession: (call) => createSession(services, call),
     ...agentTicketRoutes(services),
+    ...agentFileRoutes(services),
   };
   const openRoutes: OpenRoutes = {
     openShareLink: (call) => openShareLink(services, call),

@@ -72,7 +72,10 @@ export type VendorOperation =
   | 'listVendorTicketMessages'
   | 'replyAsAgent'
   | 'setTicketStatus'
-  | 'setTicketTyping';
+  | 'setTicketTyping'
+  | 'markVendorTicketRead'
+  | 'createAgentFile'
+  | 'uploadAgentFile';
 export type OpenOperation = 'openShareLink' | 'openFile' | 'createTicketSession';
 export type VisitorOperation = Exclude<OperationId, VendorOperation | OpenOperation>;
 

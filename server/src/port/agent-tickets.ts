@@ -22,6 +22,8 @@ export interface AgentMessage {
   readonly text: string;
   /** What the ticket is then. */
   readonly status: 'open' | 'pending' | 'resolved';
+  /** Files of the agents' that were uploaded. */
+  readonly fileIds: readonly string[];
 }
 
 export interface AgentTicketsSection {
@@ -32,7 +34,7 @@ export interface AgentTicketsSection {
   get(unit: Unit, place: TicketPlace): Promise<VendorTicket>;
   /** @throws InvalidCursorError */
   messages(unit: Unit, place: TicketPlace, query: MessageQuery): Promise<MessagePageRecord>;
-  /** The ticket is locked. */
+  /** The ticket is locked. @throws PortalFault 422 for files that can't go with it */
   reply(unit: Unit, place: TicketPlace, message: AgentMessage): Promise<MessageRecord>;
   /** The ticket is locked. False when it has the status already. */
   setStatus(
@@ -40,5 +42,7 @@ export interface AgentTicketsSection {
     place: TicketPlace,
     change: {readonly author: string; readonly status: 'open' | 'resolved' | 'closed'},
   ): Promise<boolean>;
+  /** Notes how far the vendor has read; never less far than before, nor further than there is. */
+  markRead(unit: Unit, place: TicketPlace, position: number): Promise<void>;
   setTyping(unit: Unit, place: TicketPlace, typing: {readonly author: string; readonly until: Date}): Promise<void>;
 }

@@ -54,6 +54,7 @@ export type SignatureMode = Schemas['SignatureMode'];
 export type SessionRequest = Schemas['SessionRequest'];
 export type HelpArticle = Schemas['HelpArticle'];
 export type NewTicket = Schemas['NewTicket'];
+export type NewTicketFile = Schemas['NewTicketFile'];
 export type Ticket = Schemas['Ticket'];
 export type TicketFile = Schemas['TicketFile'];
 export type TicketListItem = Schemas['TicketListItem'];

@@ -8,17 +8,29 @@ export const largestFile = 10 * 1024 * 1024;
 /** A file as the back end knows it; where it can be opened is added by the API. */
 export type FileOfMessage = Omit<TicketFile, 'url'>;
 
+/** Whose file it is until a message has it: a user's id, or null of the vendor's agents. */
+export type FileAuthor = string | null;
+
+/** A file whose bytes are expected. */
+export interface AnnouncedFile {
+  readonly id: string;
+  /** Our id of the customer whose ticket it is for. */
+  readonly customerId: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 export interface TicketFilesSection {
   /** Resolves to its id. `size`: bytes. */
-  announce(unit: Unit, file: {readonly name: string; readonly size: number; readonly userId: string}): Promise<string>;
+  announce(
+    unit: Unit,
+    file: {readonly name: string; readonly size: number; readonly userId: FileAuthor},
+  ): Promise<string>;
   /** How many files of this user no message has. */
   waiting(unit: Unit, userId: string): Promise<number>;
-  /** A file of this user that no message has. */
-  announced(
-    unit: Unit,
-    id: string,
-    userId: string,
-  ): Promise<{readonly id: string; readonly name: string; readonly size: number} | undefined>;
+  /** A file of this author's that no message has. */
+  announced(unit: Unit, id: string, userId: FileAuthor): Promise<AnnouncedFile | undefined>;
   /** Notes that its bytes are there; false when a message has it by now, or it is gone. */
   uploaded(unit: Unit, id: string, contentType: TicketFile['contentType']): Promise<boolean>;
   /** A file whose bytes are there. */

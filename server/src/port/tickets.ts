@@ -22,7 +22,8 @@ import type {Unit} from './unit.js';
 
 /** Who looks. An owner and a billing manager see all tickets of the company, a member those that the member opened. */
 export interface TicketViewer {
-  readonly userId: string;
+  /** Null of the vendor's agents, who have read what one of them has. */
+  readonly userId: string | null;
   readonly role: Role;
   /** BCP 47: the language of the categories. */
   readonly locale: string;

@@ -129,6 +129,8 @@ function addTicket(
     updated_at: at(last),
     message_count: messages.length,
     vendor_position: vendorPosition,
+    // What is open waits for somebody to read it.
+    vendor_read_to: status === 'open' ? vendorPosition : messages.length,
     closed_at: status === 'closed' ? at(last) : null,
     search: searchText([number, story.subject]),
   });

@@ -6,12 +6,13 @@ import type {TicketListRecord, TicketViewer} from '../port/tickets.js';
 import type {Unit} from '../port/unit.js';
 import {ofCustomer, owned} from './scope.js';
 import {getTicket} from './ticket-detail.js';
+import {attachFiles} from './ticket-files.js';
 import {listTickets} from './ticket-list.js';
 import {readTicketMessages} from './ticket-messages.js';
 import {writeTicketMessage} from './ticket-writing.js';
 
-/** Nobody in particular of the vendor's. */
-const agent: TicketViewer = {userId: '', role: 'owner', locale: 'en'};
+/** All agents are one. */
+const agent: TicketViewer = {userId: null, role: 'owner', locale: 'en'};
 
 const events = {open: 'reopened', resolved: 'resolved', closed: 'closed'} as const satisfies Record<
   string,
@@ -42,20 +43,32 @@ export const agentTickets: AgentTicketsSection = {
   async get(unit, {id}) {
     const record = await getTicket(unit, id, agent);
     if (!record) throw new Error('There is no such ticket.');
-    const {related, messageCount, rating} = record;
-    return {...listItem(record, await readCustomers(unit, [id])), related, messageCount, rating};
+    const {related, messageCount, readTo, rating} = record;
+    return {...listItem(record, await readCustomers(unit, [id])), related, messageCount, readTo, rating};
   },
 
   messages: (unit, {id}, query) => readTicketMessages(unit, id, query),
 
-  async reply(unit, place, {author, html, text, status}) {
+  async reply(unit, place, {author, html, text, status, fileIds}) {
     await stopTyping(unit, place);
-    return writeTicketMessage(
-      ofCustomer(unit, place.customerId),
+    const own = ofCustomer(unit, place.customerId);
+    const message = await writeTicketMessage(
+      own,
       place.id,
       {author, role: 'agent', text, html},
       {status, closed_at: null},
     );
+    const files = await attachFiles(own, fileIds, {ticketId: place.id, messageId: message.id, userId: null});
+    return {...message, files};
+  },
+
+  async markRead(unit, {id, customerId}, position) {
+    await unit.db
+      .updateTable('tickets')
+      .set({vendor_read_to: sql<number>`greatest(vendor_read_to, least(${position}, message_count))`})
+      .where(owned(ofCustomer(unit, customerId)))
+      .where('id', '=', id)
+      .execute();
   },
 
   async setStatus(unit, place, {author, status}) {
@@ -108,7 +121,7 @@ async function readCustomers(unit: Unit, ids: readonly string[]): Promise<Custom
 }
 
 function listItem(record: TicketListRecord, customers: Customers): VendorTicketListItem {
-  const {id, number, subject, status, category, priority, createdAt, updatedAt, author} = record;
+  const {id, number, subject, status, category, priority, createdAt, updatedAt, author, unread} = record;
   const customer = customers.get(id) ?? {id: '', company: ''};
-  return {id, number, subject, status, category, priority, createdAt, updatedAt, author, customer};
+  return {id, number, subject, status, category, priority, createdAt, updatedAt, author, customer, unread};
 }

@@ -9,6 +9,7 @@ import {customerPaysFirst} from './migrations/0005-customer-pays-first.js';
 import {whatComesNext} from './migrations/0006-what-comes-next.js';
 import {forgetMethods} from './migrations/0007-forget-methods.js';
 import {tickets} from './migrations/0008-tickets.js';
+import {agents} from './migrations/0009-agents.js';
 import type {PortalSchema} from './schema.js';
 
 /** Every step of the schema, in order; a released one is never changed, only followed. */
@@ -21,6 +22,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-what-comes-next': whatComesNext,
   '0007-forget-methods': forgetMethods,
   '0008-tickets': tickets,
+  '0009-agents': agents,
 };
 
 /** Where Kysely notes which steps were taken. */

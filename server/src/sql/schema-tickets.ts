@@ -38,6 +38,8 @@ export interface TicketTable extends Owned {
   message_count: number;
   /** The position of the last thing that the vendor wrote or did; 0 when it was nothing yet. */
   vendor_position: Generated<number>;
+  /** How far the vendor has read; 0 at first. */
+  vendor_read_to: Generated<number>;
   typing_name: Optional<string>;
   typing_until: OptionalInstant;
   rating_score: Optional<number>;
@@ -67,8 +69,8 @@ export interface TicketMessageTable extends Owned {
 
 export interface TicketFileTable extends Owned {
   id: string;
-  /** Who announced it. */
-  user_id: string;
+  /** Who announced it; null of an agent. */
+  user_id: Optional<string>;
   name: string;
   /** Bytes. */
   size: number;

@@ -2,7 +2,7 @@ import {sql, type Selectable} from 'kysely';
 
 import {newId} from '../ids.js';
 import {unprocessable} from '../port/fault.js';
-import type {FileOfMessage, TicketFilesSection} from '../port/ticket-files.js';
+import type {FileAuthor, FileOfMessage, TicketFilesSection} from '../port/ticket-files.js';
 import type {Unit} from '../port/unit.js';
 import type {TicketFileTable} from './schema-tickets.js';
 import {oneCustomer, owned} from './scope.js';
@@ -41,10 +41,10 @@ export const ticketFiles: TicketFilesSection = {
     if (id.includes('\0')) return undefined;
     return unit.db
       .selectFrom('ticket_files')
-      .select(['id', 'name', 'size'])
+      .select(['id', 'customer_id as customerId', 'name', 'size'])
       .where(owned(unit))
       .where('id', '=', id)
-      .where('user_id', '=', userId)
+      .where('user_id', 'is not distinct from', userId)
       .where('message_id', 'is', null)
       .executeTakeFirst();
   },
@@ -82,11 +82,11 @@ export const ticketFiles: TicketFilesSection = {
   },
 };
 
-/** Gives files to a message, in this order. @throws PortalFault 422 for one that isn't this user's, wasn't uploaded, or has a message already */
+/** Gives files to a message, in this order. @throws PortalFault 422 for one that isn't this author's, wasn't uploaded, or has a message already */
 export async function attachFiles(
   unit: Unit,
   ids: readonly string[],
-  {ticketId, messageId, userId}: {readonly ticketId: string; readonly messageId: string; readonly userId: string},
+  {ticketId, messageId, userId}: {readonly ticketId: string; readonly messageId: string; readonly userId: FileAuthor},
 ): Promise<FileOfMessage[]> {
   const files: FileOfMessage[] = [];
   for (const [index, id] of ids.entries()) {
@@ -95,7 +95,7 @@ export async function attachFiles(
       .set({ticket_id: ticketId, message_id: messageId, position: index + 1})
       .where(owned(unit))
       .where('id', '=', id)
-      .where('user_id', '=', userId)
+      .where('user_id', 'is not distinct from', userId)
       .where('message_id', 'is', null)
       .where('content_type', 'is not', null)
       .returningAll()

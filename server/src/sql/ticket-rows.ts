@@ -5,6 +5,9 @@ import type {TicketListRecord, TicketRecord, TicketViewer} from '../port/tickets
 import type {Unit} from '../port/unit.js';
 import {owned} from './scope.js';
 
+/** Who reads: the part of a viewer that this depends on. */
+type Reader = Pick<TicketViewer, 'userId'>;
+
 /** What a list shows of a ticket and what it can be sorted by. */
 export interface TicketRow {
   id: string;
@@ -25,9 +28,9 @@ export interface TicketRow {
   activity: number;
   recency: number;
   closed_at: Date | null;
-  vendor_position: number;
   /** How far the viewer has read. */
   read_to: number;
+  unread: boolean;
 }
 
 /** What one ticket shows besides. */
@@ -44,21 +47,22 @@ export interface TicketDetailRow extends TicketRow {
   version: number;
 }
 
-/** How far this person has read the ticket of a row of `tickets`. */
-function readTo(userId: string): RawBuilder<number> {
+/** How far the viewer has read the ticket of a row of `tickets`. */
+function readTo({userId}: Reader): RawBuilder<number> {
+  if (userId === null) return sql<number>`vendor_read_to`;
   return sql<number>`coalesce((select r.position from ticket_reads r
     where r.tenant_id = tickets.tenant_id and r.customer_id = tickets.customer_id and r.ticket_id = tickets.id and r.user_id = ${userId}), 0)`;
 }
 
 /** The columns of `TicketRow`. */
-export function ticketRowColumns({userId}: Pick<TicketViewer, 'userId'>): RawBuilder<unknown> {
+export function ticketRowColumns(reader: Reader): RawBuilder<unknown> {
   return sql`id, customer_id, number, number_order, subject, subject_order, status, status_order, category, priority, priority_order, created_by, author_name,
-    created_at, updated_at, activity, recency, closed_at, vendor_position, ${readTo(userId)} as read_to`;
+    created_at, updated_at, activity, recency, closed_at, ${readTo(reader)} as read_to, ${isUnread(reader)} as unread`;
 }
 
 /** The columns of `TicketDetailRow`. */
-export function ticketDetailColumns(viewer: Pick<TicketViewer, 'userId'>): RawBuilder<unknown> {
-  return sql`${ticketRowColumns(viewer)}, related_type, related_id, related_number, message_count, typing_name, typing_until, rating_score, rating_comment,
+export function ticketDetailColumns(reader: Reader): RawBuilder<unknown> {
+  return sql`${ticketRowColumns(reader)}, related_type, related_id, related_number, message_count, typing_name, typing_until, rating_score, rating_comment,
     rated_at, version`;
 }
 
@@ -71,9 +75,11 @@ export function seenBy(unit: Unit, {role, userId, ticketId}: TicketViewer): RawB
   ];
 }
 
-/** Whether the vendor wrote something that this person hasn't read. */
-export function isUnread({userId}: Pick<TicketViewer, 'userId'>): RawBuilder<SqlBool> {
-  return sql<SqlBool>`vendor_position > ${readTo(userId)}`;
+/** Whether the other side wrote something that the viewer hasn't read. */
+export function isUnread(reader: Reader): RawBuilder<SqlBool> {
+  if (reader.userId !== null) return sql<SqlBool>`vendor_position > ${readTo(reader)}`;
+  return sql<SqlBool>`exists (select from ticket_messages u where u.tenant_id = tickets.tenant_id and u.customer_id = tickets.customer_id
+    and u.ticket_id = tickets.id and u.position > vendor_read_to and u.author_role = 'customer')`;
 }
 
 /** What a vendor has decided about tickets. */
@@ -125,7 +131,7 @@ export function ticketListRecord(row: TicketRow, rules: TicketRules, {userId}: T
     updatedAt: row.updated_at.toISOString(),
     author: row.author_name,
     isOwn: row.created_by === userId,
-    unread: row.vendor_position > row.read_to,
+    unread: row.unread,
     facts: {
       reopenUntil: closedAt === null ? null : new Date(closedAt.getTime() + rules.reopenDays * day).toISOString(),
       customersClose: rules.customersClose,

@@ -23,9 +23,34 @@ before(async () => {
 });
 after(() => portal.close());
 
-async function open(subject = 'Kein Zugang'): Promise<string> {
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+
+const idOf = async (response: Response): Promise<string> => ((await response.json()) as Json).id;
+
+async function open(subject = 'Kein Zugang', by = customer): Promise<string> {
   const asked = {subject, category: 'account', text: 'Ich komme nicht hinein.'};
-  return ((await (await customer.post('/tickets', asked, freshKey())).json()) as Json).id;
+  return idOf(await by.post('/tickets', asked, freshKey()));
+}
+
+const openAs = async (company: string): Promise<string> => open('Elsewhere', await portal.signIn(company));
+
+const picture = {name: 'answer.png', size: png.byteLength};
+
+const announce = async (ticket: string): Promise<string> =>
+  idOf(await desk.post(`/vendor/tickets/${ticket}/files`, picture, freshKey()));
+
+/** A file that an agent uploaded for a ticket. */
+async function upload(ticket: string): Promise<string> {
+  const id = await announce(ticket);
+  const sent = await desk.send(`/vendor/ticket-files/${id}/content`, {method: 'PUT', body: png});
+  assert.equal(sent.status, 200, await sent.clone().text());
+  return id;
+}
+
+async function customerFile(): Promise<string> {
+  const id = await idOf(await customer.post('/ticket-files', picture, freshKey()));
+  await customer.send(`/ticket-files/${id}/content`, {method: 'PUT', body: png});
+  return id;
 }
 
 const answer = (id: string, html: string, more: object = {}) =>
@@ -133,9 +158,63 @@ describe('an agent', () => {
     assert.equal((await customer.json(`/tickets/${id}`)).typing, null);
   });
 
+  it('sends files with an answer, which the customer opens', async () => {
+    const id = await open();
+    const file = await upload(id);
+    const response = await answer(id, '<p>See the picture.</p>', {fileIds: [file]});
+    assert.equal(response.status, 201, await response.clone().text());
+    const {items} = await customer.json(`/tickets/${id}/messages`);
+    const [{name, contentType, size, url}] = items.at(-1).files;
+    assert.deepEqual([name, contentType, size], ['answer.png', 'image/png', png.byteLength]);
+    assert.deepEqual(new Uint8Array(await (await portal.send(url)).arrayBuffer()), png);
+  });
+
+  it('is refused a file that was sent before, that isn’t there yet, or that is of another customer', async () => {
+    const [id, theirs] = [await open(), await openAs('globex')];
+    const used = await upload(id);
+    await answer(id, 'First', {fileIds: [used]});
+    const announced = await announce(id);
+    for (const file of [used, announced, await upload(theirs), await customerFile()]) {
+      const problem = await problemOf(answer(id, 'Second', {fileIds: [file]}));
+      assert.deepEqual([problem.httpStatus, problem.errors[0].pointer], [422, '/fileIds/0']);
+    }
+    const {items} = await customer.json(`/tickets/${id}/messages`);
+    assert.equal(items.length, 2);
+    // Nor is an agent's file the customer's to send or to overwrite.
+    const mine = await upload(id);
+    const stolen = await problemOf(
+      customer.post(`/tickets/${id}/messages`, {text: 'Mine', fileIds: [mine]}, freshKey()),
+    );
+    assert.equal(stolen.httpStatus, 422);
+    assert.equal((await customer.send(`/ticket-files/${mine}/content`, {method: 'PUT', body: png})).status, 404);
+  });
+
+  it('sees what the customer wrote as unread until one of them has read it', async () => {
+    const id = await open('Für die Lesemarke');
+    const unread = async (): Promise<string[]> =>
+      (await desk.json('/vendor/tickets?filter[status]=unread&q=lesemarke')).items.map((item: Json) => item.id);
+    const read = (position: number) => desk.put(`/vendor/tickets/${id}/read`, {position});
+    assert.deepEqual(await unread(), [id]);
+    assert.equal((await read(1)).status, 204);
+    assert.deepEqual(await unread(), []);
+    // What an agent writes is no news to agents, and answering is no reading.
+    await customer.post(`/tickets/${id}/messages`, {text: 'Noch etwas.'}, freshKey());
+    await answer(id, 'One moment');
+    assert.deepEqual(await unread(), [id]);
+    await read(9_999);
+    await read(1);
+    const {readTo, messageCount, unread: isUnread} = await desk.json(`/vendor/tickets/${id}`);
+    assert.deepEqual([readTo, messageCount, isUnread], [3, 3, false]);
+    // Closing it by the customer says nothing; the customer's own marks are their own.
+    await customer.post(`/tickets/${id}/close`, undefined, freshKey());
+    assert.deepEqual(await unread(), []);
+    assert.equal((await customer.json(`/tickets/${id}`)).unread, true);
+  });
+
   it('of another vendor meets nothing, and neither does a session', async () => {
     const id = await open();
     const stranger = clientOf(odotrack.apiKey, portal.send);
+    const announced = await announce(id);
     const {items} = await stranger.json('/vendor/tickets');
     assert.ok(items.every((item: Json) => item.id !== id));
     const author = 'Mallory';
@@ -149,6 +228,10 @@ describe('an agent', () => {
       assert.equal((await client.post(`${path}/messages`, {author, html: 'Hi'}, freshKey())).status, status);
       assert.equal((await client.put(`${path}/status`, {author, status: 'closed'})).status, status);
       assert.equal((await client.put(`${path}/typing`, {author})).status, status);
+      assert.equal((await client.put(`${path}/read`, {position: 1})).status, status);
+      assert.equal((await client.post(`${path}/files`, {name: 'a.png', size: 11}, freshKey())).status, status);
+      const content = await client.send(`/vendor/ticket-files/${announced}/content`, {method: 'PUT', body: png});
+      assert.equal(content.status, status);
     }
   });
 

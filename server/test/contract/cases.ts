@@ -44,6 +44,9 @@ export interface Belongings {
   readonly replyFileId: string;
   /** What opens a file of the ticket. */
   readonly fileToken: string;
+  /** Of files that an agent announced for the ticket, and uploaded; left out where no agent has anything. */
+  readonly agentUploadId?: string;
+  readonly agentFileId?: string;
 }
 
 /** One id of each kind that this client may see, an attempt made for it included. */
@@ -99,6 +102,20 @@ async function ticketOf(
     replyFileId: await upload(),
     fileToken: items[0].files[0].url.split('/').at(-1),
   };
+}
+
+/** What an agent has of files for a ticket. */
+export async function agentFilesOf(
+  desk: TestClient,
+  ticketId: string,
+): Promise<Required<Pick<Belongings, 'agentUploadId' | 'agentFileId'>>> {
+  const announce = async (): Promise<string> => {
+    const file = {name: 'answer.txt', size: note.byteLength};
+    return ((await (await desk.post(`/vendor/tickets/${ticketId}/files`, file, freshKey())).json()) as Json).id;
+  };
+  const agentFileId = await announce();
+  await desk.send(`/vendor/ticket-files/${agentFileId}/content`, {method: 'PUT', body: note});
+  return {agentUploadId: await announce(), agentFileId};
 }
 
 /** What the PSP refuses to keep. */
@@ -295,9 +312,9 @@ export const requests: Requests = {
   listVendorTickets: () => ({path: '/vendor/tickets?filter[status]=open&q=&sort=-priority&limit=5'}),
   getVendorTicket: ({ticketId}) => ({path: `/vendor/tickets/${ticketId}`}),
   listVendorTicketMessages: ({ticketId}) => ({path: `/vendor/tickets/${ticketId}/messages?limit=5`}),
-  replyAsAgent: ({ticketId}) => ({
+  replyAsAgent: ({ticketId, agentFileId = ''}) => ({
     path: `/vendor/tickets/${ticketId}/messages`,
-    body: {author: 'Pieter van Dam', html: '<p>Here it is.</p>', status: 'resolved'},
+    body: {author: 'Pieter van Dam', html: '<p>Here it is.</p>', status: 'resolved', fileIds: [agentFileId]},
     headers: freshKey(),
   }),
   setTicketStatus: ({ticketId}) => ({
@@ -305,6 +322,13 @@ export const requests: Requests = {
     body: {author: 'Pieter van Dam', status: 'closed'},
   }),
   setTicketTyping: ({ticketId}) => ({path: `/vendor/tickets/${ticketId}/typing`, body: {author: 'Pieter van Dam'}}),
+  markVendorTicketRead: ({ticketId}) => ({path: `/vendor/tickets/${ticketId}/read`, body: {position: 1}}),
+  createAgentFile: ({ticketId}) => ({
+    path: `/vendor/tickets/${ticketId}/files`,
+    body: {name: 'note.txt', size: note.byteLength},
+    headers: freshKey(),
+  }),
+  uploadAgentFile: ({agentUploadId = ''}) => ({path: `/vendor/ticket-files/${agentUploadId}/content`, bytes: note}),
   searchHelp: () => ({path: '/help-articles?q=password&limit=3'}),
   listInvoices: () => ({path: '/invoices?filter[status]=open&filter[issuedFrom]=2000-01-01&q=&sort=-dueOn&limit=10'}),
   getInvoiceSummary: () => ({path: '/invoices/summary'}),

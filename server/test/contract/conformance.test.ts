@@ -4,8 +4,8 @@ import {after, before, describe, it} from 'node:test';
 import {operations, type Operation} from '../../src/api/contract-document.js';
 import {checkResponse, ContractDriftError} from '../../src/api/response-check.js';
 import {northwind} from '../../src/seed/vendors.js';
-import {openPortal, problemOf, type TestClient, type TestPortal} from '../support/portal.js';
-import {belongingsOf, requests, type Belongings, type ContractRequest} from './cases.js';
+import {clientOf, openPortal, problemOf, type TestClient, type TestPortal} from '../support/portal.js';
+import {agentFilesOf, belongingsOf, requests, type Belongings, type ContractRequest} from './cases.js';
 
 let portal: TestPortal;
 let client: TestClient;
@@ -13,7 +13,8 @@ let own: Belongings;
 before(async () => {
   portal = await openPortal();
   client = await portal.signIn();
-  own = await belongingsOf(client);
+  const belongings = await belongingsOf(client);
+  own = {...belongings, ...(await agentFilesOf(clientOf(northwind.apiKey, portal.send), belongings.ticketId))};
 });
 after(() => portal.close());
 
@@ -48,6 +49,8 @@ const statuses: Record<string, number> = {
   replyToTicket: 201,
   replyAsAgent: 201,
   setTicketTyping: 204,
+  markVendorTicketRead: 204,
+  createAgentFile: 201,
   createTicketFile: 201,
   // A link that nobody was sent.
   createTicketSession: 404,

@@ -47,6 +47,9 @@ describe('the matrix of writes', () => {
         'replyAsAgent',
         'setTicketStatus',
         'setTicketTyping',
+        'markVendorTicketRead',
+        'createAgentFile',
+        'uploadAgentFile',
         'createMethodSetup',
       ],
     );

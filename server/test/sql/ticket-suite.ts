@@ -10,9 +10,9 @@ import {searchable} from '../../src/sql/search.js';
 import {writeTicketMessage} from '../../src/sql/ticket-writing.js';
 import {addFixture, type Fixture} from '../support/fixtures.js';
 
-const {tickets, help} = createSqlBackend();
-assert.ok(tickets && help, 'the back end has both sections');
-const [section, articles] = [tickets, help];
+const {tickets, help, agentTickets, ticketFiles} = createSqlBackend();
+assert.ok(tickets && help && agentTickets && ticketFiles, 'the back end has these sections');
+const [section, articles, desk, files] = [tickets, help, agentTickets, ticketFiles];
 
 /** Tickets and help, on any database. */
 export function describeTickets(database: () => Database): void {
@@ -194,6 +194,52 @@ export function describeTickets(database: () => Database): void {
         items.map(({position}) => position),
         [1, 2, 3, 4, 5, 6, 7, 8, 9],
       );
+    });
+  });
+
+  describe('agents', () => {
+    const everyone = <T>(work: (unit: Unit) => Promise<T>): Promise<T> =>
+      database().run({tenantId: owner.tenantId, customerId: '*'}, work);
+    const listed = () =>
+      everyone((unit) =>
+        desk.list(unit, {filter: {status: 'unread'}, sort: '-updatedAt', limit: 25, today: '2026-06-15'}),
+      );
+
+    it('have all read what one of them has, until the customer writes again', async () => {
+      const id = await open();
+      const place = {id, customerId: owner.customerId, createdBy: owner.userId};
+      assert.deepEqual(
+        (await listed()).items.map((item) => [item.id, item.unread]),
+        [[id, true]],
+      );
+      await everyone((unit) => desk.markRead(unit, place, 9_999));
+      assert.deepEqual((await listed()).items, []);
+      await run((unit) => section.reply(unit, id, {actor: {id: 'x', name: 'Ada'}, text: 'More'}));
+      await everyone((unit) => desk.markRead(unit, place, 1));
+      assert.deepEqual((await listed()).items.length, 1);
+      assert.equal((await everyone((unit) => desk.get(unit, place))).readTo, 1);
+    });
+
+    it('send files of their own with an answer, and never a customer’s', async () => {
+      const id = await open();
+      const place = {id, customerId: owner.customerId, createdBy: owner.userId};
+      const keep = async (userId: string | null): Promise<string> =>
+        run(async (unit) => {
+          const file = await files.announce(unit, {name: 'a.png', size: 3, userId});
+          await files.uploaded(unit, file, 'image/png');
+          return file;
+        });
+      const answer = (fileId: string) =>
+        everyone((unit) =>
+          desk.reply(unit, place, {author: 'Sam', html: '<p>A</p>', text: 'A', status: 'pending', fileIds: [fileId]}),
+        );
+      const [own, customers] = [await keep(null), await keep(owner.userId)];
+      assert.deepEqual(
+        (await answer(own)).files.map(({name}) => name),
+        ['a.png'],
+      );
+      await assert.rejects(answer(customers), {status: 422});
+      assert.equal(await run((unit) => files.announced(unit, customers, null)), undefined);
     });
   });
 

@@ -1,4 +1,5 @@
 import type {Message} from '../records.js';
+import type {DeskTicketMessage, DeskTicketRow, TicketStatus, TicketView} from '../tickets.js';
 
 /** What a desk says, in one language. What is put into a sentence is written as the vendor's people write it: amounts, days, numbers of documents. */
 export interface DeskWords {
@@ -9,6 +10,8 @@ export interface DeskWords {
   /** What the way back to the inbox is called, and the navigation it is in. */
   readonly allRequests: string;
   readonly navigation: string;
+  /** What the navigation between the desk's lists is called. */
+  readonly sections: string;
   /** Several things as one, such as `a signature and 30 % down`. */
   readonly list: (items: readonly string[]) => string;
   readonly quoteStatuses: Readonly<Record<'open' | 'expired' | 'accepted' | 'declined' | 'canceled', string>>;
@@ -25,12 +28,46 @@ export interface DeskWords {
   readonly quote: QuoteWords;
   readonly offer: OfferWords;
   readonly order: OrderWords;
+  readonly tickets: TicketWords;
   /** What was just done. */
   readonly done: Readonly<Record<Done, string>>;
   readonly problems: ProblemWords;
 }
 
-export type Done = 'revised' | 'replied' | 'canceled' | 'issued' | 'saved';
+export type Done = 'revised' | 'replied' | 'answered' | 'canceled' | 'issued' | 'saved';
+
+export interface TicketWords {
+  readonly title: string;
+  readonly all: string;
+  readonly views: Readonly<Record<TicketView, string>>;
+  readonly searchLabel: string;
+  readonly more: string;
+  readonly isNew: string;
+  readonly columns: Readonly<Record<'number' | 'subject' | 'company' | 'status' | 'priority' | 'updated', string>>;
+  readonly statuses: Readonly<Record<TicketStatus, string>>;
+  readonly priorities: Readonly<Record<DeskTicketRow['priority'], string>>;
+  /** What has happened, after the name of who did it. */
+  readonly events: Readonly<Record<NonNullable<DeskTicketMessage['event']>, string>>;
+  readonly author: string;
+  readonly category: string;
+  readonly related: string;
+  readonly rating: string;
+  readonly conversation: string;
+  readonly earlier: string;
+  readonly byMail: string;
+  readonly answer: string;
+  readonly html: string;
+  readonly files: string;
+  readonly becomes: string;
+  readonly send: string;
+  readonly withoutAnswer: string;
+  readonly make: Readonly<Record<'open' | 'resolved' | 'closed', string>>;
+  readonly notFound: string;
+  readonly blank: string;
+  readonly badFile: string;
+  /** The page doesn't learn of what is new any more. */
+  readonly lost: string;
+}
 
 export interface InboxWords {
   readonly title: string;

@@ -1,4 +1,4 @@
-// The counters beside an account's links. They are the website's own: whenever a widget tells the page that something was answered, paid, bought or changed, they are asked for anew.
+// The counters beside an account's links. They are the website's own: whenever a widget tells the page that something was answered, paid, bought, changed or asked, they are asked for anew.
 
 const counters = [...document.querySelectorAll('[data-count]')];
 const base = document.body.dataset.base ?? '/';
@@ -21,6 +21,9 @@ for (const event of [
   'portal-subscription-change',
   'portal-subscriptions-change',
   'portal-product-bought',
+  'portal-ticket-reply',
+  'portal-ticket-change',
+  'portal-ticket-create',
 ]) {
   document.addEventListener(event, refresh);
 }

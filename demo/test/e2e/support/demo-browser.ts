@@ -3,11 +3,13 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {silentLog} from 'portal-widgets-server';
+import type {Email} from 'postal-mime';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {chromiumLaunchOptions} from '../../../../scripts/browsers.mjs';
 import {ensureBundle} from '../../../src/bundle.js';
 import type {Ports} from '../../../src/options.js';
 import {startDemo, type Demo} from '../../../src/demo.js';
+import {mailAbout} from '../../support/sent-mail.js';
 
 /** A file that the browser has saved. */
 export interface SavedFile {
@@ -41,9 +43,22 @@ export class DemoBrowser {
     const browser = await puppeteer.launch(chromiumLaunchOptions());
     const page = await browser.newPage();
     const self = new DemoBrowser(demo, browser, page, folder);
-    page.on('pageerror', (error) => self.complaints.push(String(error)));
+    await self.#watch(page);
+    return self;
+  }
+
+  /** A page in the browser of somebody else, who has no cookie of anybody's. */
+  async someoneElse(): Promise<Page> {
+    const context = await this.#browser.createBrowserContext();
+    const page = await context.newPage();
+    await this.#watch(page);
+    return page;
+  }
+
+  async #watch(page: Page): Promise<void> {
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('console', (message) => {
-      if (/content security policy|trusted ?type|violat/i.test(message.text())) self.complaints.push(message.text());
+      if (/content security policy|trusted ?type|violat/i.test(message.text())) this.complaints.push(message.text());
     });
     await page.setViewport({width: 1280, height: 900});
     // The cookie bar has its own test.
@@ -52,7 +67,6 @@ export class DemoBrowser {
       localStorage.setItem('northwind-cookies-seen', 'yes');
       localStorage.setItem('odotrack-cookies-seen', 'yes');
     });
-    return self;
   }
 
   get urls(): Demo['urls'] {
@@ -62,6 +76,29 @@ export class DemoBrowser {
   /** What the payment provider took: the only truth about money. */
   captures(): ReturnType<Demo['psp']['captures']> {
     return this.#demo.psp.captures();
+  }
+
+  /** Hands on a reply by mail, as a mail server would. */
+  async deliver(mail: string): Promise<void> {
+    const {urls, mailSecret} = this.#demo;
+    const taken = await fetch(`${new URL(urls.api).origin}/mail/northwind/incoming`, {
+      method: 'POST',
+      headers: {Authorization: `Bearer ${mailSecret}`},
+      body: mail,
+    });
+    assert.deepEqual(await taken.json(), {outcome: 'added'});
+  }
+
+  /** The mail with these words in its subject, once it was sent. */
+  mailAbout(words: string): Promise<Email> {
+    return mailAbout(join(this.#folder, 'data', 'outbox'), words);
+  }
+
+  /** A file to choose in a page. */
+  async file(name: string, bytes: Uint8Array): Promise<string> {
+    const path = join(this.#folder, name);
+    await writeFile(path, bytes);
+    return path;
   }
 
   /** Stops the demo as Ctrl-C does and starts it again on the same data and ports. */

@@ -19,7 +19,8 @@ type AgentOperation =
   | 'listVendorTicketMessages'
   | 'replyAsAgent'
   | 'setTicketStatus'
-  | 'setTicketTyping';
+  | 'setTicketTyping'
+  | 'markVendorTicketRead';
 
 /** How long somebody counts as writing after having said so, ms. */
 const typingFor = 10_000;
@@ -62,17 +63,19 @@ export function agentTicketRoutes(services: Services): VendorRoutes<AgentOperati
         author,
         html: dirty,
         status,
+        fileIds = [],
       } = call.body.value as {
         author: string;
         html: string;
         status: 'open' | 'pending' | 'resolved';
+        fileIds?: string[];
       };
       const clean = await cleanHtml(dirty);
       if (clean.text === '') throw unprocessable('The message says nothing.', [{pointer: '/html', code: 'blank'}]);
       return vendorOnceInUnit(services, call, async (unit) => {
         const section = sectionOf(backend, 'agentTickets');
         const place = await placeOf(section, unit, call, 'lock');
-        const message = await section.reply(unit, place, {author, ...clean, status});
+        const message = await section.reply(unit, place, {author, ...clean, status, fileIds});
         const {customerId, createdBy: userId} = place;
         if (services.sendsMail)
           await queueTicketAnswer(ofCustomer(unit, customerId), {
@@ -106,11 +109,19 @@ export function agentTicketRoutes(services: Services): VendorRoutes<AgentOperati
       });
       return new Response(null, {status: 204});
     },
+
+    async markVendorTicketRead(call) {
+      const {position} = call.body.value as {position: number};
+      await run(call, async (unit, section) =>
+        section.markRead(unit, await placeOf(section, unit, call, 'read'), position),
+      );
+      return new Response(null, {status: 204});
+    },
   };
 }
 
-/** @throws PortalFault not_found */
-async function placeOf(
+/** The ticket that a call of the vendor's names. @throws PortalFault not_found */
+export async function placeOf(
   section: AgentTicketsSection,
   unit: Unit,
   {parameters}: VendorCall,
