@@ -26,16 +26,20 @@ try {
 
 /** Runs in the page. */
 async function measure(): Promise<Record<string, number>> {
-  const table = document.querySelector('invoice-table')!;
-  const [found] = (await table.client!.tickets.list({q: 'synchronisation'})).items;
+  const need = <Found>(found: Found | null | undefined): Found => {
+    if (found === null || found === undefined) throw new Error('The page has no such element.');
+    return found;
+  };
+  const table = need(document.querySelector('invoice-table'));
+  const [found] = (await need(table.client).tickets.list({q: 'synchronisation'})).items;
   const thread = Object.assign(document.createElement('ticket-thread'), {ticket: found?.id});
   table.replaceWith(thread);
-  const root = (): ShadowRoot => thread.shadowRoot!;
+  const root = (): ShadowRoot => need(thread.shadowRoot);
   const until = async (look: () => boolean): Promise<void> => {
     while (!look()) await new Promise(requestAnimationFrame);
   };
   await until(() => root().querySelector('[part~=earlier]') !== null);
-  const box = root().querySelector<HTMLElement>('.messages')!;
+  const box = need(root().querySelector<HTMLElement>('.messages'));
 
   const began = performance.now();
   const pages: number[] = [];
@@ -65,7 +69,7 @@ async function measure(): Promise<Record<string, number>> {
   await new Promise(requestAnimationFrame);
   const jump = performance.now() - jumped;
 
-  const field = root().querySelector<HTMLTextAreaElement>('#reply')!;
+  const field = need(root().querySelector<HTMLTextAreaElement>('#reply'));
   const typed = performance.now();
   for (let letter = 0; letter < 20; letter++) {
     field.value += 'a';
