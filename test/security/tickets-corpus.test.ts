@@ -96,7 +96,7 @@ describe('hostile strings in what tickets show', function () {
       wire.watch(page.root);
       // The first message, one of an agent's a string, and ten of them a customer's.
       const count = 1 + texts.length + Math.ceil(texts.length / 10);
-      const entries = () => [...page.root.querySelectorAll('[part~=entry-agent], [part~=entry-customer]')];
+      const entries = () => [...page.root.querySelectorAll('[part~=entry-vendor], [part~=entry-customer]')];
       await shown(
         () => page.root.querySelector('[part~=rating], [part~=reply-place], .reply-place > p'),
         () => page.text.slice(0, 300),
@@ -113,9 +113,9 @@ describe('hostile strings in what tickets show', function () {
       }
       // The text of a message of HTML stands there until the HTML is cleaned.
       await shown(
-        () => !page.root.querySelector('[part~=entry-agent] .prose'),
+        () => !page.root.querySelector('[part~=entry-vendor] .prose'),
         () =>
-          `all HTML cleaned; not: ${[...page.root.querySelectorAll('[part~=entry-agent] .prose')].map(textOf).join(' | ').slice(0, 600)}`,
+          `all HTML cleaned; not: ${[...page.root.querySelectorAll('[part~=entry-vendor] .prose')].map(textOf).join(' | ').slice(0, 600)}`,
       );
 
       const authors = entries().map((entry) => textOf(entry.querySelector('[part~=entry-author]')));

@@ -21,9 +21,11 @@ const describe = (element: HTMLElement): string =>
 export function tooSmall(root: ParentNode, least = 24): string[] {
   const all = targets(root).map((target) => ({target, area: areaOf(target)}));
   const isSmall = ({width, height}: DOMRect): boolean => width < least - 0.5 || height < least - 0.5;
+  // Its height is that of the lines that it stands in.
+  const isInText = (target: HTMLElement): boolean => target.matches('.prose a, .html a');
   const middle = ({x, y, width, height}: DOMRect): readonly [number, number] => [x + width / 2, y + height / 2];
   return all
-    .filter(({area}) => isSmall(area))
+    .filter(({target, area}) => isSmall(area) && !isInText(target))
     .filter(({target, area}) => {
       const [x, y] = middle(area);
       return all.some((other) => {
