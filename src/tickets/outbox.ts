@@ -1,5 +1,6 @@
 import type {TicketFile, TicketMessage} from '../client/contract.js';
 import {ownerOf} from '../client/owner.js';
+import type {PortalClient} from '../client/portal-client.js';
 import {randomKey} from '../client/random-key.js';
 import {fits} from '../client/shapes.js';
 import {ticketFileShape} from '../client/ticket-shape.js';
@@ -37,6 +38,7 @@ export class Outbox {
   readonly #host: PortalElement;
   readonly #options: OutboxOptions;
   #of = '';
+  #client: PortalClient | undefined;
   #ticketId = '';
   #replies: readonly LeavingReply[] = [];
   /** Sent from here, and perhaps not read back yet. */
@@ -66,15 +68,18 @@ export class Outbox {
   /** Turns to a ticket, and sends on what a reload has cut off. */
   turnTo(ticketId: string): void {
     const {client} = this.#host;
-    const of = `${ownerOf(client)} ${ticketId}`;
-    if (of === this.#of || !client) return;
-    this.#of = of;
-    this.#ticketId = ticketId;
-    this.#sent = [];
-    const kept = readDraft(client, ['ticket-outbox', ticketId]);
-    this.#replies = Array.isArray(kept)
-      ? kept.filter(isStored).map(({key, text, files}) => ({key, text, files, state: 'waiting'}))
-      : [];
+    if (!client) return;
+    const of = this.#now(ticketId);
+    if (of !== this.#of || client !== this.#client) {
+      this.#of = of;
+      this.#client = client;
+      this.#ticketId = ticketId;
+      this.#sent = [];
+      const kept = readDraft(client, ['ticket-outbox', ticketId]);
+      this.#replies = Array.isArray(kept)
+        ? kept.filter(isStored).map(({key, text, files}) => ({key, text, files, state: 'waiting'}))
+        : [];
+    }
     void this.#run();
   }
 
@@ -97,10 +102,14 @@ export class Outbox {
       for (let next = this.#next; next; next = this.#next) await this.#sendOne(next);
     } finally {
       this.#running = false;
+      // What became of the last is not told to somebody else: it is read from the tab again when its writer is back.
+      if (this.#of !== this.#now(this.#ticketId)) this.#of = '';
     }
   }
 
+  /** The next to leave. None leaves while nobody is signed in, or somebody else. */
   get #next(): LeavingReply | undefined {
+    if (!this.#host.client || this.#of !== this.#now(this.#ticketId)) return undefined;
     return this.#replies.find(({state}) => state === 'waiting');
   }
 
@@ -157,7 +166,7 @@ export class Outbox {
 }
 
 /** It is known what became of it, whatever the element shows now. */
-function forget(client: Parameters<typeof readDraft>[0], ticketId: string, key: string): void {
+function forget(client: PortalClient, ticketId: string, key: string): void {
   const kept = readDraft(client, ['ticket-outbox', ticketId]);
   if (!Array.isArray(kept)) return;
   const left = kept.filter(isStored).filter((one) => one.key !== key);

@@ -276,4 +276,26 @@ describe('<ticket-thread>: faults', function () {
     page.scope.scope = {client: scene.client(), error: undefined, locale: undefined};
     await shown(() => page.draft === 'A secret draft', 'the draft');
   });
+
+  for (const [who, meanwhile] of [
+    ['nobody', undefined],
+    ['somebody else', {customer: 'new-leaf'}],
+  ] as const)
+    it(`fault 16: ${who} is signed in while replies are under way: those that had not left wait, and leave once`, async () => {
+      const page = await open();
+      const held = await scene.world.fault({kind: 'hold-before', method: 'POST', path: '/messages$'});
+      await page.reply('The first');
+      await shown(async () => (await held.status()).waiting, 'the request');
+      await page.reply('The second');
+      const client = meanwhile && clientIn(scene.world, {session: meanwhile});
+      page.scope.scope = {client, error: undefined, locale: undefined};
+      await shown(() => page.messages.length === 0, 'nothing of it');
+      await held.release();
+      await shown(async () => (await written(page)).length === 2, 'the first');
+      expect(await written(page)).to.deep.equal([asked.text, 'The first']);
+      page.scope.scope = {client: scene.client(), error: undefined, locale: undefined};
+      await shown(async () => (await written(page)).length === 3, 'both');
+      await shown(() => page.messages.length === 3 && !page.text.includes('Sending…'), 'that both are sent');
+      expect(await written(page)).to.deep.equal([asked.text, 'The first', 'The second']);
+    });
 });
