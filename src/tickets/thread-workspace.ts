@@ -1,7 +1,6 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import type {Ticket, TicketMessage} from '../client/contract.js';
-import {ownerOf} from '../client/owner.js';
 import {CountdownController} from '../controllers/countdown.js';
 import {FocusTrail} from '../controllers/focus-trail.js';
 import {Hints} from '../controllers/hints.js';
@@ -25,6 +24,7 @@ import {MessageLooks} from './message-look.js';
 import {Outbox} from './outbox.js';
 import type {RatingForm} from './rating-form.js';
 import type {Thread} from './read-thread.js';
+import {lastOf, ReadMarks} from './read-marks.js';
 import {ReplyBox} from './reply-box.js';
 import {ThreadHistory} from './thread-history.js';
 import {ThreadPlace} from './thread-place.js';
@@ -62,14 +62,9 @@ export class ThreadWorkspace implements ReactiveController {
   readonly #acts: TicketActs;
   readonly #rating: LazyPart<RatingForm>;
   readonly #typing: TypingNotice;
-  /** Whose conversation it is, and of which ticket. */
-  #of = '';
+  readonly #marks: ReadMarks;
   /** The position of the last message that was there when it was looked at. */
   #lastKnown = 0;
-  /** The position up to which the end was in view. */
-  #seenTo = 0;
-  /** The position up to which the server was told so. */
-  #markedTo = 0;
   /** The position of the last message that is rendered. */
   #rendered = 0;
 
@@ -81,8 +76,9 @@ export class ThreadWorkspace implements ReactiveController {
     this.#listTools = new TermsController(host, listToolTerms);
     this.#wait = new CountdownController(host);
     const words = (): ThreadWords => this.#words;
+    this.#marks = new ReadMarks(host, options.thread);
     this.#history = new ThreadHistory(host, (count) => options.say(this.#terms.value.earlierCame(count, host.locale)));
-    this.#place = new ThreadPlace(host, {onEnd: () => this.#endSeen(), onBeginning: () => this.#loadEarlier()});
+    this.#place = new ThreadPlace(host, {onEnd: () => this.#marks.endSeen(), onBeginning: () => this.#loadEarlier()});
     this.#links = new FileLinks(host, {
       ticketId: options.ticketId,
       cursorTo: (file) => this.#history.cursorTo(file.id),
@@ -119,19 +115,13 @@ export class ThreadWorkspace implements ReactiveController {
     const thread = this.#options.thread();
     if (!thread) return;
     const {ticket, items} = thread;
-    const last = items.at(-1)?.position ?? 0;
-    const of = `${ownerOf(this.#host.client)} ${ticket.id}`;
-    const isFirst = this.#of !== of;
-    if (isFirst) {
-      this.#of = of;
-      this.#lastKnown = this.#seenTo = last;
-      this.#markedTo = ticket.readTo;
-    }
+    const last = lastOf(items);
+    if (this.#marks.turnTo(thread)) this.#lastKnown = last;
     this.#outbox.turnTo(ticket.id);
     this.#typing.show(ticket.typing);
     if (last > this.#lastKnown) this.#came(items.filter(({position}) => position > this.#lastKnown));
     this.#lastKnown = last;
-    if (this.#place.isEndSeen) this.#endSeen();
+    if (this.#place.isEndSeen) this.#marks.endSeen();
     // Where it can't be had, the next time that the ticket is read tries again.
     if (ticket.rating || ticket.capabilities.rate.allowed) void this.#rating.load().catch(() => undefined);
     this.#host.requestUpdate();
@@ -145,12 +135,12 @@ export class ThreadWorkspace implements ReactiveController {
   hostUpdate(): void {
     const thread = this.#options.thread();
     // What is put in below is about to be rendered.
-    if (thread && (thread.items.at(-1)?.position ?? 0) > this.#rendered) this.#place.hold();
+    if (thread && lastOf(thread.items) > this.#rendered) this.#place.hold();
   }
 
   hostUpdated(): void {
     const before = this.#rendered;
-    this.#rendered = this.#options.thread()?.items.at(-1)?.position ?? 0;
+    this.#rendered = lastOf(this.#options.thread()?.items ?? []);
     if (this.#rendered !== before) stopAt(this.#host.renderRoot);
   }
 
@@ -206,7 +196,7 @@ export class ThreadWorkspace implements ReactiveController {
   /** Over the end of the conversation: who is writing, and the way to what has come. */
   renderBelow(): TemplateResult {
     const terms = this.#terms.value;
-    const count = this.#unseen;
+    const count = this.#marks.unseen;
     return html`
       ${
         count
@@ -282,12 +272,6 @@ export class ThreadWorkspace implements ReactiveController {
     };
   }
 
-  /** How many of others' messages came in below since the end was in view. */
-  get #unseen(): number {
-    const items = this.#options.thread()?.items ?? [];
-    return items.filter(({position, author}) => position > this.#seenTo && author.role !== 'customer').length;
-  }
-
   /** What others have written is said; what one has sent oneself was said to be sent. */
   #came(messages: readonly TicketMessage[]): void {
     if (this.#outbox.isUncertain) this.#outbox.again();
@@ -295,26 +279,6 @@ export class ThreadWorkspace implements ReactiveController {
     if (!news) return;
     const text = news.text.length > mostSaid ? `${news.text.slice(0, mostSaid)}…` : news.text;
     this.#options.say(`${news.author.name} – ${text}`);
-  }
-
-  /** The end is in view: all is read. */
-  #endSeen(): void {
-    const {client} = this.#host;
-    const thread = this.#options.thread();
-    const last = thread?.items.at(-1)?.position ?? 0;
-    if (!client || !thread) return;
-    if (last > this.#seenTo) {
-      this.#seenTo = last;
-      this.#host.requestUpdate();
-    }
-    if (last <= this.#markedTo) return;
-    const before = this.#markedTo;
-    const of = this.#of;
-    this.#markedTo = last;
-    client.tickets.markRead(thread.ticket.id, last).catch(() => {
-      // It is told again when the end comes into view the next time.
-      if (of === this.#of) this.#markedTo = before;
-    });
   }
 
   #loadEarlier(isAsked = false): void {
