@@ -118,7 +118,7 @@ export class ThreadView implements ReactiveController {
         <div
           class="messages"
           part="messages"
-          role="region"
+          role="group"
           aria-labelledby="ticket-subject"
           tabindex="0"
           @scroll=${() => workspace?.scrolled()}
