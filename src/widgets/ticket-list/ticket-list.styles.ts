@@ -23,12 +23,12 @@ export const styles = css`
     font-weight: normal;
   }
   .unread th.subject {
-    font-weight: bold;
+    font-weight: var(--portal-font-weight-strong, 600);
   }
   .dot {
     display: inline-block;
     margin-inline-end: 0.4em;
-    border: 0.28em solid var(--_accent);
+    border: calc(var(--_line) * 4) solid var(--_accent);
     border-radius: 50%;
   }
   .urgent,
