@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type {JSHandle, Page} from 'puppeteer-core';
 
 /** More steps than the page has controls: what isn't reached by then can't be reached. */
-const mostSteps = 250;
+const mostSteps = 500;
 
 /** A person without a pointer. Tab, arrows, Enter and typing, and nothing else. */
 export class Keyboard {
