@@ -13,7 +13,8 @@ export function showInPage(host: PortalElement, tag: string, attribute: string, 
     const widget = found.find((each) => each.client === host.client && each.parentElement !== host);
     if (!widget) continue;
     widget.setAttribute(attribute, id);
-    widget.scrollIntoView({block: 'nearest'});
+    // One that begins below what is in view comes up to its beginning: all of it has yet to load.
+    widget.scrollIntoView({block: widget.getBoundingClientRect().bottom > innerHeight ? 'start' : 'nearest'});
     return true;
   }
   return false;
