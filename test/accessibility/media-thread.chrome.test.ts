@@ -45,12 +45,12 @@ describe('<ticket-thread> as its reader wants it', function () {
     await page.speaks('The ticket is closed.');
   });
 
-  it('is a region named by its ticket, with a list of messages and a field with its label', async () => {
+  it('is a group named by its ticket, with a list of messages and a field with its label', async () => {
     const page = await ThreadPage.of(clientIn(world));
     await page.find('textbox', 'Your reply');
     const tree = await accessibilityTree();
-    const region = node(tree, 'region', asked.subject);
-    expect(nodes(region, 'listitem').length).to.equal(1);
+    const group = node(tree, 'group', asked.subject);
+    expect(nodes(group, 'listitem').length).to.equal(1);
     node(tree, 'textbox', 'Your reply');
     node(tree, 'heading', asked.subject);
   });

@@ -4,7 +4,7 @@ import type {PortalClient} from '../../src/client/portal-client.js';
 import {clientIn} from '../support/client-scope.js';
 import {openWorld, type TestWorld} from '../support/control.js';
 import type {HostileTickets} from '../support/hostile-tickets.js';
-import {shown, textOf} from '../support/seen.js';
+import {fill, shown, textOf} from '../support/seen.js';
 import {ThreadPage} from '../support/thread-page.js';
 import {TicketPage} from '../support/ticket-page.js';
 import {Tripwire} from '../support/tripwire.js';
@@ -139,6 +139,33 @@ describe('hostile strings in what tickets show', function () {
       page.scope.remove();
     }
     expect(wire.links).to.be.greaterThan(100);
+    expect(wire.noticed).to.deep.equal([]);
+  });
+
+  it('are cleaned HTML and text in the help: titles, beginnings, articles', async () => {
+    const page = await TicketPage.open(client, undefined, 'en');
+    wire.watch(page.root);
+    await page.ready();
+    await page.write();
+    const found = () => [...page.dialog!.querySelectorAll<HTMLElement>('[part~=open-article]')];
+    // Five articles have each word; what cleans them is what cleans messages, which all strings go through above. No word from here on begins another.
+    for (let word = 27; word * 5 + 5 <= hostile.subjects.length; word += 24) {
+      const titles = hostile.subjects.slice(word * 5, word * 5 + 5).map(plain);
+      await fill(page.dialog!, 'textbox', 'Subject', `word${word}`);
+      await shown(
+        () =>
+          found().length === 5 && found().every((button) => titles.some((title) => textOf(button).startsWith(title))),
+        () => `${titles.join(' | ')}; instead: ${page.dialogText.slice(-900)}`,
+      );
+      for (let index = 0; index < 5; index++) {
+        found()[index]!.click();
+        const body = await shown(() => page.dialog!.querySelector('[part~=article-text]'));
+        expect(strangers(body), textOf(body)).to.deep.equal([]);
+        wire.pressLinks(page.dialog!);
+        await page.press('button', 'Back to the ticket');
+        await shown(() => found().length === 5);
+      }
+    }
     expect(wire.noticed).to.deep.equal([]);
   });
 });

@@ -73,6 +73,55 @@ describe('<ticket-thread>: reading', function () {
     expect(page.root.querySelectorAll('[part~=preview]').length).to.be.lessThan(2);
   });
 
+  describe('a file whose link has expired', () => {
+    const {now} = Date;
+    const {click} = HTMLAnchorElement.prototype;
+    const followed: string[] = [];
+    beforeEach(() => {
+      followed.length = 0;
+      HTMLAnchorElement.prototype.click = function follow() {
+        followed.push(this.href);
+      };
+    });
+    afterEach(() => {
+      Date.now = now;
+      HTMLAnchorElement.prototype.click = click;
+    });
+
+    const withFile = async (): Promise<{page: ThreadPage; link: HTMLAnchorElement}> => {
+      const page = await ThreadPage.of(client);
+      const {id} = await client.tickets.upload(new File(['some words'], 'notes.txt'));
+      await client.tickets.reply(page.ticket!.id, {text: 'A file', fileIds: [id]});
+      const link = await shown(() => page.root.querySelector<HTMLAnchorElement>('[part~=attachment]'));
+      return {page, link};
+    };
+    const press = (link: HTMLAnchorElement): boolean =>
+      link.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, composed: true}));
+
+    it('is had by another link, which is read first', async () => {
+      const {link} = await withFile();
+      const first = link.href;
+      await world.advance(601_000);
+      Date.now = () => now() + 601_000;
+      expect(press(link)).to.equal(false);
+      await shown(() => followed.length === 1, 'another link');
+      expect(followed).not.to.include(first);
+      const answer = await fetch(followed[0] ?? '');
+      expect([answer.status, await answer.text()]).to.deep.equal([200, 'some words']);
+      await shown(() => link.href === followed[0], 'the link renewed');
+    });
+
+    it('says so where it can’t be had any more', async () => {
+      const {page, link} = await withFile();
+      Date.now = () => now() + 601_000;
+      await world.fault({kind: 'respond', status: 404, path: '/messages$', times: 9, body: '{"code":"not_found"}'});
+      press(link);
+      await page.says('notes.txt is no longer available.');
+      await world.clearFaults();
+      expect(followed).to.deep.equal([]);
+    });
+  });
+
   it('speaks French with the words that its customers know', async () => {
     const page = await ThreadPage.of(client, 'fr');
     for (const words of ['En cours', 'Votre réponse', 'Joindre des fichiers', 'Fermer le ticket', 'Ouvert par'])
