@@ -47,6 +47,8 @@ import type {
   TicketQuery,
   TicketSummary,
   ShareLink,
+  Spend,
+  SpendQuery,
   BilledSubscription,
   ChangePreview,
   ProductPage,
@@ -89,6 +91,10 @@ export interface InvoicesSection {
   pdf(id: string, options?: DownloadOptions): Promise<Download>;
   /** CSV. */
   export(query?: InvoiceExportQuery, options?: DownloadOptions): Promise<Download>;
+  /** What was paid, what failed and what is owed, by month and currency: by default of the current month and the five before it. */
+  spend(query?: SpendQuery, options?: RequestOptions): Promise<Spend>;
+  /** CSV of the same figures. */
+  exportSpend(query?: SpendQuery, options?: DownloadOptions): Promise<Download>;
   /** Zip. */
   archive(request: ArchiveRequest, options?: DownloadOptions): Promise<Download>;
   /** A new link for each call; a call that is retried inside keeps its key, so that it makes one link. */
