@@ -11,7 +11,7 @@ import {RecordList} from '../../lists/record-list.js';
 import {invoiceRows} from './invoice-rows.js';
 import {styles} from './invoice-table.styles.js';
 import type {InvoiceWorkspace} from './invoice-workspace.js';
-import {sortOf, type InvoiceView} from './list-query.js';
+import {sortOf, type InvoiceFigure, type InvoiceView} from './list-query.js';
 import {listKey, loadList, type ListedDocument} from './list-source.js';
 
 /**
@@ -200,13 +200,16 @@ import {listKey, loadList, type ListedDocument} from './list-source.js';
 export class InvoiceTable extends RecordList<ListedDocument, InvoiceWorkspace> {
   static override styles = [...RecordList.styles, styles];
 
-  static override properties: PropertyDeclarations = {selection: {state: true}};
+  static override properties: PropertyDeclarations = {selection: {state: true}, figure: {attribute: false}};
 
   /** What is listed. */
   override view: InvoiceView = 'all';
 
   /** `number`, `issuedOn`, `dueOn`, `total` or `amountDue`; `-` in front is descending. */
   override sort: InvoiceSort = '-issuedOn';
+
+  /** The figure of a summary whose invoices are listed alone; `<spend-summary>` sets it. */
+  declare figure: InvoiceFigure | undefined;
 
   private selection: ReadonlyMap<string, InvoiceListItem> = new Map();
 
