@@ -24,7 +24,7 @@ export const chartStyles = css`
   }
   .column.current .hit,
   .column:hover .hit {
-    fill: var(--_hover);
+    fill: color-mix(in oklab, currentcolor 6%, transparent);
   }
   .column:focus-visible .hit {
     stroke: var(--_focus);
@@ -60,6 +60,17 @@ export const chartStyles = css`
     stroke: var(--_surface);
     stroke-width: 1.5;
     opacity: 0.6;
+  }
+  /* Where there is no room for all words under the columns: every other one. */
+  @container portal (max-width: 30em) {
+    .chart .column:nth-of-type(even) .axis {
+      display: none;
+    }
+  }
+  @container portal (max-width: 60em) {
+    .chart.many .column:nth-of-type(even) .axis {
+      display: none;
+    }
   }
   .sample {
     flex: none;

@@ -48,7 +48,7 @@ export function columnChart(options: ColumnChartOptions): TemplateResult {
   const startX = isRtl ? '100%' : '0';
   return html`
     <svg
-      class="chart"
+      class=${columns.length > 6 ? 'chart many' : 'chart'}
       part="chart"
       role="group"
       aria-label=${options.name}

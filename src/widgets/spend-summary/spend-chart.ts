@@ -1,10 +1,9 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import type {SpendCurrency} from '../../client/contract.js';
 import {
   columnChart,
   lookSample,
-  type ChartLook,
   type ChartSeries,
   type NamedColumn,
 } from '../../charts/column-chart.js';
@@ -55,7 +54,8 @@ export class SpendChart {
       };
     });
     return html`
-      ${this.#renderLegend(all, tools.legend, money)} ${readout(columns, current, visible, locale, money)}
+      ${this.#renderLegend(all, tools.legend, shown.groups.length ? money : undefined)}
+      ${readout(columns, current, visible, locale, money)}
       ${columnChart({
         name: tools.chartName(period),
         columns,
@@ -76,7 +76,12 @@ export class SpendChart {
     `;
   }
 
-  #renderLegend(all: readonly SpendSeries[], label: string, money: (amount: number) => string): TemplateResult {
+  /** @param money - where what a series has in all is said nowhere else */
+  #renderLegend(
+    all: readonly SpendSeries[],
+    label: string,
+    money: ((amount: number) => string) | undefined,
+  ): TemplateResult {
     return html`<div class="legend" part="legend" role="group" aria-label=${label}>
       ${all.map(
         ({id, label: name, look, amounts}) =>
@@ -87,8 +92,8 @@ export class SpendChart {
             aria-pressed=${!this.#hidden.has(id)}
             @click=${() => this.#toggle(id)}
           >
-            ${lookSample(look)}<span><bdi>${name}</bdi></span>
-            <span class="muted">${money(amounts.reduce((sum, amount) => sum + amount, 0))}</span>
+            ${lookSample(look)}<bdi>${name}</bdi>
+            ${money ? html`<span class="muted">${money(amounts.reduce((sum, amount) => sum + amount, 0))}</span>` : nothing}
           </button>`,
       )}
     </div>`;
@@ -136,5 +141,3 @@ function tick(value: number, currency: string, locale: string): string {
     minimumFractionDigits: 0,
   });
 }
-
-export type {ChartLook};
