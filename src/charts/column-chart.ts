@@ -92,7 +92,7 @@ function column(
       ${segments.map(
         (segment) => svg`<rect
           class="bar"
-          part=${`bar bar-${segment.series}`}
+          part=${`bar bar-${segment.series.replace(/-.*/, '')}`}
           data-series=${segment.series}
           x=${`${left}%`}
           y=${headroom + segment.y}

@@ -41,7 +41,7 @@ export class SpendPage {
 
   /** The totals: payments made, due, failed. */
   get totals(): string[] {
-    return [...this.root.querySelectorAll('[part~=totals] [part~=amount]')].map(textOf);
+    return [...this.root.querySelectorAll('[part~=figure-amount]')].map(textOf);
   }
 
   /** The table’s rows, each with its cells. */
@@ -58,7 +58,7 @@ export class SpendPage {
   async ready(): Promise<this> {
     await shown(
       () =>
-        this.root.querySelector('[part~=download-csv]') &&
+        this.root.querySelector('[part~=download-spend]') &&
         this.root.querySelector(this.widget.view === 'table' ? '[part~=open-invoices]' : '[part~=column]'),
       () => `the chart; instead: ${this.text.slice(0, 400)}`,
     );

@@ -28,6 +28,9 @@ import {listKey, loadList, type ListedDocument} from './list-source.js';
  * @slot portal-card-fields - Where the PSP's fields show, which the widget itself puts into the page's tree. Leave it to the widget.
  *
  * @csspart header - Above the list: sums, views, tools.
+ * @csspart of-figure - Which figure’s invoices are listed.
+ * @csspart figure-name - What that figure is of.
+ * @csspart all-invoices - What lists all invoices again.
  * @csspart summary - What waits for the customer.
  * @csspart summary-item - One currency of it.
  * @csspart summary-label - “To pay”.

@@ -1,12 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {SpendCurrency} from '../../client/contract.js';
-import {
-  columnChart,
-  lookSample,
-  type ChartSeries,
-  type NamedColumn,
-} from '../../charts/column-chart.js';
+import {columnChart, lookSample, type ChartSeries, type NamedColumn} from '../../charts/column-chart.js';
 import {chartStyles} from '../../charts/chart.styles.js';
 import type {PortalElement} from '../../core/portal-element.js';
 import {formatMoney, fractionDigits, toDecimal} from '../../format/money.js';
@@ -82,7 +77,7 @@ export class SpendChart {
     label: string,
     money: ((amount: number) => string) | undefined,
   ): TemplateResult {
-    return html`<div class="legend" part="legend" role="group" aria-label=${label}>
+    return html`<div class="legend" part="legend-list" role="group" aria-label=${label}>
       ${all.map(
         ({id, label: name, look, amounts}) =>
           html`<button

@@ -56,7 +56,7 @@ export function spendSeries({months, groups}: SpendCurrency, words: SpendWords):
     ...(rest.length
       ? [
           {
-            id: 'others',
+            id: 'group-others',
             label: words.tools.others,
             look: (own.length + 1) as ChartLook,
             amounts: months.map((_, index) =>

@@ -24,6 +24,54 @@ import type {SpendWorkspace} from './spend-workspace.js';
  * @customElement spend-summary
  * @fires {SpendOpenEvent} portal-spend-open - Cancelable; before the invoices behind a figure are shown.
  * @fires {PortalErrorEvent} portal-error - Reading or downloading has failed; the widget shows it too.
+ *
+ * @slot portal-invoices - Where the invoices behind a figure show, which the widget itself puts into the page's tree. Leave it to the widget.
+ * @csspart spend-tools - Which months, which currency, split by what, shown as what.
+ * @csspart currency-choice - What chooses the currency.
+ * @csspart months - What chooses the months.
+ * @csspart grouping - What chooses by what the figures are split.
+ * @csspart shown-as - What shows the figures as a chart or as a table.
+ * @csspart show-chart - The chart.
+ * @csspart show-table - The table.
+ * @csspart selected - Of a view that is shown, or of a row that is selected.
+ * @csspart download-spend - What downloads the figures as CSV.
+ * @csspart totals - What there is of each class in the whole period.
+ * @csspart figure - One of them; each also has one of the parts that follow.
+ * @csspart figure-made - Of what was paid.
+ * @csspart figure-due - Of what is to be paid.
+ * @csspart figure-failed - Of what could not be paid.
+ * @csspart figure-amount - How much it is.
+ * @csspart chart - The drawing of the figures.
+ * @csspart legend-list - What the chart shows, each of which can be put out of sight.
+ * @csspart legend-item - One of these.
+ * @csspart readout - What the column has that one looks at.
+ * @csspart column - A month in the chart.
+ * @csspart bar - A part of a column; each also has the part of its class or its group.
+ * @csspart bar-made - In the chart, of what was paid.
+ * @csspart bar-due - In the chart, of what is to be paid.
+ * @csspart bar-failed - In the chart, of what could not be paid.
+ * @csspart bar-group - In the chart, of a product or a team.
+ * @csspart spend-table - The figures as a table.
+ * @csspart spend-row - One month of them.
+ * @csspart open-invoices - What shows the invoices behind a figure.
+ * @csspart behind - The invoices behind a figure, in place of all figures.
+ * @csspart back-to-figures - What shows the figures again.
+ * @csspart loading - The skeleton of what is shown, before it is there.
+ * @csspart empty - Nothing to show.
+ * @csspart error - What could not be loaded, with a way to try again.
+ * @csspart message - What has happened, in a few words.
+ * @csspart hint - What it means, or what to do.
+ * @csspart reference - What to quote to support.
+ * @csspart retry - What tries to load it again.
+ * @csspart notice - A message beside what it is about; each also has one of the parts that follow, or only says how it stands.
+ * @csspart stale - Above what may be out of date.
+ * @csspart problem - Why something could not be had or done.
+ * @csspart dismiss - What takes that message away.
+ * @csspart progress - How far a file is.
+ * @csspart cancel - What stops it.
+ * @csspart button - A button; each also has a part of its own.
+ * @csspart quiet - Of a button that matters less.
+ * @csspart link - A button that looks like a link.
  */
 export class SpendSummary extends PortalElement {
   static override styles = [...PortalElement.styles, tableStyles, styles];
@@ -102,7 +150,7 @@ export class SpendSummary extends PortalElement {
           </div>`;
     }
     return html`
-      <div class="tools" part="toolbar">${workspace?.renderTools(data, error)}</div>
+      <div class="tools" part="spend-tools">${workspace?.renderTools(data, error)}</div>
       ${workspace?.renderOpened() ?? this.#renderFigures(data, workspace)} ${workspace?.renderOver()}
     `;
   }
@@ -118,9 +166,9 @@ export class SpendSummary extends PortalElement {
       <dl class="totals" part="totals">
         ${classes.map(
           (name) =>
-            html`<div part="total total-${name}">
+            html`<div part="figure figure-${name}">
               <dt>${terms.classes[name]}</dt>
-              <dd part="amount">${formatMoney(shown.total[name], locale)}</dd>
+              <dd part="figure-amount">${formatMoney(shown.total[name], locale)}</dd>
             </div>`,
         )}
       </dl>

@@ -21,7 +21,7 @@ export function spendTable(
   {terms, locale, caption, open}: SpendTableOptions,
 ): TemplateResult {
   return html`
-    <table part="table">
+    <table part="spend-table">
       <caption class="visually-hidden">
         ${caption}
       </caption>
@@ -34,7 +34,7 @@ export function spendTable(
       <tbody>
         ${months.map(
           ({month, ...figures}) =>
-            html`<tr part="row">
+            html`<tr part="spend-row">
               <th scope="row">${formatMonth(month, locale)}</th>
               ${classes.map((name) => {
                 const amount = formatMoney(figures[name], locale);

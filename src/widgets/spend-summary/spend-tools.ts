@@ -32,12 +32,12 @@ export function spendTools(
     <div class="spend-tools no-print">
       ${
         spend.currencies.length > 1
-          ? choice('currency', tools.currency, currency, (value) => (host.currency = value), [
+          ? choice('currency-choice', tools.currency, currency, (value) => (host.currency = value), [
               ...spend.currencies.map((one) => [one.currency, one.currency] as const),
             ])
           : nothing
       }
-      ${choice('period', tools.period, period, choose, [
+      ${choice('months', tools.period, period, choose, [
         ...counts.map((count) => [String(count), tools.lastMonths(count, locale)] as const),
         ...years.map((value) => [`year-${value}`, year(value)] as const),
       ])}
@@ -46,13 +46,13 @@ export function spendTools(
         ['product', tools.groupings.product],
         ['team', tools.groupings.team],
       ])}
-      <div class="shown-as" part="views" role="group">
+      <div class="shown-as" part="shown-as" role="group">
         ${(['chart', 'table'] as const).map(
           (view) =>
             html`<button
               type="button"
               class="button quiet"
-              part="button quiet view ${view === (host.view === 'table' ? 'table' : 'chart') ? 'selected' : ''}"
+              part="button quiet show-${view} ${view === (host.view === 'table' ? 'table' : 'chart') ? 'selected' : ''}"
               aria-pressed=${view === (host.view === 'table' ? 'table' : 'chart')}
               @click=${() => (host.view = view)}
             >
@@ -60,7 +60,7 @@ export function spendTools(
             </button>`,
         )}
         ${button(html`${downloadIcon}CSV`, {
-          part: 'download-csv',
+          part: 'download-spend',
           look: 'quiet',
           name: `CSV: ${tools.csv}`,
           busy,

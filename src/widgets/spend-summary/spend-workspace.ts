@@ -144,8 +144,8 @@ export class SpendWorkspace {
     const opened = this.#opened;
     if (!opened) return undefined;
     return html`
-      ${button(this.#tools.value.back, {part: 'back', look: 'quiet', onClick: () => this.#close()})}
-      <section class="opened" part="invoices" tabindex="-1" aria-label=${opened.name}>
+      ${button(this.#tools.value.back, {part: 'back-to-figures', look: 'quiet', onClick: () => this.#close()})}
+      <section class="opened" part="behind" tabindex="-1" aria-label=${opened.name}>
         ${this.#invoices.value?.render()}
       </section>
     `;
