@@ -35,7 +35,7 @@ import type {SpendWorkspace} from './spend-workspace.js';
  * @csspart show-table - The table.
  * @csspart selected - Of a view that is shown, or of a row that is selected.
  * @csspart download-spend - What downloads the figures as CSV.
- * @csspart totals - What there is of each class in the whole period.
+ * @csspart figures - What there is of each class in the whole period.
  * @csspart figure - One of them; each also has one of the parts that follow.
  * @csspart figure-made - Of what was paid.
  * @csspart figure-due - Of what is to be paid.
@@ -163,7 +163,7 @@ export class SpendSummary extends PortalElement {
     const period = formatMonths(data.from, data.to, locale);
     const isTable = this.view === 'table';
     return html`
-      <dl class="totals" part="totals">
+      <dl class="totals" part="figures">
         ${classes.map(
           (name) =>
             html`<div part="figure figure-${name}">
