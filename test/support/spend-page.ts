@@ -59,7 +59,7 @@ export class SpendPage {
     await shown(
       () =>
         this.root.querySelector('[part~=download-spend]') &&
-        this.root.querySelector(this.widget.view === 'table' ? '[part~=open-invoices]' : '[part~=column]'),
+        this.root.querySelector(this.widget.view === 'table' ? '[part~=open-figure]' : '[part~=column]'),
       () => `the chart; instead: ${this.text.slice(0, 400)}`,
     );
     return this;

@@ -53,7 +53,7 @@ import type {SpendWorkspace} from './spend-workspace.js';
  * @csspart bar-group - In the chart, of a product or a team.
  * @csspart spend-table - The figures as a table.
  * @csspart spend-row - One month of them.
- * @csspart open-invoices - What shows the invoices behind a figure.
+ * @csspart open-figure - What shows the invoices behind a figure.
  * @csspart behind - The invoices behind a figure, in place of all figures.
  * @csspart back-to-figures - What shows the figures again.
  * @csspart loading - The skeleton of what is shown, before it is there.

@@ -116,7 +116,7 @@ export class SpendWorkspace {
         html`<button
           type="button"
           class="link"
-          part="link open-invoices"
+          part="link open-figure"
           aria-label=${`${amount}. ${tools.showInvoices(`${terms.classes[name]} – ${formatMonth(month, locale)}`)}`}
           @click=${() => this.#openClass(month, name)}
         >
