@@ -19,6 +19,7 @@ import type {SpendingLimits} from './spending-limit.js';
 import type {SubscriptionsSection} from './subscriptions.js';
 import type {TicketFilesSection} from './ticket-files.js';
 import type {HelpSection, TicketsSection} from './tickets.js';
+import type {UpcomingSection} from './upcoming.js';
 import type {Unit} from './unit.js';
 
 /**
@@ -38,6 +39,7 @@ export interface PortalBackend {
   readonly agentTickets?: AgentTicketsSection;
   readonly ticketFiles?: TicketFilesSection;
   readonly help?: HelpSection;
+  readonly upcoming?: UpcomingSection;
 }
 
 /** The vendor (tenant) as the portal needs to know it. */
