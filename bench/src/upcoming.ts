@@ -1,8 +1,8 @@
-// npm start, then: tsx bench/src/upcoming.ts [http://localhost:4800]
+// npm start, then: tsx bench/src/upcoming.ts [http://localhost:4801]
 // How long the demo's server takes to list and sum what is coming to the customer who has 10,000 invoices and 400 subscriptions. Figures, no test: they are the machine's too.
 import {argv} from 'node:process';
 
-const site = argv[2] ?? 'http://localhost:4800';
+const api = argv[2] ?? 'http://localhost:4801';
 const demoKey = 'pk_northwind_demo-key-not-a-secret';
 const rounds = 30;
 const paths = [
@@ -14,7 +14,7 @@ const paths = [
   '/invoices',
 ];
 
-const session = await fetch(`${site}/portal/v1/sessions`, {
+const session = await fetch(`${api}/portal/v1/sessions`, {
   method: 'POST',
   headers: {authorization: `Bearer ${demoKey}`, 'content-type': 'application/json'},
   body: JSON.stringify({customer: 'atlas-logistics', user: 'owner'}),
@@ -27,7 +27,7 @@ for (const path of paths) {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const began = performance.now();
-    const response = await fetch(`${site}/portal/v1${path}`, {headers: {authorization: `Bearer ${token}`}});
+    const response = await fetch(`${api}/portal/v1${path}`, {headers: {authorization: `Bearer ${token}`}});
     await response.text();
     if (response.status !== 200) throw new Error(`${path} answered ${response.status}.`);
     times.push(performance.now() - began);
