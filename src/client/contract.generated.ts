@@ -4083,12 +4083,12 @@ export interface components {
             spend?: components["schemas"]["SpendClass"];
             /**
              * Format: date
-             * @description On this day or later. Only with `spend`.
+             * @description That have something in `spend`, or in any class without it, on this day or later.
              */
             spendFrom?: string;
             /**
              * Format: date
-             * @description On this day or earlier. Only with `spend`.
+             * @description The same, on this day or earlier.
              */
             spendTo?: string;
             /** @description That bill a subscription of this product; empty: no subscription. */

@@ -86,9 +86,12 @@ function spendConditions(unit: Unit, filter: InvoiceFilter): RawBuilder<SqlBool>
       : sql<SqlBool>`subscription_id in (${billed} = ${value})`;
   };
   return [
-    ...(spend === undefined
+    ...(spend === undefined && spendFrom === undefined && spendTo === undefined
       ? []
-      : [sql<SqlBool>`id in (select invoice_id from (${spendEntries(unit, days)}) as entry where class = ${spend})`]),
+      : [
+          sql<SqlBool>`id in (select invoice_id from (${spendEntries(unit, days)}) as entry
+            where ${spend === undefined ? sql`true` : sql`class = ${spend}`})`,
+        ]),
     ...(product === undefined ? [] : [of('product_id', product)]),
     ...(team === undefined ? [] : [of('team', team)]),
   ];

@@ -188,6 +188,7 @@ export function describeSpend(database: () => Database, accounts: number): void 
       assert.deepEqual(await found({spend: 'due', ...june}), [partly]);
       assert.deepEqual(await found({spend: 'failed', ...june}), [failed]);
       assert.deepEqual(await found({spend: 'due', ...may}), []);
+      assert.deepEqual(await found(june), [partly, failed]);
     });
 
     it('has those of a product, of a team, or of neither', async () => {
