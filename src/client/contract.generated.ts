@@ -1658,6 +1658,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/spend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was paid, what could not be paid and what is owed, by month and currency
+         * @description Every minor unit is counted once at most, in one class and one month, whose days are those of the customer's time zone:
+         *
+         *     - `made`: money that was taken or that the vendor has received, in the month of the payment's `paidOn`. What credit settled is no payment and is counted nowhere. What was given back of a payment is taken
+         *       off the month in which it was paid, also where the invoice is void; without that, money paid on an invoice that was voided later stays counted.
+         *     - `failed`: what is still owed of an invoice whose latest payment failed, at most what that payment would have paid. A later payment that succeeded or is under way ends it; one that was canceled does not.
+         *     - `due`: whatever else is still owed, also of an `uncollectible` invoice; nothing of a void one. What is under way is owed until it has succeeded.
+         *
+         *     `due` and `failed` stand in the month in which they are to be paid: each unpaid part of an invoice in instalments in its own, what was paid or credited filling the earliest first, and what failed being the
+         *     earliest that is left. So all months together hold an account's `amountDue`, and all that it has paid.
+         *
+         *     Currencies are never added to one another. Months without anything are there, with zeros.
+         */
+        get: operations["getSpend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/spend/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same figures as CSV
+         * @description A row for each month, currency and group that has anything; by the rules of the export of invoices.
+         */
+        get: operations["exportSpend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/credit-balance": {
         parameters: {
             query?: never;
@@ -2538,6 +2588,49 @@ export interface components {
             /** @description Above zero, one entry a currency. */
             balances: components["schemas"]["Money"][];
         };
+        /** @enum {string} */
+        SpendClass: "due" | "failed" | "made";
+        SpendFigures: {
+            due: components["schemas"]["Money"];
+            failed: components["schemas"]["Money"];
+            made: components["schemas"]["Money"];
+        };
+        SpendMonth: components["schemas"]["SpendFigures"] & {
+            month: components["schemas"]["Month"];
+        };
+        SpendGroup: {
+            /** @description The product’s id or the team’s name, as the filter of invoices takes it; null for what bills no subscription, or none of a team. */
+            id: string | null;
+            name: string | null;
+            total: components["schemas"]["SpendFigures"];
+            /** @description All of the period, the first first. */
+            months: components["schemas"]["SpendMonth"][];
+        };
+        SpendCurrency: {
+            currency: components["schemas"]["Currency"];
+            total: components["schemas"]["SpendFigures"];
+            /** @description All of the period, the first first. */
+            months: components["schemas"]["SpendMonth"][];
+            /** @description With `groupBy`, those that have anything, the largest first; else empty. */
+            groups: components["schemas"]["SpendGroup"][];
+        };
+        Spend: {
+            from: components["schemas"]["Month"];
+            to: components["schemas"]["Month"];
+            currentMonth: components["schemas"]["Month"];
+            /**
+             * @description Whose days these are: an IANA name.
+             * @example Europe/Berlin
+             */
+            timeZone: string;
+            /** @description Those in which there is anything in the period, by their codes. */
+            currencies: components["schemas"]["SpendCurrency"][];
+        };
+        /**
+         * @description A calendar month in the customer's time zone.
+         * @example 2026-11
+         */
+        Month: string;
         /** @description Plain text, as a person typed it. A run of digits that is a card number is refused with 400 `card_number_rejected`, whose `errors` point to it. */
         FreeText: string;
         /** @description A decimal of at most 3 places, 0 or more. */
@@ -4240,7 +4333,29 @@ export interface components {
              */
             issuedTo?: string;
             currency?: components["schemas"]["Currency"];
+            /** @description That have something in this class of `GET /spend`. */
+            spend?: components["schemas"]["SpendClass"];
+            /**
+             * Format: date
+             * @description That have something in `spend`, or in any class without it, on this day or later.
+             */
+            spendFrom?: string;
+            /**
+             * Format: date
+             * @description The same, on this day or earlier.
+             */
+            spendTo?: string;
+            /** @description That bill a subscription of this product; empty: no subscription. */
+            product?: string;
+            /** @description That bill a subscription of this team; empty: none of a team. */
+            team?: string;
         };
+        /** @description So many months, the current one the last. */
+        SpendMonths: number;
+        /** @description A calendar year, in the place of `months`. */
+        SpendYear: number;
+        /** @description Splits the figures by the product, or by the team, of the subscriptions that the invoices bill. */
+        SpendGrouping: "product" | "team";
         CreditNoteFilter: {
             /**
              * Format: date
@@ -6685,6 +6800,68 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSpend: {
+        parameters: {
+            query?: {
+                /** @description So many months, the current one the last. */
+                months?: components["parameters"]["SpendMonths"];
+                /** @description A calendar year, in the place of `months`. */
+                year?: components["parameters"]["SpendYear"];
+                /** @description Splits the figures by the product, or by the team, of the subscriptions that the invoices bill. */
+                groupBy?: components["parameters"]["SpendGrouping"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Spend"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportSpend: {
+        parameters: {
+            query?: {
+                /** @description So many months, the current one the last. */
+                months?: components["parameters"]["SpendMonths"];
+                /** @description A calendar year, in the place of `months`. */
+                year?: components["parameters"]["SpendYear"];
+                /** @description Splits the figures by the product, or by the team, of the subscriptions that the invoices bill. */
+                groupBy?: components["parameters"]["SpendGrouping"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Portal-Row-Count": components["headers"]["RowCount"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

@@ -65,6 +65,17 @@ export type InvoiceFilter = NonNullable<InvoiceQuery['filter']>;
 export type InvoiceSort = NonNullable<InvoiceQuery['sort']>;
 /** `filter`, `q`, `sort`, or chosen `ids`. */
 export type InvoiceExportQuery = Query<'exportInvoices'>;
+/** What was paid, what failed and what is owed. */
+export type Spend = Schemas['Spend'];
+/** `due`, `failed` or `made`. */
+export type SpendClass = Schemas['SpendClass'];
+/** What there is in one currency. */
+export type SpendCurrency = Schemas['SpendCurrency'];
+/** What a product or a team has. */
+export type SpendGroup = Schemas['SpendGroup'];
+export type SpendMonth = Schemas['SpendMonth'];
+/** The period of spend, and what it is split by. */
+export type SpendQuery = Query<'getSpend'>;
 /** What may be done with an invoice. */
 export type InvoiceCapabilities = Schemas['InvoiceCapabilities'];
 /** What an invoice was made for. */

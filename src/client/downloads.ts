@@ -1,5 +1,5 @@
 import {PortalError} from '../core/errors.js';
-import type {ArchiveRequest, InvoiceExportQuery, SubscriptionExportQuery} from './contract.js';
+import type {ArchiveRequest, InvoiceExportQuery, SpendQuery, SubscriptionExportQuery} from './contract.js';
 import type {ClientCore} from './core.js';
 import {countCsvRows} from './csv-rows.js';
 import {PortalDownload, readFileName} from './download.js';
@@ -99,6 +99,13 @@ export function invoiceExport(
       params: {query},
       parseAs: 'stream',
     }),
+  );
+}
+
+/** The figures of spend as CSV. */
+export function spendExport(core: ClientCore, query: SpendQuery, options?: DownloadOptions): Promise<Download> {
+  return download(core, csv, options, (api, init) =>
+    api.GET('/spend/export', {...init, params: {query}, parseAs: 'stream'}),
   );
 }
 

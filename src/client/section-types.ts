@@ -51,6 +51,8 @@ import type {
   UpcomingQuery,
   UpcomingSummary,
   ShareLink,
+  Spend,
+  SpendQuery,
   BilledSubscription,
   ChangePreview,
   ProductPage,
@@ -93,6 +95,10 @@ export interface InvoicesSection {
   pdf(id: string, options?: DownloadOptions): Promise<Download>;
   /** CSV. */
   export(query?: InvoiceExportQuery, options?: DownloadOptions): Promise<Download>;
+  /** What was paid, what failed and what is owed, by month and currency: by default of the current month and the five before it. */
+  spend(query?: SpendQuery, options?: RequestOptions): Promise<Spend>;
+  /** CSV of the same figures. */
+  exportSpend(query?: SpendQuery, options?: DownloadOptions): Promise<Download>;
   /** Zip. */
   archive(request: ArchiveRequest, options?: DownloadOptions): Promise<Download>;
   /** A new link for each call; a call that is retried inside keeps its key, so that it makes one link. */

@@ -198,8 +198,10 @@ describe('<portal-provider>', () => {
       expect(getComputedStyle(provider).display).to.equal('contents');
     });
 
-    it('is warned of before its end; the warning goes when the customer stays, and the focus goes back', async () => {
-      let seconds = 4;
+    it('is warned of before its end; the warning goes when the customer stays, and the focus goes back', async function () {
+      this.timeout(20_000);
+      // The warning comes at half of it, and its panel has the other half to load.
+      let seconds = 12;
       const {provider, reasons} = await provide(0, () => tokenFor(seconds));
       const warned = oneEvent(provider, 'portal-session-expiring');
       await clientOf(provider).extendSession();

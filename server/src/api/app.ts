@@ -41,6 +41,7 @@ import {quoteRoutes} from './routes/quotes.js';
 import {productRoutes} from './routes/products.js';
 import {saleDocumentRoutes} from './routes/sale-documents.js';
 import {createSession, sessionRoutes} from './routes/session.js';
+import {spendRoutes} from './routes/spend.js';
 import {subscriptionBulkRoutes} from './routes/subscription-bulk.js';
 import {subscriptionWrites} from './routes/subscription-writes.js';
 import {subscriptionRoutes} from './routes/subscriptions.js';
@@ -288,6 +289,7 @@ function visitorRoutes(services: Services): VisitorRoutes<VisitorOperation> {
     ...bulkRoutes(services),
     ...upcomingRoutes(services),
     ...calendarFeedRoutes(services),
+    ...spendRoutes(services),
     ...eventRoutes(services),
   };
 }

@@ -90,6 +90,8 @@ const gates: Record<VisitorOperation, Gate> = {
   getInvoice: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
   getInvoicePdf: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
   exportInvoices: {scope: 'invoices:read', section: 'invoices', feature: 'exports'},
+  getSpend: {scope: 'invoices:read', section: 'spend', feature: 'invoices'},
+  exportSpend: {scope: 'invoices:read', section: 'spend', feature: 'exports'},
   archiveInvoices: {scope: 'invoices:read', section: 'invoices', feature: 'archives'},
   shareInvoice: {scope: 'invoices:share', section: 'invoices', feature: 'shareLinks'},
   listCreditNotes: {scope: 'invoices:read', section: 'creditNotes', feature: 'creditNotes'},

@@ -11,10 +11,12 @@ import type {
   Money,
   PageInfo,
   Role,
+  SpendClass,
 } from './contract.js';
 import type {OrdersSection} from './orders.js';
 import type {PaymentMethodsSection} from './payment-methods.js';
 import type {QuotesSection} from './quotes.js';
+import type {SpendSection} from './spend.js';
 import type {SpendingLimits} from './spending-limit.js';
 import type {SubscriptionsSection} from './subscriptions.js';
 import type {TicketFilesSection} from './ticket-files.js';
@@ -40,6 +42,7 @@ export interface PortalBackend {
   readonly ticketFiles?: TicketFilesSection;
   readonly help?: HelpSection;
   readonly upcoming?: UpcomingSection;
+  readonly spend?: SpendSection;
 }
 
 /** The vendor (tenant) as the portal needs to know it. */
@@ -102,6 +105,14 @@ export interface InvoiceFilter {
   readonly issuedFrom?: string;
   readonly issuedTo?: string;
   readonly currency?: string;
+  /** That have something in this class of spend, between these days of the customer's time zone. */
+  readonly spend?: SpendClass;
+  readonly spendFrom?: string;
+  readonly spendTo?: string;
+  /** That bill a subscription of this product; empty: no subscription. */
+  readonly product?: string;
+  /** That bill a subscription of this team; empty: none of a team. */
+  readonly team?: string;
 }
 
 /** A list's query; `today` is the customer's day, which decides what is overdue. */

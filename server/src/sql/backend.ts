@@ -8,6 +8,7 @@ import {orders} from './orders.js';
 import {paymentMethods} from './payment-methods.js';
 import {quotes} from './quotes.js';
 import {help} from './help.js';
+import {spend} from './spend.js';
 import {subscriptions} from './subscriptions.js';
 import {ticketFiles} from './ticket-files.js';
 import {tickets} from './tickets.js';
@@ -29,5 +30,6 @@ export function createSqlBackend(): PortalBackend {
     agentTickets,
     help,
     upcoming,
+    spend,
   };
 }

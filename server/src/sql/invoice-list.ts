@@ -8,6 +8,7 @@ import {invoiceListRecords, invoiceRowColumns, type InvoiceRow} from './invoice-
 import {allOf, countRows, orderBy, readPage, readSort, type SortColumns} from './page.js';
 import {owned} from './scope.js';
 import {searchable, searchConditions} from './search.js';
+import {spendEntries} from './spend-entries.js';
 
 /** The contract's sorts. Numbers go in natural order, `dueOn` by the next unpaid instalment, amounts within their currency; descending turns all of it round, the currencies too. */
 const sorts: Readonly<Record<string, SortColumns>> = {
@@ -69,7 +70,30 @@ function conditions(unit: Unit, {filter, q, today}: InvoiceQuery): RawBuilder<Sq
     ...(filter.issuedFrom === undefined ? [] : [sql<SqlBool>`issued_on >= ${filter.issuedFrom}`]),
     ...(filter.issuedTo === undefined ? [] : [sql<SqlBool>`issued_on <= ${filter.issuedTo}`]),
     ...(filter.currency === undefined ? [] : [sql<SqlBool>`currency = ${filter.currency}`]),
+    ...spendConditions(unit, filter),
     ...searchConditions(q),
+  ];
+}
+
+/** What has something in a class of spend, and what bills a product or a team. */
+function spendConditions(unit: Unit, filter: InvoiceFilter): RawBuilder<SqlBool>[] {
+  const {spend, spendFrom, spendTo, product, team} = filter;
+  const days = {...(spendFrom !== undefined && {from: spendFrom}), ...(spendTo !== undefined && {to: spendTo})};
+  const of = (column: 'product_id' | 'team', value: string): RawBuilder<SqlBool> => {
+    const billed = sql`select id from subscriptions s where ${owned(unit, 's')} and s.${sql.ref(column)}`;
+    return value === ''
+      ? sql<SqlBool>`not coalesce(subscription_id in (${billed} is not null), false)`
+      : sql<SqlBool>`subscription_id in (${billed} = ${value})`;
+  };
+  return [
+    ...(spend === undefined && spendFrom === undefined && spendTo === undefined
+      ? []
+      : [
+          sql<SqlBool>`id in (select invoice_id from (${spendEntries(unit, days)}) as entry
+            where ${spend === undefined ? sql`true` : sql`class = ${spend}`})`,
+        ]),
+    ...(product === undefined ? [] : [of('product_id', product)]),
+    ...(team === undefined ? [] : [of('team', team)]),
   ];
 }
 
@@ -92,5 +116,7 @@ export function statusCondition(status: InvoiceStatusFilter, today: string): Raw
 /** `today` is left out: a cursor stays good over midnight, and the list it walks then differs by what became overdue. */
 function digestOf({filter, q, sort}: InvoiceQuery): string {
   const {status = 'all', issuedFrom = '', issuedTo = '', currency = ''} = filter;
-  return queryDigest('invoices', status, issuedFrom, issuedTo, currency, searchable(q ?? ''), sort);
+  const {spend = '', spendFrom = '', spendTo = '', product, team} = filter;
+  const narrowed = [spend, spendFrom, spendTo, product, team];
+  return queryDigest('invoices', status, issuedFrom, issuedTo, currency, narrowed, searchable(q ?? ''), sort);
 }

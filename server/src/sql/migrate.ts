@@ -10,6 +10,7 @@ import {whatComesNext} from './migrations/0006-what-comes-next.js';
 import {forgetMethods} from './migrations/0007-forget-methods.js';
 import {tickets} from './migrations/0008-tickets.js';
 import {agents} from './migrations/0009-agents.js';
+import {spend} from './migrations/0010-spend.js';
 import {calendarFeeds} from './migrations/0011-calendar-feeds.js';
 import type {PortalSchema} from './schema.js';
 
@@ -24,6 +25,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-forget-methods': forgetMethods,
   '0008-tickets': tickets,
   '0009-agents': agents,
+  '0010-spend': spend,
   '0011-calendar-feeds': calendarFeeds,
 };
 

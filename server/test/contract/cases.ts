@@ -346,6 +346,8 @@ export const requests: Requests = {
   getInvoiceSummary: () => ({path: '/invoices/summary'}),
   exportInvoices: ({invoiceId}) => ({path: `/invoices/export?ids=${invoiceId}`}),
   archiveInvoices: ({invoiceId}) => ({path: '/invoices/archive', body: {ids: [invoiceId]}}),
+  getSpend: () => ({path: '/spend?months=12&groupBy=product'}),
+  exportSpend: () => ({path: '/spend/export?year=2026&groupBy=team'}),
   getInvoice: ({invoiceId}) => ({path: `/invoices/${invoiceId}`}),
   getInvoicePdf: ({invoiceId}) => ({path: `/invoices/${invoiceId}/pdf`}),
   shareInvoice: ({invoiceId}) => ({

@@ -6,6 +6,7 @@ import type {MailMessage} from '../../src/mail/mailer.js';
 import type {Database} from '../../src/port/unit.js';
 import {createSandboxAdapter} from '../../src/psp/sandbox-adapter.js';
 import {createSandboxPsp, memoryJournal, type SandboxPsp} from '../../src/psp-sandbox/index.js';
+import type {SeedOptions} from '../../src/seed/seed.js';
 import {sandboxEntry} from '../../src/seed/sandbox.js';
 import {northwind, odotrack} from '../../src/seed/vendors.js';
 import {createSqlBackend} from '../../src/sql/backend.js';
@@ -67,10 +68,14 @@ const pspOrigin = 'https://psp.example';
 const keys = {publicKey: 'pk_test', secretKey: 'sk_test', webhookSecret: 'whsec_test'};
 export const webhookSecret = keys.webhookSecret;
 
-export async function openPortal(options: Partial<PortalApiOptions> = {}): Promise<TestPortal> {
+/** @param size - of what is seeded */
+export async function openPortal(
+  options: Partial<PortalApiOptions> = {},
+  size: NonNullable<SeedOptions['size']> = 'small',
+): Promise<TestPortal> {
   const clock = testClock();
   const timers = testTimers();
-  const {database, pglite, close} = await seededDatabase({allowedOrigins: [siteOrigin]}, clock);
+  const {database, pglite, close} = await seededDatabase({allowedOrigins: [siteOrigin], size}, clock);
   const storage = memoryJournal();
   await storage.append(await sandboxEntry(database, seededNow));
   const sandbox = createSandboxPsp({

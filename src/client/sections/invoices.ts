@@ -1,4 +1,4 @@
-import type {ArchiveRequest, Invoice, InvoiceExportQuery, InvoiceSummary, ShareLink} from '../contract.js';
+import type {ArchiveRequest, Invoice, InvoiceExportQuery, InvoiceSummary, ShareLink, SpendQuery} from '../contract.js';
 import type {ClientCore} from '../core.js';
 import {invoiceShape, summaryShape} from '../record-shapes.js';
 import type {Download, DownloadOptions, RequestOptions} from '../types.js';
@@ -6,6 +6,7 @@ import type {Download, DownloadOptions, RequestOptions} from '../types.js';
 const downloads = () => import('../downloads.js');
 
 export {list} from './invoice-list.js';
+export {spend} from './spend.js';
 
 /** How many invoices there are of each kind, and what is due. */
 export function summary({transport}: ClientCore, options?: RequestOptions): Promise<InvoiceSummary> {
@@ -35,6 +36,15 @@ export async function exportCsv(
   return (await downloads()).invoiceExport(core, query, options);
 }
 export {exportCsv as export};
+
+/** The figures of spend as CSV. */
+export async function exportSpend(
+  core: ClientCore,
+  query: SpendQuery = {},
+  options?: DownloadOptions,
+): Promise<Download> {
+  return (await downloads()).spendExport(core, query, options);
+}
 
 /** The PDFs of invoices as one zip. */
 export async function archive(core: ClientCore, request: ArchiveRequest, options?: DownloadOptions): Promise<Download> {
