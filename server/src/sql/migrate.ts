@@ -10,6 +10,7 @@ import {whatComesNext} from './migrations/0006-what-comes-next.js';
 import {forgetMethods} from './migrations/0007-forget-methods.js';
 import {tickets} from './migrations/0008-tickets.js';
 import {agents} from './migrations/0009-agents.js';
+import {refunds} from './migrations/0010-refunds.js';
 import type {PortalSchema} from './schema.js';
 
 /** Every step of the schema, in order; a released one is never changed, only followed. */
@@ -23,6 +24,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-forget-methods': forgetMethods,
   '0008-tickets': tickets,
   '0009-agents': agents,
+  '0010-refunds': refunds,
 };
 
 /** Where Kysely notes which steps were taken. */
