@@ -37,15 +37,20 @@ export function createPaymentDesk(
       tenantId,
       captures.map(({reference}) => reference),
     );
-    const own = captures.filter(({reference}) => attempts.has(reference)).toReversed();
+    const own = captures.flatMap(({reference, capturedAt}) => {
+      const attempt = attempts.get(reference);
+      return attempt ? [{...attempt, takenAt: capturedAt}] : [];
+    });
     return Promise.all(
-      own.slice(0, most).map(async ({reference: id, capturedAt: takenAt}): Promise<DeskPayment> => {
-        const {amount, currency, refunded} = await read<{amount: number; currency: string; refunded: number}>(
-          await call(`/payments/${id}`),
-        );
-        const attempt = attempts.get(id)!;
-        return {...attempt, takenAt, amount: {amount, currency}, refunded: {amount: refunded, currency}};
-      }),
+      own
+        .slice(-most)
+        .toReversed()
+        .map(async (attempt): Promise<DeskPayment> => {
+          const {amount, currency, refunded} = await read<{amount: number; currency: string; refunded: number}>(
+            await call(`/payments/${attempt.id}`),
+          );
+          return {...attempt, amount: {amount, currency}, refunded: {amount: refunded, currency}};
+        }),
     );
   }
 
