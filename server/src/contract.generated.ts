@@ -2361,9 +2361,16 @@ export interface components {
             brand?: string;
             last4?: string;
         };
+        /**
+         * @description Money can be given back of a payment that succeeded; `refunded` is how much so far, and never becomes less. The payment is `refunded` once that is all of its `amount`, and `succeeded` before. The invoice's own
+         *     status and amounts stay: what is given back makes nothing owed, and the vendor corrects the invoice by a credit note or by voiding it. Of a payment of several invoices it is given back on the one with
+         *     the highest number first, never more than was charged for it, and then on the next; what credit settled is no part of it. Each step is an event of the invoice and of the payment attempt.
+         */
         InvoicePayment: {
             id: components["schemas"]["Id"];
             amount: components["schemas"]["Money"];
+            /** @description What of the amount was given back so far, 0 when nothing was. */
+            refunded: components["schemas"]["Money"];
             /** Format: date */
             paidOn: string;
             /** @enum {string} */

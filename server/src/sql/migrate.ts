@@ -12,6 +12,7 @@ import {tickets} from './migrations/0008-tickets.js';
 import {agents} from './migrations/0009-agents.js';
 import {spend} from './migrations/0010-spend.js';
 import {calendarFeeds} from './migrations/0011-calendar-feeds.js';
+import {refunds} from './migrations/0012-refunds.js';
 import type {PortalSchema} from './schema.js';
 
 /** Every step of the schema, in order; a released one is never changed, only followed. */
@@ -27,6 +28,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-agents': agents,
   '0010-spend': spend,
   '0011-calendar-feeds': calendarFeeds,
+  '0012-refunds': refunds,
 };
 
 /** Where Kysely notes which steps were taken. */

@@ -17,10 +17,9 @@ create table calendar_feeds (
   primary key (tenant_id, customer_id, user_id),
   foreign key (tenant_id, customer_id, user_id) references users on delete cascade
 );
-create index attempt_items_by_invoice on payment_attempt_items (tenant_id, customer_id, invoice_id);
 `;
 
-/** Links to calendars, and finding what became of an invoice's payments. */
+/** Links to calendars. */
 export const calendarFeeds: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     for (const statement of [...splitStatements(tables), ...secure('calendar_feeds', 'customer')])
