@@ -72,7 +72,7 @@ describe('<invoice-table>: paying', function () {
       await paying.pay();
       await paying.says(/ paid Your payment reference is/);
       await paying.press('button', 'Done');
-      const says = (words: RegExp): Promise<void> =>
+      const says = (words: RegExp): Promise<true> =>
         shown(
           () => words.test(paying.page.text),
           () => paying.page.text,
