@@ -31,6 +31,7 @@ import {openOutbox} from './outbox.js';
 import type {DemoOptions, Ports} from './options.js';
 import {StartError} from './start-error.js';
 import {createTicketDesk} from './ticket-desk.js';
+import {createPaymentDesk} from './payment-desk.js';
 import {allowOrigins, readPeople, setTicketPage} from './records.js';
 import {toEveryVendor} from './webhooks.js';
 
@@ -175,7 +176,7 @@ function serveApi(listener: Listener, {database, folder, psp, network, log}: Par
     backend: createSqlBackend(),
     psp: createSandboxAdapter({
       origin: psp.url,
-      apiUrl: `http://127.0.0.1:${psp.port}`,
+      apiUrl: sandboxAddress(psp),
       publicKey: keys.pspPublic,
       secretKey: keys.pspSecret,
       webhookSecret: keys.webhook,
@@ -220,7 +221,7 @@ function serveSite(
     people: (vendor) => readPeople(database, vendor),
     counts: (vendor, person) => countsOf(database, vendor, person),
     outbox: openOutbox(folder.outbox),
-    desks: desksOf(database, api.address),
+    desks: desksOf(database, api.address, {url: sandboxAddress(psp), secretKey: folder.keys.pspSecret}),
     mint: (vendor, person) => createMint(api.address, apiKeyOf(vendor))(person),
   });
   listener.answerWith((request) => site.fetch(request));
@@ -237,7 +238,12 @@ function apiKeyOf(name: VendorName): string {
   return vendor.apiKey;
 }
 
-function desksOf(database: Database, apiUrl: string): VendorDesk[] {
+/** Where this process reaches the sandbox. */
+function sandboxAddress({port}: SandboxPspServer): string {
+  return `http://127.0.0.1:${port}`;
+}
+
+function desksOf(database: Database, apiUrl: string, psp: {url: string; secretKey: string}): VendorDesk[] {
   const quotes = createQuoteDesk({database});
   return vendorSites.map((site) => ({
     site,
@@ -247,5 +253,6 @@ function desksOf(database: Database, apiUrl: string): VendorDesk[] {
     records: createDeskRecords(database, quotes, site.name),
     quotes,
     tickets: createTicketDesk(apiUrl, apiKeyOf(site.name), sellers[site.name].name),
+    payments: createPaymentDesk(database, site.name, psp.url, psp.secretKey),
   }));
 }

@@ -326,4 +326,64 @@ describe('the vendor’s desk', () => {
     assert.equal((await vera.post(`${elsewhere}/cancel`, {})).status, 404);
     assert.equal((await quote(open.id)).status, 'open');
   });
+
+  describe('payments', () => {
+    interface Paid {
+      readonly number: string;
+      readonly status: string;
+      readonly amountDue: {readonly amount: number};
+      readonly payments: ReadonlyArray<{
+        readonly status: string;
+        readonly amount: {readonly amount: number};
+        readonly refunded: {readonly amount: number};
+      }>;
+    }
+
+    it('are given back in part and then whole, and the customer’s open pages are told', async () => {
+      const [payable] = await customer.payableInvoices();
+      assert.ok(payable);
+      const {id} = payable;
+      assert.equal(await customer.pay(id), 'succeeded');
+      const invoice = () => customer.get<Paid>(`/invoices/${id}`);
+      const {number, payments: before} = await invoice();
+      const amount = before.at(-1)?.amount.amount ?? 0;
+      const page = await vera.page('/desk/payments');
+      assert.match(page, new RegExp(`<bdi>${number}</bdi>`));
+      const action = /\/desk\/payments\/[\w-]+\/refund/.exec(page)?.[0] ?? '';
+      const form = fieldsOf(page, '/refund');
+
+      const part = {...form, amount: '20.00'};
+      await customer.told(id, () => vera.post(action, part));
+      const [given] = (await invoice()).payments.slice(-1);
+      assert.deepEqual([given?.status, given?.refunded.amount], ['succeeded', 2_000]);
+      // Sent again by an impatient person, it gives back nothing more.
+      assert.equal((await vera.post(action, part)).status, 303);
+      const refused = await vera.post(action, {...form, key: crypto.randomUUID()});
+      assert.equal(refused.status, 422);
+      assert.match(await refused.text(), /Nothing was given back/);
+
+      const rest = fieldsOf(await vera.page('/desk/payments?done=refunded'), '/refund');
+      await customer.told(id, () => vera.post(action, rest));
+      const after = await invoice();
+      const [whole] = after.payments.slice(-1);
+      assert.deepEqual([whole?.status, whole?.refunded.amount], ['refunded', amount]);
+      assert.deepEqual([after.status, after.amountDue.amount], ['paid', 0]);
+      assert.match(await vera.page('/desk/payments'), /All of it is refunded/);
+    });
+
+    it('of another vendor are not there, and what is no amount gives back nothing', async () => {
+      const [payable] = await customer.payableInvoices();
+      assert.ok(payable);
+      await customer.pay(payable.id);
+      const page = await vera.page('/desk/payments');
+      const action = /\/desk\/payments\/[\w-]+\/refund/.exec(page)?.[0] ?? '';
+      for (const amount of ['', '0', '-5', 'ten', '0.001']) {
+        assert.equal((await vera.post(action, {...fieldsOf(page, '/refund'), amount})).status, 422, amount);
+      }
+      const solange = new DeskVisitor(demo.urls);
+      await solange.signIn('/odotrack/desk');
+      assert.match(await solange.page('/odotrack/desk/payments'), /Personne n’a encore payé/);
+      assert.equal((await solange.post(`/odotrack${action}`, {amount: '1,00'})).status, 404);
+    });
+  });
 });

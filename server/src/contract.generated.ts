@@ -1545,6 +1545,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/upcoming-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to be paid, renewed or answered within some days, and what is overdue, the earliest first unless sorted otherwise
+         * @description Days are the customer's own. The window is today and the `days` days after it. What stands in it:
+         *
+         *     - `invoice`: what is unpaid of an invoice, one entry an unpaid instalment, due in the window or overdue. One that is charged by itself stands on the day of its next charge, and is `scheduled`. It is
+         *       `failed` where the latest attempt to pay it has failed and none is under way.
+         *     - `payment`: an attempt that is under way, on today. What it settles isn't listed as an invoice beside it; what it leaves of one is.
+         *     - `renewal`: each renewal of a subscription in the window, several of a monthly one, with its scheduled change; the end of a trial and of a pause that has an end too. It is `failed`, and not
+         *       `scheduled`, where its method won't do on that day. What costs nothing isn't listed, nor are later renewals of a subscription whose last one is unpaid: its invoice is.
+         *     - `expiry`: the last day of a subscription that ends in the window. Its amount is what a renewal costs.
+         *     - `quote`: the last day of an open quote.
+         *     - `method_expiry`: the last day of a card that a subscription is charged to.
+         *
+         *     The amounts of `expiry` and `quote` are owed by nobody and count in no sum. A session sees the kinds whose records it may list: it needs one of `invoices:read`, `payments:read`,
+         *     `subscriptions:read`, `quotes:read` and `paymentMethods:read`.
+         */
+        get: operations["listUpcomingPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/upcoming-payments/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much is coming of each kind, by state for a chart of 30 days, and per currency and month */
+        get: operations["getUpcomingPaymentSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/upcoming-payments/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as an iCalendar file, in the customer's language
+         * @description RFC 5545: a whole day each, under a UID that stays while the record and the day of a renewal do. Payments that are under way aren't in it: nothing is to be done on a day. At most 1,000 events, the
+         *     earliest. Of a method it says no more than its brand and its last four digits.
+         */
+        get: operations["getUpcomingPaymentCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendars/{calendarToken}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar behind a link
+         * @description Read by calendar programs, again and again: it may be kept for an hour, and `If-None-Match` answers 304. A link that was forged, revoked or replaced, or whose user has left or may see none of it any
+         *     more, answers 404.
+         */
+        get: operations["openCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The user's own link to the calendar, for a program that reads it now and then
+         * @description The link shows a year, to whoever has it, without signing in: no more than this session may see, and no more than the user still may when it is read. Asking again gives the same link; a session that
+         *     may see other kinds gets a new one in its place. It takes no Idempotency-Key, since doing it twice is doing it once.
+         */
+        post: operations["createCalendarFeed"];
+        /** Ends the user's link; without one nothing happens */
+        delete: operations["revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/spend": {
         parameters: {
             query?: never;
@@ -2248,9 +2361,16 @@ export interface components {
             brand?: string;
             last4?: string;
         };
+        /**
+         * @description Money can be given back of a payment that succeeded; `refunded` is how much so far, and never becomes less. The payment is `refunded` once that is all of its `amount`, and `succeeded` before. The invoice's own
+         *     status and amounts stay: what is given back makes nothing owed, and the vendor corrects the invoice by a credit note or by voiding it. Of a payment of several invoices it is given back on the one with
+         *     the highest number first, never more than was charged for it, and then on the next; what credit settled is no part of it. Each step is an event of the invoice and of the payment attempt.
+         */
         InvoicePayment: {
             id: components["schemas"]["Id"];
             amount: components["schemas"]["Money"];
+            /** @description What of the amount was given back so far, 0 when nothing was. */
+            refunded: components["schemas"]["Money"];
             /** Format: date */
             paidOn: string;
             /** @enum {string} */
@@ -2303,6 +2423,134 @@ export interface components {
             notes: string | null;
             /** @description The attempt that is paying it now, while `processing`. */
             currentAttemptId: string | null;
+        };
+        /** @enum {string} */
+        UpcomingKind: "invoice" | "payment" | "renewal" | "expiry" | "quote" | "method_expiry";
+        /**
+         * @description How it will be paid: `auto_renew` (charged by itself), `manual` (somebody has to see to it), `failed` (the last attempt failed, or its method won't do), `under_way` (it is being paid).
+         * @enum {string}
+         */
+        UpcomingState: "auto_renew" | "manual" | "failed" | "under_way";
+        /** @description What doesn't apply to the kind is refused with `status`. */
+        UpcomingCapabilities: {
+            /** @description The invoice. */
+            pay: components["schemas"]["Capability"];
+            /** @description The subscription, now. */
+            renew: components["schemas"]["Capability"];
+            /** @description What the subscription is charged to; of an expiring card, enter another. */
+            changeMethod: components["schemas"]["Capability"];
+            /** @description Answer the quote. */
+            review: components["schemas"]["Capability"];
+        };
+        UpcomingPayment: {
+            /** @description Of the entry, the same while what it stands for is. */
+            id: string;
+            kind: components["schemas"]["UpcomingKind"];
+            /**
+             * Format: date
+             * @description The day on which it is due, charged, renewed or over.
+             */
+            on: string;
+            /** @description Days from today to that day; negative when it is past. */
+            inDays: number;
+            /** @description The day on which it was due is past, whenever it is charged next. */
+            overdue: boolean;
+            /** @description Null where there is none, as of a card. */
+            amount: components["schemas"]["Money"] | null;
+            /** @description Taxes and prices are those of today; the invoice will have those of its day. */
+            estimated: boolean;
+            state: components["schemas"]["UpcomingState"];
+            /** @description It is charged on that day without anybody doing anything. */
+            scheduled: boolean;
+            /** @description The subscription's product, the quote's title, the numbers of the invoices that a payment is for. */
+            title: string | null;
+            /** @description The record's number, or a payment's reference. */
+            number: string | null;
+            /** @description The customer's own reference or purchase order. */
+            reference: string | null;
+            /** @description Of an invoice in instalments, which one it is. */
+            installment: {
+                number: number;
+                of: number;
+            } | null;
+            record: {
+                /** @enum {string} */
+                type: "invoice" | "payment_attempt" | "subscription" | "quote" | "payment_method";
+                id: components["schemas"]["Id"];
+            };
+            /** @description What it is charged to, where it is charged. */
+            method: components["schemas"]["MethodLabel"] | null;
+            capabilities: components["schemas"]["UpcomingCapabilities"];
+        };
+        UpcomingPaymentPage: {
+            items: components["schemas"]["UpcomingPayment"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Of invoices, payments and renewals. */
+        UpcomingSum: {
+            count: number;
+            amount: components["schemas"]["Money"];
+        };
+        UpcomingPaymentSummary: {
+            /**
+             * Format: date
+             * @description Today.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day that is looked at.
+             */
+            until: string;
+            /** @description How many entries the list has in that window. */
+            counts: {
+                all: number;
+                scheduled: number;
+                unscheduled: number;
+                overdue: number;
+                kinds: {
+                    invoice: number;
+                    payment: number;
+                    renewal: number;
+                    expiry: number;
+                    quote: number;
+                    method_expiry: number;
+                };
+                states: {
+                    auto_renew: number;
+                    manual: number;
+                    failed: number;
+                    under_way: number;
+                };
+            };
+            /** @description By state, of what is overdue and of today and the 30 days after it, whatever `days` says; one entry a currency. */
+            next30Days: {
+                currency: components["schemas"]["Currency"];
+                auto_renew: components["schemas"]["UpcomingSum"];
+                manual: components["schemas"]["UpcomingSum"];
+                failed: components["schemas"]["UpcomingSum"];
+                under_way: components["schemas"]["UpcomingSum"];
+            }[];
+            /** @description Of the window; one entry a currency. */
+            totals: {
+                currency: components["schemas"]["Currency"];
+                overdue: components["schemas"]["UpcomingSum"];
+                /** @description What isn't overdue, by the month of its day; months that have nothing are left out. */
+                months: {
+                    month: string;
+                    scheduled: components["schemas"]["UpcomingSum"];
+                    unscheduled: components["schemas"]["UpcomingSum"];
+                }[];
+            }[];
+        };
+        CalendarFeed: {
+            /**
+             * Format: uri
+             * @description A secret: whoever has it reads the calendar.
+             */
+            url: string;
+            /** Format: date-time */
+            createdAt: string;
         };
         CreditNoteListItem: {
             id: components["schemas"]["Id"];
@@ -4059,6 +4307,19 @@ export interface components {
          *     Ties are broken by id.
          */
         TicketSort: "number" | "-number" | "subject" | "-subject" | "updatedAt" | "-updatedAt" | "status" | "category" | "-priority";
+        /** @description How many days after today are looked at. */
+        UpcomingDays: number;
+        UpcomingFilter: {
+            kind?: components["schemas"]["UpcomingKind"];
+            state?: components["schemas"]["UpcomingState"];
+            scheduled?: boolean;
+            overdue?: boolean;
+            currency?: components["schemas"]["Currency"];
+        };
+        /** @description Found in what the record itself is found by in its own list; of a payment in its reference and its invoices' numbers, of a card in its brand and last digits. Every word must be found. Case and accents don't matter. */
+        UpcomingQuery: string;
+        /** @description `-` in front is descending. Amounts are sorted within their currency, what has none before them. Ties are broken by id. */
+        UpcomingSort: "on" | "-on" | "amount" | "-amount" | "number" | "-number";
         MethodId: components["schemas"]["Id"];
         SetupId: components["schemas"]["Id"];
         AttemptId: components["schemas"]["Id"];
@@ -6390,6 +6651,163 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listUpcomingPayments: {
+        parameters: {
+            query?: {
+                /** @description How many days after today are looked at. */
+                days?: components["parameters"]["UpcomingDays"];
+                filter?: components["parameters"]["UpcomingFilter"];
+                /** @description Found in what the record itself is found by in its own list; of a payment in its reference and its invoices' numbers, of a card in its brand and last digits. Every word must be found. Case and accents don't matter. */
+                q?: components["parameters"]["UpcomingQuery"];
+                /** @description `-` in front is descending. Amounts are sorted within their currency, what has none before them. Ties are broken by id. */
+                sort?: components["parameters"]["UpcomingSort"];
+                /** @description Rows on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description A cursor that a page gave; the first page when left out. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpcomingPaymentPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUpcomingPaymentSummary: {
+        parameters: {
+            query?: {
+                /** @description How many days after today are looked at. */
+                days?: components["parameters"]["UpcomingDays"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts and sums. Currencies are never added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpcomingPaymentSummary"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUpcomingPaymentCalendar: {
+        parameters: {
+            query?: {
+                /** @description How many days after today are looked at. */
+                days?: components["parameters"]["UpcomingDays"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    openCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendarToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /** @description For how long a program needn't ask again. */
+                    "Cache-Control": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link answers 404 from now on. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -286,6 +286,29 @@ export type Change = Schemas['Change'];
 /** The names that the first element of a cache key takes. */
 export type ResourceName = Change['resource'];
 
+/** What an entry of upcoming payments stands for. */
+export type UpcomingKind = Schemas['UpcomingKind'];
+/** How it will be paid. */
+export type UpcomingState = Schemas['UpcomingState'];
+/** An entry of the list of upcoming payments. */
+export type UpcomingPayment = Schemas['UpcomingPayment'];
+/** What may be done about it. */
+export type UpcomingCapabilities = Schemas['UpcomingCapabilities'];
+/** A page of upcoming payments. */
+export type UpcomingPage = Schemas['UpcomingPaymentPage'];
+/** `days`, `filter`, `q`, `sort`, `limit`, `cursor`. */
+export type UpcomingQuery = Query<'listUpcomingPayments'>;
+/** `kind`, `state`, `scheduled`, `overdue`, `currency`. */
+export type UpcomingFilter = NonNullable<UpcomingQuery['filter']>;
+/** A column; `-` in front is descending. */
+export type UpcomingSort = NonNullable<UpcomingQuery['sort']>;
+/** How much is coming: counts, a chart's 30 days, and sums per currency and month. */
+export type UpcomingSummary = Schemas['UpcomingPaymentSummary'];
+/** A number of entries, and their amount. */
+export type UpcomingSum = Schemas['UpcomingSum'];
+/** A link that a calendar program reads. */
+export type CalendarFeed = Schemas['CalendarFeed'];
+
 /** What is stored of a ticket's state. */
 export type TicketStatus = Schemas['TicketStatus'];
 /** The filter of the list of tickets. */

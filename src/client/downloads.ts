@@ -34,6 +34,12 @@ const csv: FileKind = {
     tail.at(-1) === 0x0a && countCsvRows(pieces) > (readCount(announced.get('Portal-Row-Count')) ?? 0),
 };
 
+const ics: FileKind = {
+  type: 'text/calendar',
+  fileName: 'upcoming-payments.ics',
+  isWhole: (tail) => new TextDecoder('latin1').decode(tail.subarray(-16)).trimEnd().endsWith('END:VCALENDAR'),
+};
+
 /** An invoice as a PDF. */
 export function invoicePdf(core: ClientCore, invoiceId: string, options?: DownloadOptions): Promise<Download> {
   return download(core, pdf, options, (api, init) =>
@@ -111,6 +117,17 @@ export function exportSubscriptions(
 ): Promise<Download> {
   return download(core, {...csv, fileName: 'subscriptions.csv'}, options, (api, init) =>
     api.GET('/subscriptions/export', {...init, params: {query}, parseAs: 'stream'}),
+  );
+}
+
+/** What is coming as an iCalendar file. */
+export function upcomingCalendar(
+  core: ClientCore,
+  query: {readonly days?: number},
+  options?: DownloadOptions,
+): Promise<Download> {
+  return download(core, ics, options, (api, init) =>
+    api.GET('/upcoming-payments/calendar', {...init, params: {query}, parseAs: 'stream'}),
   );
 }
 

@@ -20,6 +20,7 @@ const sectionNames: readonly (keyof ClientSections)[] = [
   'subscriptions',
   'products',
   'tickets',
+  'upcoming',
 ];
 
 /**
@@ -46,6 +47,7 @@ export class PortalClient extends EventTarget {
   declare readonly subscriptions: ClientSections['subscriptions'];
   declare readonly products: ClientSections['products'];
   declare readonly tickets: ClientSections['tickets'];
+  declare readonly upcoming: ClientSections['upcoming'];
 
   /** @internal What a widget's own part of the client works with: `list(client.core, query)`. */
   readonly core: ClientCore;

@@ -33,7 +33,7 @@ export const invoiceShape = {
   subtotal: money,
   taxes,
   taxTotal: money,
-  payments: [{amount: money, paidOn: day, status: text, method: {type: text}}],
+  payments: [{amount: money, refunded: money, paidOn: day, status: text, method: {type: text}}],
   creditsApplied: [{amount: money, appliedOn: day}],
   installments: [{number: count, dueOn: day, amount: money, amountDue: money, status: text}],
 } as const;

@@ -46,6 +46,10 @@ import type {
   TicketPage,
   TicketQuery,
   TicketSummary,
+  CalendarFeed,
+  UpcomingPage,
+  UpcomingQuery,
+  UpcomingSummary,
   ShareLink,
   Spend,
   SpendQuery,
@@ -387,6 +391,18 @@ export interface TicketsSection {
   answers(q: string, options?: RequestOptions): Promise<HelpArticle[]>;
 }
 
+/** `client.upcoming` */
+export interface UpcomingSection {
+  /** What is due, charged, renewed or over within `days`, 90 unless set, and what is overdue. */
+  list(query?: UpcomingQuery, options?: RequestOptions): Promise<UpcomingPage>;
+  summary(query?: {readonly days?: number}, options?: RequestOptions): Promise<UpcomingSummary>;
+  /** iCalendar. */
+  calendar(query?: {readonly days?: number}, options?: DownloadOptions): Promise<Download>;
+  /** The user's own link for a calendar program: a secret, the same each time until it is revoked. */
+  createFeed(): Promise<CalendarFeed>;
+  revokeFeed(): Promise<void>;
+}
+
 /** The contract's operations, by what they are about. */
 export interface ClientSections {
   readonly account: AccountSection;
@@ -400,4 +416,5 @@ export interface ClientSections {
   readonly subscriptions: SubscriptionsSection;
   readonly products: ProductsSection;
   readonly tickets: TicketsSection;
+  readonly upcoming: UpcomingSection;
 }

@@ -50,6 +50,8 @@ export interface DocumentTerms {
     readonly failed: string;
     readonly refunded: string;
   };
+  /** Of a payment of which a part was given back. */
+  readonly partRefunded: (amount: string) => string;
   readonly methods: {
     readonly card: string;
     readonly sepa_debit: string;

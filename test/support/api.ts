@@ -58,6 +58,7 @@ export interface TestSessionRequest {
  * - `session {world, customer, user, scopes?, features?, expiresIn?}` → `{token, expiresAt, session}`.
  * - `fault {…FaultRule}` → `{fault}`; `release {fault}`; `fault-status {fault}` → `{hits, waiting}`; `clear-faults {scope?}`. A scope is a world or a session.
  * - `captures {world}` → `{captures}`: what the PSP really took for this world's attempts.
+ * - `refund {attempt, amount}`: what the vendor gives back at the PSP, in minor units.
  * - `mails {world}` → `{mails: [{to, subject, attachments}]}`: the messages that this world's requests have sent.
  * - `clock {world, advanceMs}` → `{now}`: from now on this world's requests happen so much later.
  * - `card {number}` → `{token, brand, last4, expMonth, expYear}`: what the PSP's fields give for a card; `answer {url, decision}` answers a 3-D Secure challenge.
@@ -186,6 +187,21 @@ export async function startTestApi({pageOrigin, pspOrigin}: TestApiOptions): Pro
       const {rows} = await pglite.query<{id: string}>('select id from payment_attempts where tenant_id = $1', [world]);
       const ids = new Set(rows.map(({id}) => id));
       return {captures: sandbox.inspect.captures().filter(({reference}) => ids.has(reference))};
+    },
+    refund: async ({attempt, amount}) => {
+      const response = await sandbox.fetch(
+        new Request(`${pspOrigin}/v1/payments/${String(attempt)}/refund`, {
+          method: 'POST',
+          headers: {
+            authorization: `Bearer ${secretKey}`,
+            'content-type': 'application/json',
+            'idempotency-key': crypto.randomUUID(),
+          },
+          body: JSON.stringify({amount}),
+        }),
+      );
+      if (!response.ok) throw new Error(`Nothing was given back: ${await response.text()}`);
+      return {};
     },
     mails: ({world}) => ({mails: mails.get(String(world)) ?? []}),
     clock: ({world, advanceMs}) => ({now: clock.advance(String(world), Number(advanceMs)).toISOString()}),

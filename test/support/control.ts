@@ -100,6 +100,8 @@ export async function openWorld(vendor: 'northwind' | 'odotrack' = 'northwind') 
 export const psp = {
   /** A card that was typed into the PSP's fields, as a token. */
   card: (number: string): Promise<CardToken> => control('card', {number}),
+  /** What the vendor gives back of a payment, in minor units. */
+  refund: (attempt: string, amount: number): Promise<unknown> => control('refund', {attempt, amount}),
   /** Answers the bank's question. */
   answer: (url: string, decision: 'approve' | 'decline'): Promise<unknown> => control('answer', {url, decision}),
 };

@@ -1,5 +1,6 @@
 import type {QuoteDesk} from 'portal-widgets-server/vendor/quote-desk';
 import type {VendorSite} from '../vendors.js';
+import type {PaymentDesk} from './payments.js';
 import type {DeskRecords} from './records.js';
 import type {TicketDesk} from './tickets.js';
 import type {Voice} from './voice.js';
@@ -22,6 +23,7 @@ export interface VendorDesk {
   readonly records: DeskRecords;
   readonly quotes: QuoteDesk;
   readonly tickets: TicketDesk;
+  readonly payments: PaymentDesk;
 }
 
 /** A page's path at a desk: `deskPath(northwind, '/orders')` is `/desk/orders`. */

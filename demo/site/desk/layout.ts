@@ -43,6 +43,7 @@ export function deskLayout(
               : html`<nav aria-label="${words.sections}">
                     <a href="${deskPath(site)}">${words.inbox.title}</a>
                     <a href="${deskPath(site, '/tickets')}">${words.tickets.title}</a>
+                    <a href="${deskPath(site, '/payments')}">${words.payments.title}</a>
                   </nav>
                   <p class="seller">${seller.name}, ${seller.job}</p>
                   <form method="post" action="${deskPath(site, '/sign-out')}">

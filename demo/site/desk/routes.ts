@@ -5,6 +5,7 @@ import {inboxPage} from './inbox-page.js';
 import type {Mistakes, SentForm} from './line-form.js';
 import {type OfferEntry, offerOf, readOffer, understand} from './offer-form.js';
 import {type DeliveryEntry, deliveryStatuses, orderPage, orderStatuses} from './order-page.js';
+import {paymentRoutes} from './payment-routes.js';
 import {newQuotePage, quotePage} from './quote-page.js';
 import type {DeskOrder, DeskQuote} from './records.js';
 import {DeskSession} from './session.js';
@@ -50,6 +51,7 @@ export function createDeskRoutes(desk: VendorDesk, cookieSecret: string): Hono {
   quoteRoutes(app, desk);
   orderRoutes(app, desk);
   ticketRoutes(app, desk, (c) => doneOf(c, desk));
+  paymentRoutes(app, desk, (c) => doneOf(c, desk));
   app.all('*', (c) => c.text(desk.voice.words.problems.notFound, 404));
   return app;
 }

@@ -68,6 +68,21 @@ export class PortalCaller {
     return this.#call<T>('POST', path, body, {'Idempotency-Key': crypto.randomUUID()});
   }
 
+  /** Does something while the event stream is open, and waits until the stream tells of a record. */
+  async told(id: string, work: () => Promise<unknown>): Promise<void> {
+    const headers = {Authorization: `Bearer ${this.#token}`, Origin: this.#origin, Accept: 'text/event-stream'};
+    const answer = await fetch(`${this.#endpoint}/events`, {headers});
+    assert.ok(answer.ok && answer.body, `GET /events: ${answer.status}`);
+    const decoder = new TextDecoder();
+    let heard = '';
+    await work();
+    for await (const part of answer.body) {
+      heard += decoder.decode(part as Uint8Array, {stream: true});
+      if (heard.includes(id)) return;
+    }
+    assert.fail(`The stream ended without a word of ${id}: ${heard}`);
+  }
+
   async payableInvoices(): Promise<InvoiceItem[]> {
     const {items} = await this.#call<{items: InvoiceItem[]}>('GET', '/invoices?limit=100&filter[status]=open');
     return items.filter((invoice) => invoice.capabilities.pay.allowed);

@@ -50,6 +50,8 @@ import {agentFileRoutes, openFile, ticketFileRoutes} from './routes/ticket-files
 import {createTicketSession} from './routes/ticket-sessions.js';
 import {ticketWrites} from './routes/ticket-writes.js';
 import {ticketRoutes} from './routes/tickets.js';
+import {calendarFeedRoutes, openCalendarFeed} from './routes/calendar-feeds.js';
+import {upcomingRoutes} from './routes/upcoming.js';
 import {takePspWebhook} from './routes/webhooks.js';
 import {
   mountPath,
@@ -201,6 +203,7 @@ function makeApp(services: Services, pipeline: Pipeline): Hono<Environment> {
   };
   const openRoutes: OpenRoutes = {
     openShareLink: (call) => openShareLink(services, call),
+    openCalendarFeed: (call) => openCalendarFeed(services, call),
     openFile: (call) => openFile(services, call),
     createTicketSession: (call) => createTicketSession(services, call),
   };
@@ -284,6 +287,8 @@ function visitorRoutes(services: Services): VisitorRoutes<VisitorOperation> {
     ...methodSetupRoutes(services),
     ...documentRoutes(services),
     ...bulkRoutes(services),
+    ...upcomingRoutes(services),
+    ...calendarFeedRoutes(services),
     ...spendRoutes(services),
     ...eventRoutes(services),
   };

@@ -114,6 +114,7 @@ function readDeepObject(name: string, schema: SchemaObject, given: URLSearchPara
 /** What a parameter's text stands for; a text that can't be it stays a text, for the schema to refuse. */
 function fromText(text: string, schema: SchemaObject): unknown {
   if (schema.type === 'integer') return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+  if (schema.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
   if (schema.type === 'array') return text === '' ? [] : text.split(',');
   return text;
 }

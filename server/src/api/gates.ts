@@ -79,6 +79,12 @@ const gates: Record<VisitorOperation, Gate> = {
   createTicketFile: {...writesTickets, section: 'ticketFiles'},
   uploadTicketFile: {...writesTickets, section: 'ticketFiles'},
   searchHelp: {scope: 'tickets:read', section: 'help', feature: 'help'},
+  // Whose records it shows, the routes see to.
+  listUpcomingPayments: {section: 'upcoming'},
+  getUpcomingPaymentSummary: {section: 'upcoming'},
+  getUpcomingPaymentCalendar: {section: 'upcoming'},
+  createCalendarFeed: {section: 'upcoming', feature: 'shareLinks'},
+  revokeCalendarFeed: {section: 'upcoming'},
   listInvoices: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
   getInvoiceSummary: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},
   getInvoice: {scope: 'invoices:read', section: 'invoices', feature: 'invoices'},

@@ -176,7 +176,7 @@ export class Exchange {
   async complete(headers: Headers): Promise<void> {
     headers.set('x-request-id', this.identity.requestId);
     headers.set('x-content-type-options', 'nosniff');
-    headers.set('cache-control', 'no-store');
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
     headers.set('cross-origin-resource-policy', 'cross-origin');
     if (!headers.has('content-security-policy'))
       headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");

@@ -17,6 +17,13 @@ export function taggedJson(value: unknown, version: number, ifNoneMatch: string 
   return new Response(body, {headers: {'content-type': 'application/json', etag}});
 }
 
+/** A text with a strong ETag of its bytes, or 304 when the client has it already. */
+export function taggedText(body: string, ifNoneMatch: string | null, headers: Record<string, string>): Response {
+  const etag = `"${base64url.encode(sha256Bytes(body)).slice(0, 22)}"`;
+  if (isListed(etag, ifNoneMatch)) return new Response(null, {status: 304, headers: {...headers, etag}});
+  return new Response(body, {headers: {...headers, etag}});
+}
+
 /** A JSON answer under a tag that its body carries too, or 304 when the client has it already. */
 export function taggedAs(value: unknown, etag: string, ifNoneMatch: string | null): Response {
   return isListed(etag, ifNoneMatch) ? new Response(null, {status: 304, headers: {etag}}) : json(value, 200, {etag});

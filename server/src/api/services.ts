@@ -76,7 +76,7 @@ export type VendorOperation =
   | 'markVendorTicketRead'
   | 'createAgentFile'
   | 'uploadAgentFile';
-export type OpenOperation = 'openShareLink' | 'openFile' | 'createTicketSession';
+export type OpenOperation = 'openShareLink' | 'openCalendarFeed' | 'openFile' | 'createTicketSession';
 export type VisitorOperation = Exclude<OperationId, VendorOperation | OpenOperation>;
 
 /** What answers the operations of a route group; together the groups must answer all of the contract. */

@@ -49,6 +49,15 @@ export interface TicketClaims {
   readonly expiresAt: Date;
 }
 
+/** What a link to a calendar says. */
+export interface CalendarClaims {
+  readonly tenant: string;
+  readonly customer: string;
+  readonly user: string;
+  /** The one that the user's feed has, until it is revoked. */
+  readonly key: string;
+}
+
 /** The longest that a session lasts, in seconds. */
 export const longestSession = 900;
 
@@ -56,6 +65,10 @@ const sessionAudience = 'portal-widgets';
 const shareAudience = 'portal-widgets/shared';
 const fileAudience = 'portal-widgets/file';
 const ticketAudience = 'portal-widgets/ticket';
+const calendarAudience = 'portal-widgets/calendar';
+
+/** How long a link to a calendar holds unless it is revoked, years: programs read it for as long as anyone uses them. */
+const calendarYears = 20;
 
 /** Makes and reads every kind of token; each has an audience of its own, so that one can't pass for the other. */
 export class Tokens {
@@ -151,6 +164,22 @@ export class Tokens {
     const {tenant, customer, user, ticket} = read.payload;
     if (!isText(tenant) || !isText(customer) || !isText(user) || !isText(ticket)) return undefined;
     return {tenant, customer, user, ticket, expiresAt: read.expiresAt, expired: read.expired};
+  }
+
+  /** The token of a link to a calendar: the same each time, for the same feed. */
+  mintCalendar(claims: CalendarClaims, createdAt: Date): Promise<string> {
+    const expiresAt = new Date(createdAt);
+    expiresAt.setUTCFullYear(createdAt.getUTCFullYear() + calendarYears);
+    return this.#sign({...claims}, calendarAudience, expiresAt, (token) => token.setIssuedAt(createdAt));
+  }
+
+  /** Reads the token of a link to a calendar; undefined when it isn't ours, or isn't good any more. */
+  async readCalendar(token: string): Promise<CalendarClaims | undefined> {
+    const read = await this.#read(token, calendarAudience);
+    if (!read || read.expired) return undefined;
+    const {tenant, customer, user, key} = read.payload;
+    if (!isText(tenant) || !isText(customer) || !isText(user) || !isText(key)) return undefined;
+    return {tenant, customer, user, key};
   }
 
   #sign(

@@ -116,7 +116,8 @@ export async function takeWebhook(
   const psp = books.psps.get(pspName);
   if (!psp) throw new NotFoundError('PSP');
   const event = await psp.readWebhook(headers, rawBody, books.clock.now()).catch((error: unknown) => {
-    throw error instanceof PspSignatureError ? new WebhookRefusedError(error) : error;
+    if (error instanceof PspSignatureError) throw new WebhookRefusedError(error);
+    throw error instanceof PspUnreachableError ? new PspUnavailableError(error) : error;
   });
   if (!event) return;
   const scope = {tenantId, customerId: '*'} as const;
@@ -125,7 +126,8 @@ export async function takeWebhook(
   );
   if (!attempt) return takeSetupEvent(books, scope, pspName, event);
   if (attempt.row.provider !== pspName) return;
-  if (!isFinal(attempt.row.status)) {
+  // Of one that succeeded money may have been given back.
+  if (!isFinal(attempt.row.status) || attempt.row.status === 'succeeded') {
     try {
       await refresh(books, attempt, false);
     } catch (error) {

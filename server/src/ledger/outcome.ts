@@ -5,6 +5,7 @@ import type {TenantScope, Unit} from '../port/unit.js';
 import {isFinal, loadAttempt, type AttemptRow, type StoredAttempt} from './attempts.js';
 import {invoicesOf, type Books} from './books.js';
 import {appendChanges, type NewChange} from './outbox.js';
+import {bookRefund} from './refunds.js';
 
 /** The PSP has another payment under an attempt's key than the attempt asked for. */
 export class PspMismatchError extends Error {
@@ -18,7 +19,8 @@ const lookAgainAfter = 30_000;
 const rank = {created: 0, requires_action: 1, processing: 2, succeeded: 3, failed: 3, canceled: 3} as const;
 
 /**
- * Writes down what the PSP says became of an attempt: in one unit, once, and never back. A final attempt stays as it is, whoever else reports on it.
+ * Writes down what the PSP says became of an attempt: in one unit, once, and never back. A final attempt stays as it is, whoever else reports on it; only what was given back of one that succeeded is still
+ * booked.
  * @param scope of the attempt's customer
  * @param canceledBecause when the payment was canceled for another reason than the customer's wish: the attempt has then failed, and this is why
  * @throws PspMismatchError when the PSP speaks of another amount: nothing is booked, an operator must look
@@ -32,17 +34,18 @@ export function applyOutcome(
 ): Promise<StoredAttempt> {
   return books.database.run(scope, async (unit) => {
     const known = await requireAttempt(unit, attemptId, 'read');
-    if (isFinal(known.row.status)) return known;
+    if (isOver(known.row, payment)) return known;
     // The invoices first and only then the attempt, as paying does: two units that wait for each other would both be lost.
     const ids = known.items.map((item) => item.invoice_id);
     await invoicesOf(books).payables(unit, ids, await customersDay(books, unit, known.row), 'lock');
     const attempt = await requireAttempt(unit, attemptId, 'lock');
-    if (isFinal(attempt.row.status)) return attempt;
+    if (isOver(attempt.row, payment)) return attempt;
     refuseAnother(attempt.row, payment);
 
     switch (payment.status) {
       case 'succeeded':
-        await settle(books, unit, attempt, payment);
+        if (!isFinal(attempt.row.status)) await settle(books, unit, attempt, payment);
+        if (await bookRefund(books, unit, attempt, payment.refunded)) await tell(books, unit, attempt);
         break;
       case 'failed':
         await end(books, unit, attempt, 'failed', payment.failure ?? 'processing_error', payment);
@@ -56,6 +59,12 @@ export function applyOutcome(
     }
     return requireAttempt(unit, attemptId, 'read');
   });
+}
+
+/** Whether nothing that the PSP says of the payment can change the attempt any more. */
+function isOver({status}: AttemptRow, payment: PspPayment): boolean {
+  const isGivenBack = status === 'succeeded' && payment.status === 'succeeded' && payment.refunded > 0;
+  return isFinal(status) && !isGivenBack;
 }
 
 /** Books an attempt as paid: in its own unit for a payment by credit alone, in {@link applyOutcome} else. The unit holds the invoices' and the attempt's locks. */
@@ -220,10 +229,10 @@ function refuseAnother(row: AttemptRow, payment: PspPayment): void {
   const same =
     payment.key === row.id &&
     (payment.status === 'canceled' || (payment.amount === row.charge && payment.currency === row.currency));
-  if (same) return;
+  if (same && payment.refunded <= row.charge) return;
   throw new PspMismatchError(
-    `The PSP's payment ${payment.id} is not what attempt ${row.id} asked for: ${payment.amount} ${payment.currency} under the key ${payment.key} ` +
-      `instead of ${row.charge} ${row.currency}. Nothing was booked; compare the two by hand.`,
+    `The PSP's payment ${payment.id} is not what attempt ${row.id} asked for: ${payment.amount} ${payment.currency}, ${payment.refunded} of it given back, under the key ` +
+      `${payment.key} instead of ${row.charge} ${row.currency}. Nothing was booked; compare the two by hand.`,
   );
 }
 

@@ -21,6 +21,7 @@ import type {SpendingLimits} from './spending-limit.js';
 import type {SubscriptionsSection} from './subscriptions.js';
 import type {TicketFilesSection} from './ticket-files.js';
 import type {HelpSection, TicketsSection} from './tickets.js';
+import type {UpcomingSection} from './upcoming.js';
 import type {Unit} from './unit.js';
 
 /**
@@ -40,6 +41,7 @@ export interface PortalBackend {
   readonly agentTickets?: AgentTicketsSection;
   readonly ticketFiles?: TicketFilesSection;
   readonly help?: HelpSection;
+  readonly upcoming?: UpcomingSection;
   readonly spend?: SpendSection;
 }
 
@@ -157,6 +159,18 @@ export interface InvoicesSection {
   payables(unit: Unit, ids: readonly string[], today: string, lock: 'lock' | 'read'): Promise<Payable[]>;
   /** Books a payment's share of one invoice; booking the same attempt and invoice again changes nothing. */
   recordPayment(unit: Unit, payment: InvoicePaymentRecord): Promise<void>;
+  /**
+   * Books how much of a payment's share of one invoice was given back so far; less than before, or the same again, changes nothing. The invoice's own amounts stay as they are: what is given
+   * back makes nothing owed. Resolves to whether it was news.
+   */
+  recordRefund(unit: Unit, refund: InvoiceRefundRecord): Promise<boolean>;
+}
+
+export interface InvoiceRefundRecord {
+  readonly attemptId: string;
+  readonly invoiceId: string;
+  /** Minor units given back so far, at most the charge; more than 0. */
+  readonly refunded: number;
 }
 
 export interface InvoicePaymentRecord {

@@ -19,7 +19,7 @@ export interface PspAdapter {
    * Answers the payment as it then is (`succeeded` when it was too late). @throws PspUnreachableError
    */
   cancel(key: string, signal?: AbortSignal): Promise<PspPayment>;
-  /** Reads a webhook whose signature and age are right; undefined for one that isn't ours. @throws PspSignatureError */
+  /** Reads a webhook whose signature and age are right; undefined for one that isn't ours. @throws PspSignatureError @throws PspUnreachableError when only the PSP can say what it is about, and doesn't */
   readWebhook(headers: Headers, rawBody: Uint8Array, now: Date): Promise<PspEvent | undefined>;
   /** Left out where the PSP keeps methods only of what is paid. */
   readonly methods?: PspMethods;
@@ -109,6 +109,8 @@ export interface PspPayment {
   /** Minor units; null, as is `currency`, of a payment that was canceled before it arrived. */
   readonly amount: number | null;
   readonly currency: string | null;
+  /** Minor units of `amount` given back so far; 0 or more. */
+  readonly refunded: number;
   readonly failure?: PaymentFailureCode;
   /** Where the customer proves who they are; shown in a frame. */
   readonly actionUrl?: string;

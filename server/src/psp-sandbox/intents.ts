@@ -6,11 +6,11 @@ import {isExpired} from './card-rules.js';
 import type {Decision} from './ledger.js';
 import {challengeCode, challengeLifetimeMs, wrongCodesAllowed} from './options.js';
 import {PspProblem} from './problems.js';
+import {report} from './report.js';
 import {randomId} from './secrets.js';
 import type {Change, IntentRecord, State, StoredCard} from './state.js';
 import type {Outcome} from './test-cards.js';
-import type {FailureCode, WebhookEvent} from './types.js';
-import {viewPayment} from './views.js';
+import type {FailureCode} from './types.js';
 
 /** What to charge or verify. */
 export type Source = {token: string; customer: string | null; save: boolean} | {card: string; customer: string | null};
@@ -43,18 +43,6 @@ function iso(now: number): string {
 
 function move(intent: IntentRecord, changed: Partial<IntentRecord>, terms: Terms): IntentRecord {
   return {...intent, ...changed, updatedAt: iso(terms.now)};
-}
-
-function report(intent: IntentRecord, terms: Terms): Change[] {
-  if (!terms.webhooks || intent.kind !== 'payment' || intent.status === 'requires_action') return [];
-  const event: WebhookEvent = {
-    id: randomId('evt'),
-    type: `payment.${intent.status}`,
-    createdAt: iso(terms.now),
-    payment: viewPayment(intent, null),
-  };
-  const {id, type} = event;
-  return [{kind: 'webhook', webhook: {id, type, body: JSON.stringify(event), state: 'pending'}}];
 }
 
 // Only a record canceled before its call arrived lacks these, and that one never gets here.

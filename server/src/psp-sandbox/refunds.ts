@@ -1,5 +1,7 @@
+import type {Terms} from './intents.js';
 import type {Decision} from './ledger.js';
 import {PspProblem} from './problems.js';
+import {reportRefund} from './report.js';
 import {randomId} from './secrets.js';
 import type {IntentRecord, State} from './state.js';
 import type {Refund} from './types.js';
@@ -15,7 +17,7 @@ export function refund(
   payment: IntentRecord,
   refundKey: string,
   amount: number | null,
-  now: number,
+  terms: Terms,
 ): Decision<Refund> {
   const known = [...state.refunds.values()].find(({paymentId, key}) => paymentId === payment.id && key === refundKey);
   if (known) {
@@ -38,7 +40,7 @@ export function refund(
       `Only ${left} minor units are left to give back. Nothing was given back.`,
     );
   }
-  const createdAt = new Date(now).toISOString();
+  const createdAt = new Date(terms.now).toISOString();
   const made: Refund = {
     id: randomId('ref'),
     key: refundKey,
@@ -49,10 +51,7 @@ export function refund(
   };
   const intent: IntentRecord = {...payment, refunded: payment.refunded + given, updatedAt: createdAt};
   return {
-    changes: [
-      {kind: 'refund', refund: made},
-      {kind: 'intent', intent},
-    ],
+    changes: [{kind: 'refund', refund: made}, {kind: 'intent', intent}, ...reportRefund(intent, terms)],
     result: made,
   };
 }

@@ -91,7 +91,8 @@ export interface Refund {
 }
 
 /** What a webhook tells of. */
-export type WebhookType = 'payment.processing' | 'payment.succeeded' | 'payment.failed' | 'payment.canceled';
+export type WebhookType =
+  'payment.processing' | 'payment.succeeded' | 'payment.failed' | 'payment.canceled' | 'payment.refunded';
 
 /** The body of a webhook. */
 export interface WebhookEvent {

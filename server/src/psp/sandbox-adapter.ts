@@ -22,7 +22,7 @@ export function createSandboxAdapter(options: SandboxAdapterOptions): PspAdapter
       const failure = code === undefined ? undefined : refusals[code];
       if (failure === undefined) throw refused(answer);
       const {key, amount, currency} = request;
-      return {id: `refused:${key}`, key, status: 'failed', amount, currency, failure};
+      return {id: `refused:${key}`, key, status: 'failed', amount, currency, refunded: 0, failure};
     },
     async find(key, signal) {
       const answer = await call(options, 'GET', paymentPath(key), signal);

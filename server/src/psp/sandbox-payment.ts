@@ -38,12 +38,13 @@ export function isObject(value: unknown): value is Fields {
  */
 export function readPayment(value: unknown, key: string, origin: string): PspPayment {
   if (!isObject(value)) throw misunderstood('no object');
-  const {id, status, amount, currency, failure, action, card, savedCard} = value;
+  const {id, status, amount, currency, refunded, failure, action, card, savedCard} = value;
   if (typeof id !== 'string' || value['key'] !== key) throw misunderstood('another payment, or one without an id');
   const known = statuses.find((candidate) => candidate === status);
   if (!known) throw misunderstood('an unknown status');
   const hasAmount = Number.isSafeInteger(amount) && typeof currency === 'string';
   if (!hasAmount && !(known === 'canceled' && amount === null && currency === null)) throw misunderstood('no amount');
+  if (!isCount(refunded)) throw misunderstood('no amount given back');
   const actionUrl = known === 'requires_action' ? readActionUrl(action, origin) : undefined;
   const label = readLabel(card);
   const saved = readSavedCard(savedCard);
@@ -53,11 +54,16 @@ export function readPayment(value: unknown, key: string, origin: string): PspPay
     status: known,
     amount: hasAmount ? (amount as number) : null,
     currency: hasAmount ? (currency as string) : null,
+    refunded,
     ...(known === 'failed' && {failure: readFailure(failure)}),
     ...(actionUrl !== undefined && {actionUrl}),
     ...(label && {method: label}),
     ...(saved && {savedCard: saved}),
   };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /** The sandbox's setup as the port has it; read as strictly as {@link readPayment} reads. @throws PspUnreachableError when it can't be understood */

@@ -80,7 +80,8 @@ export function addInvoice(rows: SeedRows, customer: SeededCustomer, spec: Invoi
   const {total} = sums;
   const payments = spec.payments?.(total) ?? [];
   const credited = spec.credited?.(total);
-  const paid = payments.filter(({status = 'succeeded'}) => status === 'succeeded');
+  // What was given back was paid all the same.
+  const paid = payments.filter(({status = 'succeeded'}) => status === 'succeeded' || status === 'refunded');
   const amountPaid = paid.reduce((sum, {amount}) => sum + amount, 0);
   const settled = amountPaid + (credited?.amount ?? 0);
   const isPaid = (spec.status ?? 'open') === 'open' && settled === total;

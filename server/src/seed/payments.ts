@@ -42,6 +42,7 @@ export function addPayment(
     attempt_id: attempt?.id ?? null,
     amount,
     credit: 0,
+    refunded: status === 'refunded' ? amount : 0,
     currency,
     paid_on: on,
     status,

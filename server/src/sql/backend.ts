@@ -12,6 +12,7 @@ import {spend} from './spend.js';
 import {subscriptions} from './subscriptions.js';
 import {ticketFiles} from './ticket-files.js';
 import {tickets} from './tickets.js';
+import {upcoming} from './upcoming.js';
 
 /** The back end whose records are in the same database as the ledger. It holds nothing itself: all it reads and writes goes through the unit it is given. */
 export function createSqlBackend(): PortalBackend {
@@ -28,6 +29,7 @@ export function createSqlBackend(): PortalBackend {
     ticketFiles,
     agentTickets,
     help,
+    upcoming,
     spend,
   };
 }

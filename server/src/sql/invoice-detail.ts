@@ -59,6 +59,7 @@ async function readPayments(unit: Unit, invoiceId: string): Promise<InvoiceRecor
   return rows.map((row) => ({
     id: row.id,
     amount: {amount: row.amount, currency: row.currency},
+    refunded: {amount: row.refunded, currency: row.currency},
     paidOn: row.paid_on,
     status: row.status,
     method: {

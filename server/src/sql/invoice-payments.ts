@@ -90,3 +90,33 @@ export const recordPayment: InvoicesSection['recordPayment'] = async (unit, paym
     .where('id', '=', invoiceId)
     .execute();
 };
+
+export const recordRefund: InvoicesSection['recordRefund'] = async (unit, refund): Promise<boolean> => {
+  const {attemptId, invoiceId, refunded} = refund;
+  const booked = await unit.db
+    .updateTable('payments')
+    .set((eb) => ({
+      refunded,
+      status: eb
+        .case()
+        .when('amount', '=', refunded)
+        .then('refunded' as const)
+        .else('succeeded' as const)
+        .end(),
+    }))
+    .where(owned(unit))
+    .where('attempt_id', '=', attemptId)
+    .where('invoice_id', '=', invoiceId)
+    .where('status', '=', 'succeeded')
+    .where('refunded', '<', refunded)
+    .returning('id')
+    .executeTakeFirst();
+  if (!booked) return false;
+  await unit.db
+    .updateTable('invoices')
+    .set((eb) => ({version: eb('version', '+', 1)}))
+    .where(owned(unit))
+    .where('id', '=', invoiceId)
+    .execute();
+  return true;
+};

@@ -1,7 +1,7 @@
 import type {InvoicesSection} from '../port/backend.js';
 import {getInvoice} from './invoice-detail.js';
 import {invoiceIds, listInvoices, listInvoicesByIds} from './invoice-list.js';
-import {readPayables, recordPayment} from './invoice-payments.js';
+import {readPayables, recordPayment, recordRefund} from './invoice-payments.js';
 import {summarizeInvoices} from './invoice-summary.js';
 
 /** Invoices from SQL. */
@@ -13,4 +13,5 @@ export const invoices: InvoicesSection = {
   ids: invoiceIds,
   payables: readPayables,
   recordPayment,
+  recordRefund,
 };

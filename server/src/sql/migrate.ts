@@ -10,7 +10,9 @@ import {whatComesNext} from './migrations/0006-what-comes-next.js';
 import {forgetMethods} from './migrations/0007-forget-methods.js';
 import {tickets} from './migrations/0008-tickets.js';
 import {agents} from './migrations/0009-agents.js';
-import {spend} from './migrations/0012-spend.js';
+import {spend} from './migrations/0010-spend.js';
+import {calendarFeeds} from './migrations/0011-calendar-feeds.js';
+import {refunds} from './migrations/0012-refunds.js';
 import type {PortalSchema} from './schema.js';
 
 /** Every step of the schema, in order; a released one is never changed, only followed. */
@@ -24,7 +26,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-forget-methods': forgetMethods,
   '0008-tickets': tickets,
   '0009-agents': agents,
-  '0012-spend': spend,
+  '0010-spend': spend,
+  '0011-calendar-feeds': calendarFeeds,
+  '0012-refunds': refunds,
 };
 
 /** Where Kysely notes which steps were taken. */

@@ -26,7 +26,8 @@ export function readSort(sorts: Readonly<Record<string, SortColumns>>, sort: str
 }
 
 export interface PageRequest {
-  readonly table: string;
+  /** A table's name, or an aliased subquery. */
+  readonly table: string | RawBuilder<unknown>;
   readonly columns: RawBuilder<unknown>;
   /** What the list holds at all. */
   readonly where: readonly RawBuilder<SqlBool>[];
@@ -86,12 +87,19 @@ export async function readPage<Row extends {id: string}>(
 }
 
 /** How many rows of `table` meet all of `where`. */
-export async function countRows(unit: Unit, table: string, where: readonly RawBuilder<SqlBool>[]): Promise<number> {
+export async function countRows(
+  unit: Unit,
+  table: PageRequest['table'],
+  where: readonly RawBuilder<SqlBool>[],
+): Promise<number> {
   const {rows} = await sql<{
     count: number;
-  }>`select count(*) as count from ${sql.table(table)} where ${allOf(where)}`.execute(unit.db);
+  }>`select count(*) as count from ${relation(table)} where ${allOf(where)}`.execute(unit.db);
   return rows[0]?.count ?? 0;
 }
+
+const relation = (table: PageRequest['table']): RawBuilder<unknown> =>
+  typeof table === 'string' ? sql.table(table) : table;
 
 /** Every condition at once. */
 export function allOf(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
@@ -119,7 +127,7 @@ async function readRows<Row>(
     where.push(sql<SqlBool>`(${sql.join(keys)}) ${operator} (${sql.join([...position.values, position.id])})`);
   }
   const {rows} = await sql<Row>`
-    select ${columns} from ${sql.table(table)} where ${allOf(where)} ${orderBy(sort, backward)} limit ${most}`.execute(
+    select ${columns} from ${relation(table)} where ${allOf(where)} ${orderBy(sort, backward)} limit ${most}`.execute(
     unit.db,
   );
   return rows;

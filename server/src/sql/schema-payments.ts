@@ -32,6 +32,8 @@ export interface PaymentTable extends Owned {
   amount: number;
   /** What credit settled in the same attempt. */
   credit: Generated<number>;
+  /** What of the amount was given back so far; all of it once it is `refunded`. */
+  refunded: Generated<number>;
   currency: string;
   paid_on: Day;
   status: 'processing' | 'succeeded' | 'failed' | 'refunded';

@@ -54,6 +54,8 @@ export interface PortalSchema {
     /** The one ticket that it is for. */
     ticket_id: Optional<string>;
   };
+  /** What opens a user's calendar without a session, and what it may show at most. */
+  calendar_feeds: Owned & {user_id: string; key: string; scopes: string[]; features: string[]; created_at: Instant};
   number_series: NumberSeriesTable;
   price_list: {tenant_id: string; sku: string; currency: string; valid_from: Day; unit_price: number};
   quotes: QuoteTable;

@@ -18,9 +18,9 @@ export function spendEntries(unit: Unit, {from, to}: SpendDays): RawBuilder<unkn
     ${from === undefined ? sql`` : sql`and ${sql.ref(column)} >= ${from}::date`}
     ${to === undefined ? sql`` : sql`and ${sql.ref(column)} <= ${to}::date`}`;
   return sql`
-    select p.invoice_id, p.currency, p.paid_on as day, 'made' as class, p.amount as amount
+    select p.invoice_id, p.currency, p.paid_on as day, 'made' as class, p.amount - p.refunded as amount
     from payments p
-    where ${owned(unit, 'p')} and p.status = 'succeeded' and p.amount > 0 ${within('p.paid_on')}
+    where ${owned(unit, 'p')} and p.status = 'succeeded' and p.amount > p.refunded ${within('p.paid_on')}
     union all
     select owed.invoice_id, owed.currency, owed.day, split.class, split.amount
     from (

@@ -37,7 +37,7 @@ class ReluctantPsp implements PspAdapter {
     return new Promise(
       (resolve) =>
         (this.#answer = (payment) =>
-          resolve({id: `pay_${key}`, key, amount, currency, status: 'succeeded', ...payment})),
+          resolve({id: `pay_${key}`, key, amount, currency, refunded: 0, status: 'succeeded', ...payment})),
     );
   }
 

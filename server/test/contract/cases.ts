@@ -29,6 +29,8 @@ export interface Belongings {
   /** Of a method that was entered and not kept. */
   readonly setupId: string;
   readonly shareToken: string;
+  /** What opens the calendar. */
+  readonly calendarToken: string;
   /** Of a subscription that can be changed. */
   readonly subscriptionId: string;
   /** Of what was shown before a change of it. */
@@ -58,6 +60,7 @@ export async function belongingsOf(client: TestClient): Promise<Belongings> {
   const attempt: Json = await (await client.post('/payment-attempts', body, headers)).json();
   const setup: Json = await (await client.post('/payment-method-setups', unknownToken, freshKey())).json();
   const link: Json = await (await client.post(`/invoices/${invoiceId}/share-links`, {}, freshKey())).json();
+  const feed: Json = await (await client.post('/calendar-feeds', undefined)).json();
   return {
     quoteId: quote.id,
     lineId: quote.lines.find(({option}: Json) => option).id,
@@ -70,6 +73,7 @@ export async function belongingsOf(client: TestClient): Promise<Belongings> {
     paymentMethodId: methods.items[0].id,
     setupId: setup.id,
     shareToken: link.url.split('/').at(-1),
+    calendarToken: feed.url.split('/').at(-1),
     ...(await ticketOf(client)),
     ...(await subscriptionOf(client)),
   };
@@ -281,6 +285,14 @@ export const requests: Requests = {
     body: {items: [{productId: archive, seats: 2, termMonths: 12}], currency: 'EUR', comment: 'For both sites.'},
     headers: freshKey(),
   }),
+  listUpcomingPayments: () => ({
+    path: '/upcoming-payments?days=30&filter[kind]=invoice&filter[scheduled]=false&filter[currency]=EUR&q=&sort=-amount&limit=10',
+  }),
+  getUpcomingPaymentSummary: () => ({path: '/upcoming-payments/summary?days=366'}),
+  getUpcomingPaymentCalendar: () => ({path: '/upcoming-payments/calendar?days=30'}),
+  createCalendarFeed: () => ({path: '/calendar-feeds'}),
+  revokeCalendarFeed: () => ({path: '/calendar-feeds'}),
+  openCalendarFeed: ({calendarToken}) => ({path: `/calendars/${calendarToken}`}),
   listTickets: () => ({
     path: '/tickets?filter[status]=active&filter[category]=billing&filter[priority]=normal&q=&sort=status&limit=10',
   }),

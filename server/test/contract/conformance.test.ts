@@ -26,6 +26,7 @@ const statuses: Record<string, number> = {
   createSession: 201,
   endSession: 204,
   shareInvoice: 201,
+  revokeCalendarFeed: 204,
   acceptQuote: 412,
   declineQuote: 412,
   undoQuoteDecline: 409,

@@ -50,6 +50,8 @@ describe('the matrix of writes', () => {
         'markVendorTicketRead',
         'createAgentFile',
         'uploadAgentFile',
+        'createCalendarFeed',
+        'revokeCalendarFeed',
         'createMethodSetup',
       ],
     );

@@ -179,6 +179,7 @@ describe('an invoice as a PDF', () => {
         {
           id: 'p',
           amount: money(40000),
+          refunded: money(1500),
           paidOn: '2026-09-10',
           status: 'succeeded',
           method: {type: 'card', brand: 'visa', last4: '4242'},
@@ -197,7 +198,7 @@ describe('an invoice as a PDF', () => {
       '€750.00 EUR',
       'Next instalment: €150.00 EUR due October 3, 2026',
     );
-    assertShows(text, 'Visa ending in 4242', 'Sep 10, 2026', 'Credit note CN-7', 'Instalments');
+    assertShows(text, 'Visa ending in 4242', 'Sep 10, 2026', '€15.00 refunded', 'Credit note CN-7', 'Instalments');
   });
 
   it('takes hostile text without a crash and without a word outside its margins', async () => {

@@ -107,6 +107,11 @@ function auditCaptures(
   });
 }
 
+/** What was given back has come all the same. */
+function hasCome({status}: Books['payments'][number]): boolean {
+  return status === 'succeeded' || status === 'refunded';
+}
+
 function auditAttempts({attempts, items, payments, applications}: Books, underWay: 'allowed' | 'none'): string[] {
   return attempts.flatMap(({id, status, total, credit, charge, lease_until, settled_at}) => {
     const own = items.get(id) ?? [];
@@ -115,7 +120,7 @@ function auditAttempts({attempts, items, payments, applications}: Books, underWa
       if (!holds) found.push(`Attempt ${id} (${status}): ${what}.`);
     };
     const open = status === 'created' || status === 'requires_action' || status === 'processing';
-    const paid = payments.filter((payment) => payment.attempt_id === id && payment.status === 'succeeded');
+    const paid = payments.filter((payment) => payment.attempt_id === id && hasCome(payment));
     const credits = applications.filter((application) => application.attempt_id === id);
     const creditIn = (state: string): number =>
       sum(
@@ -155,10 +160,7 @@ function auditAttempts({attempts, items, payments, applications}: Books, underWa
 }
 
 function auditInvoices({invoices, payments, applications}: Books): string[] {
-  const paymentsOf = groupBy(
-    payments.filter(({status}) => status === 'succeeded'),
-    (payment) => payment.invoice_id,
-  );
+  const paymentsOf = groupBy(payments.filter(hasCome), (payment) => payment.invoice_id);
   const creditsOf = groupBy(
     applications.filter(({status}) => status === 'applied'),
     (one) => one.invoice_id,

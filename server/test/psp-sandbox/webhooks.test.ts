@@ -46,10 +46,12 @@ describe('webhooks', () => {
     await bench.pay('lost', 'declined');
     await bench.pay('later', 'processing_then_succeeded');
     await bench.pay('waits', 'challenge');
+    await bench.json('POST', '/v1/payments/won/refund', {amount: 100}, {'idempotency-key': 'r1'});
+    await bench.json('POST', '/v1/payments/won/refund', {amount: 100}, {'idempotency-key': 'r1'});
     await bench.json('POST', '/v1/payments/waits/cancel');
     bench.clock.advance(5_000);
     await bench.psp.settleDue();
-    await arrived(5);
+    await arrived(6);
     await bench.psp.close();
     // They are sent side by side: the order of arrival says nothing, `createdAt` and the payment do.
     assert.deepEqual(received.map(({event}) => `${event.payment.key} ${event.type}`).sort(), [
@@ -57,12 +59,15 @@ describe('webhooks', () => {
       'later payment.succeeded',
       'lost payment.failed',
       'waits payment.canceled',
+      'won payment.refunded',
       'won payment.succeeded',
     ]);
     for (const {signature, raw, event, id} of received) {
       const [, time, mac] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(signature) ?? [];
       assert.equal(mac, createHmac('sha256', 'whsec_test').update(`${time}.${raw}`).digest('hex'));
-      assert.equal(event.payment.status, event.type.slice('payment.'.length));
+      const isRefund = event.type === 'payment.refunded';
+      assert.equal(event.payment.status, isRefund ? 'succeeded' : event.type.slice('payment.'.length));
+      assert.equal(event.payment.refunded, isRefund ? 100 : 0);
       assert.equal(event.id, id);
     }
   });

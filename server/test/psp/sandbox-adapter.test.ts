@@ -31,7 +31,7 @@ function answering(answer: () => Response | Promise<Response>) {
   return createSandboxAdapter({origin: pspOrigin, ...keys, fetch: async () => answer()});
 }
 
-const payment = {id: 'pay_1', key: 'att_1', status: 'succeeded', amount: 1_000, currency: 'EUR'};
+const payment = {id: 'pay_1', key: 'att_1', status: 'succeeded', amount: 1_000, currency: 'EUR', refunded: 0};
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), {status});
 
 describe('the sandbox adapter', () => {
@@ -114,6 +114,8 @@ describe('the sandbox adapter', () => {
     ['is of another payment', () => json({...payment, key: 'att_2'})],
     ['has an unknown status', () => json({...payment, status: 'captured'})],
     ['has no amount', () => json({...payment, amount: null})],
+    ['says nothing of what was given back', () => json({...payment, refunded: undefined})],
+    ['has given back less than nothing', () => json({...payment, refunded: -1})],
     ['has half an amount', () => json({...payment, amount: 10.5})],
     [
       'has a challenge on another origin',

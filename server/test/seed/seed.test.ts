@@ -104,7 +104,7 @@ describe('seed', () => {
           assert.equal(document.total.amount, document.subtotal.amount + document.taxTotal.amount, document.number);
           if ('payments' in document) {
             const paid = document.payments
-              .filter(({status}) => status === 'succeeded')
+              .filter(({status}) => status === 'succeeded' || status === 'refunded')
               .map(({amount}) => amount.amount);
             assert.equal(document.amountPaid.amount, sum(paid), document.number);
             assert.equal(
@@ -166,6 +166,9 @@ describe('seed', () => {
         payments.map((invoice) => invoice.payments[0]?.status),
         ['processing', 'failed', 'refunded', 'succeeded'],
       );
+      const refunded = await of('refunded');
+      assert.deepEqual([refunded.status, refunded.amountDue.amount], ['void', 0]);
+      assert.deepEqual(refunded.payments[0]?.refunded, refunded.total);
       const active = await test.database.run(scope(customer), ({db}) =>
         db.selectFrom('payment_attempt_items').select('invoice_id').where('active', '=', true).execute(),
       );

@@ -13,6 +13,8 @@ type Status = 'processing' | 'succeeded' | 'failed';
 export interface PaymentGiven {
   readonly status: Status | 'canceled';
   readonly amount: number;
+  /** What of it was given back. */
+  readonly refunded?: number;
   /** ISO day. */
   readonly on: string;
   /** `HH:MM` UTC of an attempt; left out of what the vendor has booked. */
@@ -56,7 +58,7 @@ export async function writeInvoice({db}: Unit, owner: Fixture, given: InvoiceGiv
       .values(installments.map((part, index) => ({...own, number: index + 1, due_on: part.dueOn, amount: part.amount})))
       .execute();
   }
-  for (const {status, amount, on, at} of payments) {
+  for (const {status, amount, on, at, refunded = 0} of payments) {
     const attempt =
       at === undefined
         ? undefined
@@ -82,9 +84,10 @@ export async function writeInvoice({db}: Unit, owner: Fixture, given: InvoiceGiv
       id: newId('pmt'),
       attempt_id: attempt?.id ?? null,
       amount,
+      refunded,
       currency,
       paid_on: on,
-      status,
+      status: refunded === amount ? 'refunded' : status,
       method_type: attempt ? 'card' : 'bank_transfer',
       method_brand: null,
       method_last4: null,
@@ -103,8 +106,8 @@ export function spendOf(account: readonly InvoiceGiven[]): Record<string, number
   };
   for (const invoice of account) {
     const {currency = 'EUR', total, dueOn, installments, credited = 0, payments = none} = invoice;
-    for (const {status, on, amount} of payments) {
-      if (status === 'succeeded') add(`${currency} ${on.slice(0, 7)} made`, amount);
+    for (const {status, on, amount, refunded = 0} of payments) {
+      if (status === 'succeeded') add(`${currency} ${on.slice(0, 7)} made`, amount - refunded);
     }
     if (invoice.status === 'void') continue;
     // In the order in which it happened; what the vendor has booked comes last on its day.
@@ -144,6 +147,7 @@ export const anyAccount: fc.Arbitrary<InvoiceGiven[]> = fc.array(
       payments: fc.array(
         fc.record({
           share,
+          back: fc.oneof(fc.constant(0), fc.constant(1), share),
           status: fc.constantFrom<PaymentGiven['status'][]>(
             'succeeded',
             'succeeded',
@@ -165,9 +169,10 @@ export const anyAccount: fc.Arbitrary<InvoiceGiven[]> = fc.array(
       const credited = Math.floor(left * creditedShare);
       left -= credited;
       const seen = new Set<string>();
-      const payments = asked.flatMap(({share: of, at, ...payment}): PaymentGiven[] => {
+      const payments = asked.flatMap(({share: of, back, at, ...payment}): PaymentGiven[] => {
         const amount = Math.ceil(left * of);
-        const given = {...payment, amount, ...(at !== undefined && payment.status !== 'canceled' && {at})};
+        const refunded = payment.status === 'succeeded' ? Math.floor(amount * back) : 0;
+        const given = {...payment, amount, refunded, ...(at !== undefined && payment.status !== 'canceled' && {at})};
         // Two at one time have no order.
         if (amount === 0 || seen.has(timeOf(given))) return [];
         seen.add(timeOf(given));

@@ -66,6 +66,13 @@ export function describeSpend(database: () => Database, accounts: number): void 
       assert.deepEqual(await figures(), {'EUR 2026-05 due': 600});
     });
 
+    it('takes off the month of a payment what was given back of it, and owes it no more for that', async () => {
+      const dueOn = '2026-05-31';
+      await write({total: 500, dueOn, payments: [{status: 'succeeded', amount: 500, refunded: 200, on: '2026-04-02'}]});
+      await write({total: 700, dueOn, payments: [{status: 'succeeded', amount: 700, refunded: 700, on: '2026-04-03'}]});
+      assert.deepEqual(await figures(), {'EUR 2026-04 made': 300});
+    });
+
     it('never adds currencies to one another', async () => {
       for (const currency of ['JPY', 'KWD', 'EUR']) await write({total: 1_234, dueOn: '2026-05-01', currency});
       assert.deepEqual(await figures(), {

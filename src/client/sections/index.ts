@@ -16,4 +16,5 @@ export const sections: {
   subscriptions: () => import('./subscriptions.js'),
   products: () => import('./products.js'),
   tickets: () => import('./tickets.js'),
+  upcoming: () => import('./upcoming.js'),
 };

@@ -39,6 +39,7 @@ export const en: DocumentTerms = {
   installmentStatus: {paid: 'Paid', due: 'Due now', overdue: 'Overdue', upcoming: 'Upcoming'},
   payments: 'Payments',
   paymentStatus: {processing: 'Processing', succeeded: 'Paid', failed: 'Failed', refunded: 'Refunded'},
+  partRefunded: (amount) => `${amount} refunded`,
   methods: {
     card: 'Card',
     sepa_debit: 'SEPA direct debit',

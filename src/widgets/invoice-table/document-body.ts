@@ -74,10 +74,15 @@ export function invoiceBody(
     ${records(
       terms.payments,
       invoice.payments.map(
-        ({paidOn, amount, status: state, method}) => html`
+        ({paidOn, amount, refunded, status: state, method}) => html`
           <span>${formatDay(paidOn, locale)}</span>
           <span class="muted">${methodLabel(method, words.terms.methods)}</span>
           ${badge(terms.paymentStatus[state], paymentTones[state], statusPart(state))}
+          ${
+            state === 'succeeded' && refunded.amount
+              ? html`<span class="muted">${terms.partRefunded(money(refunded))}</span>`
+              : nothing
+          }
           <span class="amount">${money(amount)}</span>
         `,
       ),

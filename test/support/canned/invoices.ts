@@ -114,6 +114,8 @@ export function wholeInvoice(item: InvoiceListItem): Invoice {
           (outcome, index) => ({
             id: `pay_${index}`,
             amount: outcome === 'refunded' ? portion(paid, 0.1) : paid,
+            // All of one, part of another.
+            refunded: portion(paid, outcome === 'failed' || !item.partiallyPaid ? 0 : 0.1),
             paidOn: '2026-03-10',
             status: outcome,
             method: {type: 'card', brand: 'visa', last4: '4242'},

@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 
 import {expectAccessible} from '../../support/accessible.js';
 import {clientIn} from '../../support/client-scope.js';
-import {openWorld, type SessionOptions, type TestWorld} from '../../support/control.js';
+import {openWorld, psp as vendorPsp, type SessionOptions, type TestWorld} from '../../support/control.js';
 import {cards, HandPsp} from '../../support/hand-psp.js';
 import {InvoicePage} from '../../support/invoice-page.js';
 import {interceptSaves} from '../../support/saves.js';
@@ -60,6 +60,30 @@ describe('<invoice-table>: paying', function () {
       await paying.press('button', 'Done');
       await shown(() => !paying.page.dialog);
       await shown(() => !paying.page.numbers.includes(number), 'the paid invoice gone from the open ones');
+    });
+
+    it('says what the vendor gives back of it while its page is open, and stays paid', async () => {
+      const content = html`<invoice-table view="open"></invoice-table>`;
+      const paying = new Paying(await (await InvoicePage.open(clientIn(world, {live: true}), content)).ready());
+      const number = plainInvoice(paying);
+      await paying.page.press('button', `Details of ${number}`);
+      await paying.open(number);
+      await withoutCredit(paying);
+      await paying.pay();
+      await paying.says(/ paid Your payment reference is/);
+      await paying.press('button', 'Done');
+      const says = (words: RegExp): Promise<true> =>
+        shown(
+          () => words.test(paying.page.text),
+          () => paying.page.text,
+        );
+      await says(/Payments .*Visa •••• 4242 Paid/);
+      const [capture] = await world.captures();
+      await vendorPsp.refund(capture!.reference, 2_000);
+      await says(/Paid €20\.00 refunded/);
+      await vendorPsp.refund(capture!.reference, capture!.amount - 2_000);
+      await says(/Visa •••• 4242 Refunded/);
+      expect(paying.page.text).to.match(/Amount due €0\.00/);
     });
 
     it('is several invoices in one payment', async () => {

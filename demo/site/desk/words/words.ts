@@ -29,12 +29,28 @@ export interface DeskWords {
   readonly offer: OfferWords;
   readonly order: OrderWords;
   readonly tickets: TicketWords;
+  readonly payments: PaymentWords;
   /** What was just done. */
   readonly done: Readonly<Record<Done, string>>;
   readonly problems: ProblemWords;
 }
 
-export type Done = 'revised' | 'replied' | 'answered' | 'canceled' | 'issued' | 'saved';
+export type Done = 'revised' | 'replied' | 'answered' | 'canceled' | 'issued' | 'saved' | 'refunded';
+
+export interface PaymentWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly none: string;
+  readonly columns: Readonly<
+    Record<'reference' | 'company' | 'invoices' | 'takenAt' | 'amount' | 'refunded' | 'refund', string>
+  >;
+  readonly refund: string;
+  /** The name of the field for how much is given back. */
+  readonly amountOf: (reference: string, currency: string) => string;
+  readonly allRefunded: string;
+  readonly notFound: string;
+  readonly tooMuch: (left: string) => string;
+}
 
 export interface TicketWords {
   readonly title: string;

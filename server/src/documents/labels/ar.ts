@@ -58,6 +58,7 @@ export const ar: DocumentLabels = {
   paymentReference: 'المرجع',
   state: 'الحالة',
   paymentStatus: {processing: 'قيد المعالجة', succeeded: 'تم الدفع', failed: 'فشل الدفع', refunded: 'تم رد المبلغ'},
+  partRefunded: (amount) => `تم رد ${amount}`,
   creditsApplied: 'الأرصدة المطبَّقة',
   source: 'المصدر',
   creditBalance: 'الرصيد الدائن',

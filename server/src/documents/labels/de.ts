@@ -63,6 +63,7 @@ export const de: DocumentLabels = {
     failed: 'Fehlgeschlagen',
     refunded: 'Erstattet',
   },
+  partRefunded: (amount) => `${amount} erstattet`,
   creditsApplied: 'Verrechnete Guthaben',
   source: 'Herkunft',
   creditBalance: 'Guthaben',

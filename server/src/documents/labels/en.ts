@@ -58,6 +58,7 @@ export const en: DocumentLabels = {
   paymentReference: 'Reference',
   state: 'Status',
   paymentStatus: {processing: 'Processing', succeeded: 'Succeeded', failed: 'Failed', refunded: 'Refunded'},
+  partRefunded: (amount) => `${amount} refunded`,
   creditsApplied: 'Credits applied',
   source: 'Source',
   creditBalance: 'Credit balance',

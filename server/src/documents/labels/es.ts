@@ -58,6 +58,7 @@ export const es: DocumentLabels = {
   paymentReference: 'Referencia',
   state: 'Estado',
   paymentStatus: {processing: 'En curso', succeeded: 'Realizado', failed: 'Fallido', refunded: 'Reembolsado'},
+  partRefunded: (amount) => `Reembolso de ${amount}`,
   creditsApplied: 'Créditos aplicados',
   source: 'Origen',
   creditBalance: 'Saldo a favor',

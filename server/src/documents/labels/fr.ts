@@ -58,6 +58,7 @@ export const fr: DocumentLabels = {
   paymentReference: 'Référence',
   state: 'État',
   paymentStatus: {processing: 'En cours', succeeded: 'Effectué', failed: 'Échoué', refunded: 'Remboursé'},
+  partRefunded: (amount) => `Remboursement de ${amount}`,
   creditsApplied: 'Crédits appliqués',
   source: 'Origine',
   creditBalance: 'Crédits disponibles',

@@ -58,6 +58,7 @@ export const he: DocumentLabels = {
   paymentReference: 'אסמכתה',
   state: 'סטטוס',
   paymentStatus: {processing: 'בעיבוד', succeeded: 'שולם', failed: 'נכשל', refunded: 'הוחזר'},
+  partRefunded: (amount) => `הוחזרו ${amount}`,
   creditsApplied: 'זיכויים שקוזזו',
   source: 'מקור',
   creditBalance: 'יתרת זכות',

@@ -59,6 +59,7 @@ export const it: DocumentLabels = {
   paymentReference: 'Riferimento',
   state: 'Stato',
   paymentStatus: {processing: 'In corso', succeeded: 'Riuscito', failed: 'Non riuscito', refunded: 'Rimborsato'},
+  partRefunded: (amount) => `Rimborso di ${amount}`,
   creditsApplied: 'Crediti applicati',
   source: 'Origine',
   creditBalance: 'Credito disponibile',

@@ -58,6 +58,7 @@ export const ja: DocumentLabels = {
   paymentReference: '参照番号',
   state: 'ステータス',
   paymentStatus: {processing: '処理中', succeeded: '支払い済み', failed: '失敗', refunded: '返金済み'},
+  partRefunded: (amount) => `${amount}を返金済み`,
   creditsApplied: '充当したクレジット',
   source: '発生元',
   creditBalance: 'クレジット残高',

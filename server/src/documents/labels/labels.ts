@@ -68,6 +68,8 @@ export interface DocumentLabels {
   readonly paymentReference: string;
   readonly state: string;
   readonly paymentStatus: Record<Schemas['InvoicePayment']['status'], string>;
+  /** Of a payment of which a part was given back. */
+  readonly partRefunded: (amount: string) => string;
 
   readonly creditsApplied: string;
   readonly source: string;

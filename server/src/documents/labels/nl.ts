@@ -58,6 +58,7 @@ export const nl: DocumentLabels = {
   paymentReference: 'Kenmerk',
   state: 'Status',
   paymentStatus: {processing: 'In behandeling', succeeded: 'Betaald', failed: 'Mislukt', refunded: 'Terugbetaald'},
+  partRefunded: (amount) => `${amount} terugbetaald`,
   creditsApplied: 'Verrekend tegoed',
   source: 'Herkomst',
   creditBalance: 'Tegoed',

@@ -63,6 +63,7 @@ export const pt: DocumentLabels = {
     failed: 'Não concluído',
     refunded: 'Reembolsado',
   },
+  partRefunded: (amount) => `Reembolso de ${amount}`,
   creditsApplied: 'Créditos aplicados',
   source: 'Origem',
   creditBalance: 'Saldo de crédito',

@@ -113,13 +113,16 @@ function sectionsOf(invoice: Invoice, voice: DocumentVoice): Section[] {
           {label: labels.state, align: 'start'},
           {label: labels.amount, align: 'end'},
         ],
-        rows: invoice.payments.map(({method, reference, paidOn, status, amount}) => ({
+        rows: invoice.payments.map(({method, reference, paidOn, status, amount, refunded}) => ({
           kind: 'cells',
           cells: [
             methodName(method, voice),
             ...(hasReference ? [reference ?? ''] : []),
             format.shortDate(paidOn),
-            labels.paymentStatus[status],
+            // Of one that is refunded it is all of it.
+            status === 'succeeded' && refunded.amount > 0
+              ? `${labels.paymentStatus[status]} · ${labels.partRefunded(isolate(format.money(refunded)))}`
+              : labels.paymentStatus[status],
             format.money(amount),
           ],
         })),

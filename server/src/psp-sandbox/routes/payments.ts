@@ -90,8 +90,9 @@ export function paymentRoutes(psp: Psp): Hono<PspEnv> {
     const amount = body['amount'] === undefined ? null : readAmount(body['amount']);
     const payment = await settled(psp, () => ledger.state.intent('payment', key));
     const made = await ledger.transact((state) =>
-      refund(state, state.expectIntent(payment.id), refundKey, amount, options.clock.now()),
+      refund(state, state.expectIntent(payment.id), refundKey, amount, psp.terms()),
     );
+    psp.changed();
     return c.json(made, 201);
   });
 

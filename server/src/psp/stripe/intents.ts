@@ -21,7 +21,7 @@ type SavedCard = PspSavedMethod & {readonly expMonth: number; readonly expYear: 
 export type PaymentReading = PspPayment | undefined;
 
 /**
- * A PaymentIntent, with its `payment_method` expanded, as the port has it.
+ * A PaymentIntent, with its `payment_method` and its `latest_charge` expanded, as the port has it.
  * @throws PspUnreachableError when it is in a state in which none of ours can be
  */
 export function readPayment(intent: Stripe.PaymentIntent, key: string, publishableKey: string): PaymentReading {
@@ -34,6 +34,7 @@ export function readPayment(intent: Stripe.PaymentIntent, key: string, publishab
     key,
     status,
     ...moneyOf(intent),
+    refunded: refundedOf(intent),
     ...(status === 'failed' && {failure: failureOfIntent(intent)}),
     ...(status === 'requires_action' && {actionUrl: actionUrl('payment', intent.client_secret, publishableKey)}),
     ...(method && {method}),
@@ -130,10 +131,21 @@ function moneyOf(intent: Stripe.PaymentIntent): Pick<PspPayment, 'amount' | 'cur
   if (asked !== undefined && of !== undefined) return {amount: Number(asked), currency: of};
   if (intent.metadata[chargedLabel] === undefined) return {amount: null, currency: null};
   const currency = intent.currency.toUpperCase();
-  const amount = fromStripeAmount(intent.amount, currency);
+  return {amount: portAmount(intent, intent.amount), currency};
+}
+
+/** Only the charge that succeeded can have been given back, and no later one follows it. @throws PspUnreachableError */
+function refundedOf(intent: Stripe.PaymentIntent): number {
+  const {latest_charge: charge} = intent;
+  return charge && typeof charge === 'object' ? portAmount(intent, charge.amount_refunded) : 0;
+}
+
+/** @throws PspUnreachableError for what isn't whole in ISO minor units */
+function portAmount({id, currency}: Stripe.PaymentIntent, stripeAmount: number): number {
+  const amount = fromStripeAmount(stripeAmount, currency.toUpperCase());
   if (amount === undefined)
     throw new PspUnreachableError(
-      `Stripe's ${intent.id} is of ${intent.amount} ${currency}, which is no whole amount.`,
+      `Stripe's ${id} is of ${stripeAmount} ${currency.toUpperCase()}, which is no whole amount.`,
     );
-  return {amount, currency};
+  return amount;
 }

@@ -21,7 +21,7 @@ import {
 /** What an intent is made with before anything is charged: none of it is ever paid. Never change it: for 24 hours Stripe compares. */
 const placeholder = {amount: 1_000, currency: 'eur', allowed_payment_method_types: ['card', 'sepa_debit']};
 
-const expanded = {expand: ['payment_method']};
+const expanded = {expand: ['payment_method', 'latest_charge']};
 
 /** A charge by the billing run, without the customer. */
 export type StripeCharge = ChargeRequest & {readonly offSession?: boolean};
@@ -60,6 +60,7 @@ export class StripePayments {
         status: 'failed',
         amount: request.amount,
         currency,
+        refunded: 0,
         failure: 'processing_error',
       };
     return asking(`the charge of ${key}`, signal, async (step) => {

@@ -59,6 +59,54 @@ export function newPaymentIntent(given: {
   };
 }
 
+/** What an intent that succeeded has taken. */
+export function newCharge(intent: Stripe.PaymentIntent): Stripe.Charge {
+  return {
+    id: fakeId('ch'),
+    object: 'charge',
+    amount: intent.amount,
+    amount_captured: intent.amount,
+    amount_refunded: 0,
+    application: null,
+    application_fee: null,
+    application_fee_amount: null,
+    balance_transaction: null,
+    billing_details: {address: null, email: null, name: null, phone: null, tax_id: null},
+    calculated_statement_descriptor: null,
+    captured: true,
+    created: 1_770_000_000,
+    currency: intent.currency,
+    customer: intent.customer,
+    description: intent.description,
+    disputed: false,
+    failure_balance_transaction: null,
+    failure_code: null,
+    failure_message: null,
+    fraud_details: null,
+    livemode: false,
+    metadata: {},
+    on_behalf_of: null,
+    outcome: null,
+    paid: true,
+    payment_intent: intent.id,
+    payment_method: String(intent.payment_method),
+    payment_method_details: null,
+    receipt_email: null,
+    receipt_number: null,
+    receipt_url: null,
+    refunded: false,
+    review: null,
+    shipping: null,
+    source: null,
+    source_transfer: null,
+    statement_descriptor: null,
+    statement_descriptor_suffix: null,
+    status: 'succeeded',
+    transfer_data: null,
+    transfer_group: null,
+  };
+}
+
 export function newSetupIntent(metadata: Stripe.Metadata): Stripe.SetupIntent {
   const id = fakeId('seti');
   return {

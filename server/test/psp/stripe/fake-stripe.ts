@@ -10,7 +10,15 @@ import Stripe from 'stripe';
 
 import {createStripeAdapter} from '../../../src/psp/stripe/stripe-adapter.js';
 import {FakeIdempotency, stripeError} from './fake-idempotency.js';
-import {newCustomer, newEvent, newPaymentIntent, newPaymentMethod, newSetupIntent, fakeId} from './fake-objects.js';
+import {
+  newCharge,
+  newCustomer,
+  newEvent,
+  newPaymentIntent,
+  newPaymentMethod,
+  newSetupIntent,
+  fakeId,
+} from './fake-objects.js';
 
 /** What becomes of a method when it is charged. */
 const behaviours = {
@@ -45,6 +53,7 @@ export class FakeStripe {
   readonly #intents = new Map<string, Intent>();
   readonly #methods = new Map<string, Stripe.PaymentMethod & {behaviour: FakeMethod}>();
   readonly #customers: Stripe.Customer[] = [];
+  readonly #charges = new Map<string, Stripe.Charge>();
   /** ConfirmationTokens, and PaymentMethods that serve once, that were used. */
   readonly #used = new Set<string>();
   readonly #tokens = new Map<string, string>();
@@ -143,7 +152,7 @@ export class FakeStripe {
     const method = this.#methods.get(String(intent.payment_method));
     intent.next_action = null;
     if (decision === 'decline') this.#refuse(intent, method, `${intent.object}_authentication_failure`);
-    else if (method) this.#settle(intent, method, true);
+    else if (method) this.#settle(intent, method, 'later');
   }
 
   /** The bank answers a debit under way. */
@@ -155,6 +164,14 @@ export class FakeStripe {
     else this.#refuse(intent, method, 'payment_intent_payment_attempt_failed', 'insufficient_funds');
   }
 
+  /** The vendor gives money back in Stripe's dashboard; `amount` as Stripe counts it. */
+  refund(key: string, amount: number): void {
+    const charge = this.#chargeOf(key);
+    if (!charge || charge.amount_refunded + amount > charge.amount) throw new Error('So much was not taken.');
+    charge.amount_refunded += amount;
+    charge.refunded = charge.amount_refunded === charge.amount;
+  }
+
   /** Somebody who holds the client secret confirms by another method, as a browser may. */
   confirmInBrowser(key: string): boolean {
     const intent = this.#intentOf(key);
@@ -163,16 +180,20 @@ export class FakeStripe {
     return true;
   }
 
-  /** A signed webhook about a key's intent. */
-  async webhook(key: string, at: Date, {secret = keys.webhookSecret, change = ''} = {}) {
-    const event = newEvent('payment_intent.succeeded', this.#intentOf(key) ?? {object: 'charge', metadata: {}});
-    const payload = JSON.stringify(event);
-    const signature = await Stripe.webhooks.generateTestHeaderStringAsync({
-      payload,
-      secret,
-      timestamp: Math.floor(at.getTime() / 1000),
-    });
-    return {headers: new Headers({'stripe-signature': signature}), body: new TextEncoder().encode(payload + change)};
+  /** A signed webhook about a key's intent, or about another charge where there is none. */
+  webhook(key: string, at: Date, options: {secret?: string; change?: string} = {}) {
+    const about = this.#intentOf(key) ?? {object: 'charge', id: 'ch_other', payment_intent: null, metadata: {}};
+    return signed(newEvent('payment_intent.succeeded', about), at, options);
+  }
+
+  /** A signed webhook about money given back of a key's payment. */
+  refundWebhook(key: string, at: Date) {
+    return signed(newEvent('charge.refunded', {...this.#chargeOf(key)}), at, {});
+  }
+
+  #chargeOf(key: string): Stripe.Charge | undefined {
+    const intent = this.#intentOf(key);
+    return intent?.object === 'payment_intent' ? this.#charges.get(String(intent.latest_charge)) : undefined;
   }
 
   #intentOf(key: string): Intent | undefined {
@@ -204,12 +225,13 @@ export class FakeStripe {
       const {amount, currency = ''} = form;
       const intent = newPaymentIntent({amount: Number(amount), currency, metadata: metadataOf(form)});
       this.#intents.set(intent.id, intent);
-      return this.#answer(intent);
+      return this.#answer(intent, form);
     });
     app.post('/v1/setup_intents', async (context) => {
-      const intent = newSetupIntent(metadataOf(await formOf(context)));
+      const form = await formOf(context);
+      const intent = newSetupIntent(metadataOf(form));
       this.#intents.set(intent.id, intent);
-      return this.#answer(intent);
+      return this.#answer(intent, form);
     });
     for (const kind of ['payment_intents', 'setup_intents'] as const) {
       const act = (path: string, method: 'get' | 'post', work: (intent: Intent, form: Form) => Response) =>
@@ -217,7 +239,7 @@ export class FakeStripe {
           const intent = this.#intents.get(context.req.param('id') ?? '');
           return intent ? work(intent, await formOf(context)) : missing('intent');
         });
-      act('', 'get', (intent) => this.#answer(intent));
+      act('', 'get', (intent, form) => this.#answer(intent, form));
       act('', 'post', (intent, form) => this.#update(intent, form));
       act('/confirm', 'post', (intent, form) => this.#confirm(intent, form));
       act('/cancel', 'post', (intent, form) => this.#cancel(intent, form));
@@ -292,7 +314,7 @@ export class FakeStripe {
     intent.description = form['description'] ?? intent.description;
     if (intent.object === 'setup_intent') {
       intent.last_setup_error = null;
-      return this.#answer(intent);
+      return this.#answer(intent, form);
     }
     intent.last_payment_error = null;
     if (isCharge && Number(form['amount']) < 10)
@@ -305,7 +327,7 @@ export class FakeStripe {
     intent.amount = Number(form['amount'] ?? intent.amount);
     intent.currency = form['currency'] ?? intent.currency;
     if (form['setup_future_usage'] === 'off_session') intent.setup_future_usage = 'off_session';
-    return this.#answer(intent);
+    return this.#answer(intent, form);
   }
 
   #confirm(intent: Intent, form: Form): Response {
@@ -336,20 +358,20 @@ export class FakeStripe {
       const next_action = {type: 'use_stripe_sdk', use_stripe_sdk: {}};
       if (intent.object === 'payment_intent') intent.next_action = next_action;
       else intent.next_action = next_action;
-      return this.#answer(intent);
+      return this.#answer(intent, form);
     }
-    return this.#settle(intent, method, false);
+    return this.#settle(intent, method, form);
   }
 
   /** The bank is asked. */
-  #settle(intent: Intent, method: Stripe.PaymentMethod & {behaviour: FakeMethod}, later: boolean): Response {
+  #settle(intent: Intent, method: Stripe.PaymentMethod & {behaviour: FakeMethod}, when: Form | 'later'): Response {
     const {decline, sepa} = {decline: undefined, sepa: false, ...behaviours[method.behaviour]};
     if (decline !== undefined) {
-      if (!later) return this.#decline(intent, method, decline);
+      if (when !== 'later') return this.#decline(intent, method, decline);
       this.#refuse(intent, method, 'card_declined', decline);
     } else if (sepa && intent.object === 'payment_intent') intent.status = 'processing';
     else this.#succeed(intent);
-    return this.#answer(intent);
+    return this.#answer(intent, when === 'later' ? {} : when);
   }
 
   #decline(intent: Intent, method: Stripe.PaymentMethod, decline_code: string): Response {
@@ -380,6 +402,9 @@ export class FakeStripe {
     if (method && keeps && method.customer === null) method.customer = intent.customer as string | null;
     if (intent.object === 'setup_intent') return;
     intent.amount_received = intent.amount;
+    const charge = newCharge(intent);
+    this.#charges.set(charge.id, charge);
+    intent.latest_charge = charge.id;
     const reference = intent.metadata['portal_key'] ?? '';
     this.#captures.push({reference, amount: intent.amount, currency: intent.currency.toUpperCase(), intent: intent.id});
   }
@@ -391,21 +416,38 @@ export class FakeStripe {
     intent.next_action = null;
     if (intent.object === 'payment_intent') intent.cancellation_reason = form['cancellation_reason'] ?? null;
     else intent.cancellation_reason = form['cancellation_reason'] ?? null;
-    return this.#answer(intent);
+    return this.#answer(intent, form);
   }
 
-  /** With its method expanded, as every request of the adapter asks. */
-  #answer(intent: Intent): Response {
-    const method = this.#methods.get(String(intent.payment_method));
+  /** With what the request wants expanded. */
+  #answer(intent: Intent, form: Form): Response {
+    const wanted = Object.entries(form).flatMap(([name, value]) => (name.startsWith('expand[') ? [value] : []));
+    const method = wanted.includes('payment_method') && this.#methods.get(String(intent.payment_method));
+    const charge =
+      intent.object === 'payment_intent' &&
+      wanted.includes('latest_charge') &&
+      this.#charges.get(String(intent.latest_charge));
     return Response.json(
-      {...intent, payment_method: method ?? intent.payment_method},
+      {...intent, ...(method && {payment_method: method}), ...(charge && {latest_charge: charge})},
       {headers: {'request-id': 'req_fake'}},
     );
   }
 }
 
+async function signed(event: object, at: Date, {secret = keys.webhookSecret, change = ''}) {
+  const payload = JSON.stringify(event);
+  const signature = await Stripe.webhooks.generateTestHeaderStringAsync({
+    payload,
+    secret,
+    timestamp: Math.floor(at.getTime() / 1000),
+  });
+  return {headers: new Headers({'stripe-signature': signature}), body: new TextEncoder().encode(payload + change)};
+}
+
 async function formOf(context: Context): Promise<Form> {
-  return Object.fromEntries(new URLSearchParams(context.req.method === 'POST' ? await context.req.text() : ''));
+  return context.req.method === 'POST'
+    ? Object.fromEntries(new URLSearchParams(await context.req.text()))
+    : context.req.query();
 }
 
 function metadataOf(form: Form): Stripe.Metadata {

@@ -329,6 +329,19 @@ describe("Stripe's webhook", () => {
     assert.match(event.id, /^evt_/);
   });
 
+  it('about money given back names the key of the payment it was of', async () => {
+    stripe.refund('att_1', 300);
+    const {headers, body} = await stripe.refundWebhook('att_1', now);
+    assert.equal((await adapter.readWebhook(headers, body, now))?.key, 'att_1');
+    assert.equal((await adapter.find('att_1'))?.refunded, 300);
+  });
+
+  it('about money given back is unknown when Stripe does not say of which payment', async () => {
+    const {headers, body} = await stripe.refundWebhook('att_1', now);
+    stripe.fail({path: /payment_intents/, how: 'unavailable'});
+    await assert.rejects(adapter.readWebhook(headers, body, now), PspUnreachableError);
+  });
+
   it('about something else is not ours', async () => {
     const {headers, body} = await stripe.webhook('att_unknown', now);
     assert.equal(await adapter.readWebhook(headers, body, now), undefined);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 
+import {PspUnavailableError} from '../../../src/ledger/errors.js';
 import type {Ledger} from '../../../src/ledger/ledger.js';
 import type {PaymentAttempt} from '../../../src/port/contract.js';
 import type {Principal} from '../../../src/port/principal.js';
@@ -57,6 +58,14 @@ async function assertBooksAgree(underWay: 'allowed' | 'none' = 'none'): Promise<
   assert.deepEqual(await auditLedger(db.database, stripe.captures(), {underWay, tenantId: ada.tenantId}), []);
 }
 
+/** The payment's status, and what of it was given back. */
+const booked = ({id}: PaymentAttempt): Promise<[string, number]> =>
+  db.database.run({tenantId: ada.tenantId, customerId: ada.customerId}, async ({db: unit}) => {
+    const query = unit.selectFrom('payments').selectAll().where('attempt_id', '=', id);
+    const {status, refunded} = await query.executeTakeFirstOrThrow();
+    return [status, refunded];
+  });
+
 describe('paying through Stripe', () => {
   const outcomes: [FakeMethod, string, string | null][] = [
     ['success', 'succeeded', null],
@@ -101,6 +110,33 @@ describe('paying through Stripe', () => {
     await other.webhook(ada.tenantId, 'stripe', headers, body);
     assert.equal((await ledger.attempt(ada, attempt.id))?.status, 'succeeded');
     await assertBooksAgree();
+  });
+
+  it('books what was given back, when Stripe tells of its charge', async () => {
+    const attempt = await payWith('success');
+    stripe.nextDay();
+    for (const [amount, ...after] of [
+      [2_000, 'succeeded', 2_000],
+      [10_000, 'refunded', 12_000],
+    ] as const) {
+      stripe.refund(attempt.id, amount);
+      const {headers, body} = await stripe.refundWebhook(attempt.id, clock.now());
+      const other = ledgerOn(db.database, stripe.adapter(), clock);
+      await other.webhook(ada.tenantId, 'stripe', headers, body);
+      assert.deepEqual(await booked(attempt), after);
+    }
+    await assertBooksAgree();
+  });
+
+  it('is told again of money given back when Stripe could not be asked', async () => {
+    const attempt = await payWith('success');
+    stripe.refund(attempt.id, 2_000);
+    const {headers, body} = await stripe.refundWebhook(attempt.id, clock.now());
+    stripe.fail({path: /payment_intents/, how: 'unavailable'});
+    await assert.rejects(ledger.webhook(ada.tenantId, 'stripe', headers, body), PspUnavailableError);
+    assert.deepEqual(await booked(attempt), ['succeeded', 0]);
+    await ledger.webhook(ada.tenantId, 'stripe', headers, body);
+    assert.deepEqual(await booked(attempt), ['succeeded', 2_000]);
   });
 
   it('keeps the card when asked, and charges it next time', async () => {

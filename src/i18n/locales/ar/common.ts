@@ -132,6 +132,7 @@ export const words: Sections['common'] = {
     installmentStatus: {paid: 'مدفوع', due: 'مستحق الآن', overdue: 'متأخر', upcoming: 'قادم'},
     payments: 'المدفوعات',
     paymentStatus: {processing: 'قيد المعالجة', succeeded: 'تم الدفع', failed: 'فشل الدفع', refunded: 'تم رد المبلغ'},
+    partRefunded: (amount) => `تم رد ${isolate(amount)}`,
     methods: {
       card: 'بطاقة',
       sepa_debit: 'خصم مباشر SEPA',

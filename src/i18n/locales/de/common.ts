@@ -141,6 +141,7 @@ export const words: Sections['common'] = {
       failed: 'Fehlgeschlagen',
       refunded: 'Erstattet',
     },
+    partRefunded: (amount) => `${amount} erstattet`,
     methods: {
       card: 'Karte',
       sepa_debit: 'SEPA-Lastschrift',

@@ -130,6 +130,7 @@ export const words: Sections['common'] = {
     installmentStatus: {paid: 'Pagado', due: 'Por pagar', overdue: 'Vencido', upcoming: 'Próximo'},
     payments: 'Pagos',
     paymentStatus: {processing: 'En curso', succeeded: 'Realizado', failed: 'Fallido', refunded: 'Reembolsado'},
+    partRefunded: (amount) => `Reembolso de ${amount}`,
     methods: {
       card: 'Tarjeta',
       sepa_debit: 'Adeudo directo SEPA',

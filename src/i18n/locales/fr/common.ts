@@ -124,6 +124,7 @@ export const words: Sections['common'] = {
     installmentStatus: {paid: 'Payé', due: 'À payer', overdue: 'En retard', upcoming: 'À venir'},
     payments: 'Paiements',
     paymentStatus: {processing: 'En cours', succeeded: 'Effectué', failed: 'Échoué', refunded: 'Remboursé'},
+    partRefunded: (amount) => `Remboursement de ${amount}`,
     methods: {
       card: 'Carte',
       sepa_debit: 'Prélèvement SEPA',

@@ -117,6 +117,7 @@ export const words: Sections['common'] = {
     installmentStatus: {paid: 'שולם', due: 'לתשלום כעת', overdue: 'באיחור', upcoming: 'עתידי'},
     payments: 'תשלומים שבוצעו',
     paymentStatus: {processing: 'בעיבוד', succeeded: 'שולם', failed: 'נכשל', refunded: 'הוחזר'},
+    partRefunded: (amount) => `הוחזרו ${isolate(amount)}`,
     methods: {
       card: 'כרטיס',
       sepa_debit: 'חיוב ישיר SEPA',

@@ -129,6 +129,7 @@ export const words: Sections['common'] = {
     installmentStatus: {paid: 'Pagata', due: 'Da pagare', overdue: 'Scaduta', upcoming: 'Futura'},
     payments: 'Pagamenti',
     paymentStatus: {processing: 'In corso', succeeded: 'Riuscito', failed: 'Non riuscito', refunded: 'Rimborsato'},
+    partRefunded: (amount) => `Rimborso di ${amount}`,
     methods: {
       card: 'Carta',
       sepa_debit: 'Addebito diretto SEPA',

@@ -129,6 +129,7 @@ export const words: Sections['common'] = {
     installmentStatus: {paid: '支払い済み', due: '今回の支払い', overdue: '期限超過', upcoming: '今後の支払い'},
     payments: 'お支払い',
     paymentStatus: {processing: '処理中', succeeded: '支払い済み', failed: '失敗', refunded: '返金済み'},
+    partRefunded: (amount) => `${amount}を返金済み`,
     methods: {
       card: 'カード',
       sepa_debit: 'SEPA口座振替',

@@ -129,6 +129,7 @@ export const words: Sections['common'] = {
     installmentStatus: {paid: 'Betaald', due: 'Nu te betalen', overdue: 'Te laat', upcoming: 'Komend'},
     payments: 'Betalingen',
     paymentStatus: {processing: 'In behandeling', succeeded: 'Betaald', failed: 'Mislukt', refunded: 'Terugbetaald'},
+    partRefunded: (amount) => `${amount} terugbetaald`,
     methods: {
       card: 'Kaart',
       sepa_debit: 'SEPA-incasso',

@@ -127,6 +127,7 @@ export const words: Sections['common'] = {
       failed: 'Não concluído',
       refunded: 'Reembolsado',
     },
+    partRefunded: (amount) => `Reembolso de ${amount}`,
     methods: {
       card: 'Cartão',
       sepa_debit: 'Débito direto SEPA',
