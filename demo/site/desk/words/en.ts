@@ -176,8 +176,6 @@ export const en: DeskWords = {
     columns: {
       reference: 'Payment',
       company: 'Company',
-      invoices: 'Invoices',
-      takenAt: 'Taken',
       amount: 'Amount',
       refunded: 'Refunded',
       refund: 'Give back',

@@ -178,8 +178,6 @@ export const fr: DeskWords = {
     columns: {
       reference: 'Paiement',
       company: 'Entreprise',
-      invoices: 'Factures',
-      takenAt: 'Encaissé',
       amount: 'Montant',
       refunded: 'Remboursé',
       refund: 'À rembourser',
