@@ -13,9 +13,9 @@ type Story = StoryObj;
 const tag = 'spend-summary';
 const spend = (canvas: HTMLElement): Look => lookAt(canvas, tag);
 const over =
-  (options: StageOptions, attributes: Record<string, string> = {}) =>
+  (options: StageOptions, properties: Record<string, unknown> = {}) =>
   (): HTMLElement =>
-    stage(tag, attributes, options);
+    stage(tag, properties, options);
 
 /** What only a `play` brings about: a page of documentation would show the summary once more. */
 const played = ['!autodocs'];
@@ -58,7 +58,7 @@ export const AsTable: Story = {
 
 /** Twelve months, split by product; what bills no subscription stands apart. */
 export const ByProduct: Story = {
-  render: over({}, {months: '12', 'group-by': 'product'}),
+  render: over({}, {months: 12, groupBy: 'product'}),
   play: async ({canvasElement}) => {
     const look = spend(canvasElement);
     await ready(look);
@@ -68,13 +68,13 @@ export const ByProduct: Story = {
 };
 
 export const ByTeam: Story = {
-  render: over({}, {'group-by': 'team'}),
+  render: over({}, {groupBy: 'team'}),
   play: async ({canvasElement}) => ready(spend(canvasElement)),
 };
 
 /** Two currencies, of which one at a time is shown: never their sum. */
 export const TwoCurrencies: Story = {
-  render: over({customer: tremblay.externalId}, {months: '12'}),
+  render: over({customer: tremblay.externalId}, {months: 12}),
   play: async ({canvasElement}) => {
     const look = spend(canvasElement);
     await ready(look);
@@ -175,7 +175,7 @@ export const Forbidden: Story = {
 
 /** An account of 10,000 invoices. */
 export const Many: Story = {
-  render: over({customer: atlas.externalId}, {months: '24'}),
+  render: over({customer: atlas.externalId}, {months: 24}),
   play: async ({canvasElement}) => {
     const look = spend(canvasElement);
     await ready(look);
@@ -186,7 +186,7 @@ export const Many: Story = {
 /** Long words in a narrow place. */
 export const LongWords: Story = {
   globals: {width: '320', locale: 'de'},
-  render: over({customer: globex.externalId}, {'group-by': 'product'}),
+  render: over({customer: globex.externalId}, {groupBy: 'product'}),
   play: async ({canvasElement}) => {
     const look = spend(canvasElement);
     await ready(look);

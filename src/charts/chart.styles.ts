@@ -19,6 +19,9 @@ export const chartStyles = css`
     cursor: pointer;
     outline: none;
   }
+  .labels {
+    pointer-events: none;
+  }
   .column .hit {
     fill: transparent;
   }
@@ -63,12 +66,12 @@ export const chartStyles = css`
   }
   /* Where there is no room for all words under the columns: every other one. */
   @container portal (max-width: 30em) {
-    .chart .column:nth-of-type(even) .axis {
+    .chart .labels :nth-child(even) {
       display: none;
     }
   }
   @container portal (max-width: 60em) {
-    .chart.many .column:nth-of-type(even) .axis {
+    .chart.many .labels :nth-child(even) {
       display: none;
     }
   }

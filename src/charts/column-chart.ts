@@ -63,6 +63,9 @@ export function columnChart(options: ColumnChartOptions): TemplateResult {
           <text class="axis" x=${startX} y=${headroom + y - 5} aria-hidden="true">${formatTick(value)}</text>`,
       )}
       ${layout.columns.map((placed, index) => column(placed, columns[index], options))}
+      <g class="labels" aria-hidden="true">
+        ${layout.columns.map((placed, index) => label(placed, columns[index], isRtl))}
+      </g>
     </svg>
   `;
 }
@@ -101,12 +104,18 @@ function column(
           fill=${`url(#look-${lookOf(segment.series)})`}
         ></rect>`,
       )}
-      <text class="axis" aria-hidden="true" text-anchor="middle" x=${`${left + width / 2}%`} y=${headroom + plotHeight + 18}>
-        ${named?.label ?? nothing}
-      </text>
     </g>
   ` as TemplateResult;
 }
+
+/** Under a column, and no part of its button: the name of that says the same in full. */
+const label = ({x, width}: PlacedColumn, named: NamedColumn | undefined, isRtl: boolean): TemplateResult =>
+  svg`<text
+    class="axis"
+    text-anchor="middle"
+    x=${`${isRtl ? 100 - x - width / 2 : x + width / 2}%`}
+    y=${headroom + plotHeight + 18}
+  >${named?.label ?? nothing}</text>` as TemplateResult;
 
 const looks: readonly ChartLook[] = [1, 2, 3, 4, 5, 6];
 
