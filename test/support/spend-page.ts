@@ -72,4 +72,12 @@ export class SpendPage {
   press(role: string, name: string | RegExp): Promise<HTMLElement> {
     return press(this.root, role, name);
   }
+
+  /** Resolves once the text is shown. */
+  async says(words: string | RegExp): Promise<void> {
+    await shown(
+      () => (typeof words === 'string' ? this.text.includes(words) : words.test(this.text)),
+      () => `“${String(words)}” in: ${this.text.slice(0, 1200)}`,
+    );
+  }
 }
