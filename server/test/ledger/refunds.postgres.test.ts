@@ -97,7 +97,7 @@ describe('payments that were refunded before this was kept', () => {
     const owner = new pg.Client(urls.adminUrl);
     await owner.connect();
     await owner.query('alter table payments drop column refunded cascade');
-    await owner.query(`delete from kysely_migration where name = '0010-refunds'`);
+    await owner.query(`delete from kysely_migration where name = '0012-refunds'`);
     await owner.end();
     await (await openDatabase(urls, clock)).close();
     assert.deepEqual([await refundedOf(kept), await refundedOf(given)], [0, 2_000]);
