@@ -32,14 +32,7 @@ const config: KnipConfig = {
       ignoreDependencies: [/^@fontsource/],
     },
     bench: {
-      entry: [
-        'src/run.ts',
-        'src/account-reads.ts',
-        'src/long-thread.ts',
-        'src/upcoming.ts',
-        'pages/**/*.{ts,js}',
-        'test/**/*.test.ts',
-      ],
+      entry: ['src/run.ts', 'src/account-reads.ts', 'src/long-thread.ts', 'pages/**/*.{ts,js}', 'test/**/*.test.ts'],
       project: ['**/*.{ts,js}'],
     },
   },

@@ -6,6 +6,10 @@ const reads = [
   '/spend?months=36&groupBy=product',
   '/spend?months=12&groupBy=team',
   '/invoices?filter[spend]=made&limit=25',
+  '/upcoming-payments',
+  '/upcoming-payments?days=366&sort=-amount&limit=100',
+  '/upcoming-payments?filter[kind]=invoice',
+  '/upcoming-payments/summary',
   '/invoices/summary',
 ];
 const rounds = 31;

@@ -1557,7 +1557,7 @@ export interface paths {
          * @description Days are the customer's own. The window is today and the `days` days after it. What stands in it:
          *
          *     - `invoice`: what is unpaid of an invoice, one entry an unpaid instalment, due in the window or overdue. One that is charged by itself stands on the day of its next charge, and is `scheduled`. It is
-         *       `failed` where the latest attempt to pay it has failed and none is under way.
+         *       `failed` where its latest payment has failed, as in `GET /spend`; of instalments those that it would have paid are.
          *     - `payment`: an attempt that is under way, on today. What it settles isn't listed as an invoice beside it; what it leaves of one is.
          *     - `renewal`: each renewal of a subscription in the window, several of a monthly one, with its scheduled change; the end of a trial and of a pause that has an end too. It is `failed`, and not
          *       `scheduled`, where its method won't do on that day. What costs nothing isn't listed, nor are later renewals of a subscription whose last one is unpaid: its invoice is.

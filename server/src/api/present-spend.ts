@@ -7,11 +7,12 @@ type Group = Spend['currencies'][number]['groups'][number];
 /** Months of one period, `YYYY-MM`, both included, the first first. */
 export function monthsFrom(from: string, to: string): string[] {
   const months: string[] = [];
-  for (let [year = 0, month = 0] = from.split('-').map(Number); ; month = month === 12 ? (year++, 1) : month + 1) {
-    const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-    if (name > to) return months;
-    months.push(name);
+  const first = new Date(`${from}-01T00:00:00Z`);
+  for (let month = from; month <= to; month = first.toISOString().slice(0, 7)) {
+    months.push(month);
+    first.setUTCMonth(first.getUTCMonth() + 1);
   }
+  return months;
 }
 
 /** What each currency has, months without anything included. @param groups - whether what each group has is wanted too */

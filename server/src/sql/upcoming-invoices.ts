@@ -2,6 +2,7 @@
 import {sql, type RawBuilder} from 'kysely';
 
 import type {Unit} from '../port/unit.js';
+import {failedPayments} from './failed-payments.js';
 import {owned} from './scope.js';
 import {methodOfSubscription} from './subscription-rows.js';
 import type {UpcomingDays} from './upcoming-rows.js';
@@ -14,7 +15,7 @@ export function invoiceRows(unit: Unit, {today, until}: UpcomingDays): RawBuilde
     select 'invoice_' || i.id || '_' || coalesce(plan.number, 1) as id, 'invoice' as kind,
       case when charge.is_planned then greatest(c.next_try_on, ${today}::date) else due.due_on end as on_day, due.due_on < ${today}::date as overdue,
       i.currency, due.amount, false as estimated,
-      case when c.last_failure is not null or last.status = 'failed' or charge.is_planned and not charge.has_method then 'failed'
+      case when c.last_failure is not null or failed.amount > due.before or charge.is_planned and not charge.has_method then 'failed'
         when charge.is_planned then 'auto_renew' else 'manual' end as state,
       charge.is_planned and charge.has_method as scheduled, p.name as title, i.number, i.number_order, i.reference,
       i.id as record_id, i.subscription_id,
@@ -31,6 +32,8 @@ export function invoiceRows(unit: Unit, {today, until}: UpcomingDays): RawBuilde
       on busy.tenant_id = i.tenant_id and busy.customer_id = i.customer_id and busy.invoice_id = i.id and busy.active
     cross join lateral (
       select coalesce(plan.due_on, i.due_on) as due_on,
+        -- What is unpaid of the instalments before: what failed would have paid that first.
+        greatest(0, coalesce(plan.running - plan.amount, 0) - i.amount_paid - i.amount_credited - coalesce(busy.amount, 0)) as before,
         case when plan.number is null then i.amount_due - coalesce(busy.amount, 0)
           else greatest(0, least(plan.amount, plan.running - i.amount_paid - i.amount_credited - coalesce(busy.amount, 0))) end::bigint as amount
     ) due
@@ -42,12 +45,7 @@ export function invoiceRows(unit: Unit, {today, until}: UpcomingDays): RawBuilde
       select c.next_try_on is not null as is_planned,
         m.id is not null and coalesce(m.last_day >= greatest(c.next_try_on, ${today}::date), true) as has_method
     ) charge
-    left join lateral (
-      select a.status from payment_attempt_items t
-      join payment_attempts a on a.tenant_id = t.tenant_id and a.customer_id = t.customer_id and a.id = t.attempt_id
-      where t.tenant_id = i.tenant_id and t.customer_id = i.customer_id and t.invoice_id = i.id and busy.invoice_id is null
-      order by a.created_at desc, a.id limit 1
-    ) last on true
+    left join (${failedPayments(unit)}) as failed on failed.invoice_id = i.id
     where ${owned(unit, 'i')} and i.amount_due > 0 and i.next_due_on <= ${until}::date and due.due_on <= ${until}::date and due.amount > 0`;
 }
 

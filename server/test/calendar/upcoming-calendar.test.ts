@@ -114,7 +114,7 @@ describe('upcomingCalendar', () => {
       // Line breaks are spaces in a summary, and what no person reads is left out.
       const kept = title
         .replace(/\r\n|[\r\n]/g, ' ')
-        // eslint-disable-next-line no-control-regex
+        // eslint-disable-next-line no-control-regex -- they are what RFC 5545 keeps out of a text
         .replace(/[\u0000\u0007\u001b\u202e]/g, '')
         .replace(/\ud800(?= )/, '\ufffd');
       assert.equal(events[0]?.summary, `${kept} renews · €1,234.50\u00a0EUR`);

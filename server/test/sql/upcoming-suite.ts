@@ -142,6 +142,17 @@ export function describeUpcoming(database: () => Database): void {
       assert.deepEqual(await told(), [`payment ${today} 10000 EUR under_way*`]);
     });
 
+    it('says so of the instalments that it would have paid, and still after another attempt was canceled', async () => {
+      const id = await addInvoice({due_on: '2026-08-01', next_due_on: '2026-07-01'});
+      await addParts(id, [
+        ['2026-07-01', 6_000],
+        ['2026-08-01', 4_000],
+      ]);
+      await addAttempt({[id]: 6_000}, {status: 'failed', created_at: '2026-06-11T12:00:00Z'});
+      await addAttempt({[id]: 6_000}, {status: 'canceled', created_at: '2026-06-12T12:00:00Z'});
+      assert.deepEqual(await told(), ['invoice 2026-07-01 6000 EUR failed', 'invoice 2026-08-01 4000 EUR manual']);
+    });
+
     it('puts an invoice that is charged by itself on the day of its charge', async () => {
       const subscription = await addSubscription({
         status: 'past_due',

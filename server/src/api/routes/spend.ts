@@ -3,6 +3,7 @@ import type {Spend} from '../../port/contract.js';
 import type {SpendGrouping} from '../../port/spend.js';
 import {sectionOf} from '../gates.js';
 import {monthsFrom, presentCurrencies} from '../present-spend.js';
+import {lastDayOfPeriod} from '../../pricing/days.js';
 import {json} from '../respond.js';
 import {scopeOf, type Services, type VisitorCall, type VisitorRoutes} from '../services.js';
 
@@ -35,7 +36,7 @@ async function readSpend({database, backend}: Services, call: VisitorCall): Prom
   const rows = await database.run(scopeOf(principal), (unit) =>
     sectionOf(backend, 'spend').rows(unit, {
       from: `${from}-01`,
-      to: lastDayOf(to),
+      to: lastDayOfPeriod(`${to}-01`, 1),
       ...(groupBy && {groupBy}),
     }),
   );
@@ -59,12 +60,6 @@ function periodOf({parameters: {query}}: VisitorCall, currentMonth: string): {fr
 
 const groupingOf = ({parameters: {query}}: VisitorCall): SpendGrouping | undefined =>
   query['groupBy'] as SpendGrouping | undefined;
-
-function lastDayOf(month: string): string {
-  const day = new Date(`${month}-01T00:00:00Z`);
-  day.setUTCMonth(day.getUTCMonth() + 1, 0);
-  return day.toISOString().slice(0, 10);
-}
 
 /** Each month of each currency, and of each of its groups, that has anything. */
 function csvRows(currencies: Spend['currencies']): SpendCsvRow[] {
