@@ -30,4 +30,6 @@ export * from './widgets/subscription-card/subscription-card.js';
 export * from './widgets/ticket-list/ticket-list.events.js';
 export * from './widgets/ticket-list/ticket-list.js';
 export * from './tickets/ticket.events.js';
+export * from './widgets/spend-summary/spend-summary.js';
+export * from './widgets/spend-summary/spend-summary.events.js';
 export * from './widgets/ticket-thread/ticket-thread.js';

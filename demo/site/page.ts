@@ -27,11 +27,12 @@ export type AccountSection =
   | 'payment-methods'
   | 'renewal'
   | 'products'
+  | 'spend'
   | 'support';
 
 /** How many records of a customer something is to be done about. */
 export type AccountCounts = Readonly<
-  Record<Exclude<AccountSection, 'overview' | 'payment-methods' | 'renewal' | 'products'>, number>
+  Record<Exclude<AccountSection, 'overview' | 'payment-methods' | 'renewal' | 'products' | 'spend'>, number>
 >;
 
 /** What an account page needs beside. */

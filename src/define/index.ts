@@ -8,3 +8,4 @@ import './subscription-list.js';
 import './subscription-card.js';
 import './ticket-list.js';
 import './ticket-thread.js';
+import './spend-summary.js';

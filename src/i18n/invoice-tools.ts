@@ -27,6 +27,8 @@ export interface InvoiceToolTerms {
   readonly noInvoicesHint: string;
   readonly noCreditNotes: string;
   readonly noCreditNotesHint: string;
+  /** Leads from those of one figure to all of them. */
+  readonly allInvoices: string;
   readonly toPay: string;
   readonly ofWhichOverdue: (amount: string) => string;
   readonly issuedBetween: string;

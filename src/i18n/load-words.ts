@@ -37,6 +37,8 @@ const sectionOf: {readonly [Part in keyof Words]: SectionOf<Part>} = {
   quoteTools: 'quotes',
   quoteDocuments: 'quotes',
   quoteAccept: 'quotes',
+  spend: 'spend',
+  spendTools: 'spend',
   ticketFiles: 'ticketFiles',
   ticketThread: 'ticketThread',
 };

@@ -17,6 +17,7 @@ const fr: Language = {
   quotes: () => import('./locales/fr/quotes.js'),
   ticketFiles: () => import('./locales/fr/ticket-files.js'),
   ticketThread: () => import('./locales/fr/ticket-thread.js'),
+  spend: () => import('./locales/fr/spend.js'),
 };
 
 /** The languages beside English, by BCP 47 tag in lower case: a language, or one with its region where that says some things otherwise. */
@@ -35,6 +36,7 @@ const languages: Readonly<Record<string, Language>> = {
     quotes: () => import('./locales/ar/quotes.js'),
     ticketFiles: () => import('./locales/ar/ticket-files.js'),
     ticketThread: () => import('./locales/ar/ticket-thread.js'),
+    spend: () => import('./locales/ar/spend.js'),
   },
   de: {
     common: () => import('./locales/de/common.js'),
@@ -50,6 +52,7 @@ const languages: Readonly<Record<string, Language>> = {
     quotes: () => import('./locales/de/quotes.js'),
     ticketFiles: () => import('./locales/de/ticket-files.js'),
     ticketThread: () => import('./locales/de/ticket-thread.js'),
+    spend: () => import('./locales/de/spend.js'),
   },
   es: {
     common: () => import('./locales/es/common.js'),
@@ -65,6 +68,7 @@ const languages: Readonly<Record<string, Language>> = {
     quotes: () => import('./locales/es/quotes.js'),
     ticketFiles: () => import('./locales/es/ticket-files.js'),
     ticketThread: () => import('./locales/es/ticket-thread.js'),
+    spend: () => import('./locales/es/spend.js'),
   },
   fr,
   'fr-ca': {
@@ -87,6 +91,7 @@ const languages: Readonly<Record<string, Language>> = {
     quotes: () => import('./locales/he/quotes.js'),
     ticketFiles: () => import('./locales/he/ticket-files.js'),
     ticketThread: () => import('./locales/he/ticket-thread.js'),
+    spend: () => import('./locales/he/spend.js'),
   },
   it: {
     common: () => import('./locales/it/common.js'),
@@ -102,6 +107,7 @@ const languages: Readonly<Record<string, Language>> = {
     quotes: () => import('./locales/it/quotes.js'),
     ticketFiles: () => import('./locales/it/ticket-files.js'),
     ticketThread: () => import('./locales/it/ticket-thread.js'),
+    spend: () => import('./locales/it/spend.js'),
   },
   ja: {
     common: () => import('./locales/ja/common.js'),
@@ -117,6 +123,7 @@ const languages: Readonly<Record<string, Language>> = {
     quotes: () => import('./locales/ja/quotes.js'),
     ticketFiles: () => import('./locales/ja/ticket-files.js'),
     ticketThread: () => import('./locales/ja/ticket-thread.js'),
+    spend: () => import('./locales/ja/spend.js'),
   },
   nl: {
     common: () => import('./locales/nl/common.js'),
@@ -132,6 +139,7 @@ const languages: Readonly<Record<string, Language>> = {
     quotes: () => import('./locales/nl/quotes.js'),
     ticketFiles: () => import('./locales/nl/ticket-files.js'),
     ticketThread: () => import('./locales/nl/ticket-thread.js'),
+    spend: () => import('./locales/nl/spend.js'),
   },
   pt: {
     common: () => import('./locales/pt/common.js'),
@@ -147,6 +155,7 @@ const languages: Readonly<Record<string, Language>> = {
     quotes: () => import('./locales/pt/quotes.js'),
     ticketFiles: () => import('./locales/pt/ticket-files.js'),
     ticketThread: () => import('./locales/pt/ticket-thread.js'),
+    spend: () => import('./locales/pt/spend.js'),
   },
 };
 

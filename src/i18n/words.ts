@@ -27,6 +27,8 @@ import type {SubscriptionStateTerms} from './subscription-states.js';
 import type {NewTicketTerms} from './new-ticket.js';
 import type {TicketListToolTerms} from './ticket-list-tools.js';
 import type {TicketListTerms} from './ticket-list.js';
+import type {SpendTerms} from './spend.js';
+import type {SpendToolTerms} from './spend-tools.js';
 import type {TicketStateTerms} from './ticket-states.js';
 
 /** All words of the product in one language, by the part that says them. */
@@ -59,6 +61,8 @@ export interface Words {
   readonly payments: PaymentTerms;
   readonly quoteAccept: QuoteAcceptTerms;
   readonly session: SessionTerms;
+  readonly spend: SpendTerms;
+  readonly spendTools: SpendToolTerms;
   readonly ticketFiles: TicketFileTerms;
   readonly ticketThread: TicketThreadTerms;
 }
@@ -80,6 +84,7 @@ export interface Sections {
   readonly ticketStates: Pick<Words, 'ticketStates'>;
   readonly ticketList: Pick<Words, 'ticketList' | 'ticketListTools' | 'newTicket'>;
   readonly quotes: Pick<Words, 'quotes' | 'quoteTools' | 'quoteDocuments' | 'quoteAccept'>;
+  readonly spend: Pick<Words, 'spend' | 'spendTools'>;
   /** What every field that takes files for a ticket says. */
   readonly ticketFiles: Pick<Words, 'ticketFiles'>;
   readonly ticketThread: Pick<Words, 'ticketThread'>;

@@ -16,10 +16,7 @@ const failure = (promise: Promise<unknown>): Promise<PortalError> =>
     (error: unknown) => error as PortalError,
   );
 
-describe('client.tickets', function () {
-  // The first request starts a database.
-  this.timeout(60_000);
-
+describe('client.tickets', () => {
   let world: TestWorld;
   let client: PortalClient;
   before(async () => (world = await openWorld()));

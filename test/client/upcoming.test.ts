@@ -5,10 +5,7 @@ import type {PortalClient} from '../../src/client/portal-client.js';
 import {clientIn} from '../support/client-scope.js';
 import {openWorld, type TestWorld} from '../support/control.js';
 
-describe('client.upcoming', function () {
-  // The first request starts a database.
-  this.timeout(60_000);
-
+describe('client.upcoming', () => {
   let world: TestWorld;
   let client: PortalClient;
   before(async () => (world = await openWorld()));

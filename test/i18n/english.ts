@@ -26,6 +26,8 @@ import {ticketFileTerms} from '../../src/i18n/ticket-files.js';
 import {newTicketTerms} from '../../src/i18n/new-ticket.js';
 import {ticketListToolTerms} from '../../src/i18n/ticket-list-tools.js';
 import {ticketListTerms} from '../../src/i18n/ticket-list.js';
+import {spendToolTerms} from '../../src/i18n/spend-tools.js';
+import {spendTerms} from '../../src/i18n/spend.js';
 import {ticketStateTerms} from '../../src/i18n/ticket-states.js';
 import {ticketThreadTerms} from '../../src/i18n/ticket-thread.js';
 import type {Words} from '../../src/i18n/words.js';
@@ -58,6 +60,8 @@ export const english: Words = {
   subscriptionTools: subscriptionToolTerms.english,
   ticketFiles: ticketFileTerms.english,
   ticketThread: ticketThreadTerms.english,
+  spend: spendTerms.english,
+  spendTools: spendToolTerms.english,
   ticketStates: ticketStateTerms.english,
   ticketList: ticketListTerms.english,
   ticketListTools: ticketListToolTerms.english,

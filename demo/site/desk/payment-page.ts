@@ -40,6 +40,8 @@ function table(desk: VendorDesk, payments: readonly DeskPayment[], key: string):
           <tr>
             <th scope="col">${words.columns.reference}</th>
             <th scope="col">${words.columns.company}</th>
+            <th scope="col">${words.columns.invoices}</th>
+            <th scope="col">${words.columns.takenAt}</th>
             <th scope="col" class="amount">${words.columns.amount}</th>
             <th scope="col" class="amount">${words.columns.refunded}</th>
             <th scope="col">${words.columns.refund}</th>
@@ -57,10 +59,10 @@ function row({site, voice}: VendorDesk, payment: DeskPayment, key: string): Html
   const {payments: words} = voice.words;
   const left = leftOf(payment);
   return html`<tr>
-    <th scope="row"><bdi>${reference}</bdi><br /><small>${voice.moment(takenAt)}</small></th>
-    <td class="company">
-      <bdi>${company}</bdi><br /><small><bdi>${invoices.join(', ')}</bdi></small>
-    </td>
+    <th scope="row"><bdi>${reference}</bdi></th>
+    <td class="company"><bdi>${company}</bdi></td>
+    <td><bdi>${invoices.join(', ')}</bdi></td>
+    <td>${voice.moment(takenAt)}</td>
     <td class="amount">${voice.money(amount)}</td>
     <td class="amount">${voice.money(refunded)}</td>
     <td>

@@ -25,6 +25,7 @@ export const accountSections: readonly AccountSection[] = [
   'renewal',
   'payment-methods',
   'products',
+  'spend',
   'support',
 ];
 
@@ -42,7 +43,7 @@ export function accountLinks(
     const here = section === current ? html`aria-current="page"` : '';
     const href = pathOf(site, language, accountPath(section));
     // Nothing is to be done on these.
-    if (section === 'overview' || section === 'renewal' || section === 'payment-methods' || section === 'products') {
+    if (!isCounted(section)) {
       return html`<a href="${href}" ${here}>${titles[section]}</a>`;
     }
     const count = counts[section];
@@ -55,6 +56,8 @@ export function accountLinks(
     </a>`;
   });
 }
+
+const isCounted = (section: AccountSection): section is keyof AccountCounts => section in toDo.en;
 
 const toDo: Readonly<Record<Language, Readonly<Record<keyof AccountCounts, string>>>> = {
   en: {
@@ -96,6 +99,7 @@ const tags: Readonly<Record<Exclude<AccountSection, 'overview'>, Html>> = {
   // Without an id: the one that needs attention first.
   renewal: html`<subscription-card></subscription-card>`,
   products: html`<product-catalog></product-catalog>`,
+  spend: html`<spend-summary></spend-summary>`,
   // The thread shows the ticket that is opened in the list.
   support: html`<ticket-list></ticket-list><ticket-thread></ticket-thread>`,
 };
@@ -108,6 +112,7 @@ const shortTags: Omit<typeof tags, 'renewal'> = {
   subscriptions: html`<subscription-list page-size="10"></subscription-list>`,
   'payment-methods': html`<payment-methods></payment-methods>`,
   products: html`<product-catalog page-size="10"></product-catalog>`,
+  spend: html`<spend-summary></spend-summary>`,
   support: html`<ticket-list page-size="10"></ticket-list>`,
 };
 

@@ -24,6 +24,7 @@ export const en: InvoiceToolTerms = {
   noInvoicesHint: 'Your invoices will be listed here.',
   noCreditNotes: 'No credit notes',
   noCreditNotesHint: 'When something is credited to you, you find it here.',
+  allInvoices: 'All invoices',
   toPay: 'To pay',
   ofWhichOverdue: (amount) => `${amount} overdue`,
   issuedBetween: 'Dates',

@@ -11,7 +11,7 @@ import {RecordList} from '../../lists/record-list.js';
 import {invoiceRows} from './invoice-rows.js';
 import {styles} from './invoice-table.styles.js';
 import type {InvoiceWorkspace} from './invoice-workspace.js';
-import {sortOf, type InvoiceView} from './list-query.js';
+import {sortOf, type InvoiceFigure, type InvoiceView} from './list-query.js';
 import {listKey, loadList, type ListedDocument} from './list-source.js';
 
 /**
@@ -28,6 +28,9 @@ import {listKey, loadList, type ListedDocument} from './list-source.js';
  * @slot portal-card-fields - Where the PSP's fields show, which the widget itself puts into the page's tree. Leave it to the widget.
  *
  * @csspart header - Above the list: sums, views, tools.
+ * @csspart of-figure - Which figure’s invoices are listed.
+ * @csspart figure-name - What that figure is of.
+ * @csspart all-invoices - What lists all invoices again.
  * @csspart summary - What waits for the customer.
  * @csspart summary-item - One currency of it.
  * @csspart summary-label - “To pay”.
@@ -200,13 +203,16 @@ import {listKey, loadList, type ListedDocument} from './list-source.js';
 export class InvoiceTable extends RecordList<ListedDocument, InvoiceWorkspace> {
   static override styles = [...RecordList.styles, styles];
 
-  static override properties: PropertyDeclarations = {selection: {state: true}};
+  static override properties: PropertyDeclarations = {selection: {state: true}, figure: {attribute: false}};
 
   /** What is listed. */
   override view: InvoiceView = 'all';
 
   /** `number`, `issuedOn`, `dueOn`, `total` or `amountDue`; `-` in front is descending. */
   override sort: InvoiceSort = '-issuedOn';
+
+  /** The figure of a summary whose invoices are listed alone; `<spend-summary>` sets it. */
+  declare figure: InvoiceFigure | undefined;
 
   private selection: ReadonlyMap<string, InvoiceListItem> = new Map();
 

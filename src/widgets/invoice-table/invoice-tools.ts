@@ -12,7 +12,7 @@ import {creditNoteRows} from './credit-note-rows.js';
 import {Downloads, type DownloadRequest} from './downloads.js';
 import type {InvoiceTable} from './invoice-table.js';
 import {toolStyles} from './invoice-tools.styles.js';
-import {dueSummary, listDownloads, selectionBar, type ToolWords} from './list-header.js';
+import {dueSummary, figureNotice, listDownloads, selectionBar, type ToolWords} from './list-header.js';
 import {invoiceQuery, invoiceSorts, invoiceViews, sortOf, viewOf, type InvoiceView} from './list-query.js';
 
 /** What the tools ask of their table. */
@@ -75,7 +75,10 @@ export class InvoiceTools extends ListTools<InvoiceTable, InvoiceSummary> {
   }
 
   protected override renderSummary(summary: InvoiceSummary | undefined): TemplateResult {
-    return dueSummary(summary, this.#words);
+    const {figure} = this.host;
+    return figure
+      ? figureNotice(figure, this.#words, () => (this.host.figure = undefined))
+      : dueSummary(summary, this.#words);
   }
 
   /** The files that the list can be had as. */

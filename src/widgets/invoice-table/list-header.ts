@@ -5,6 +5,7 @@ import {formatMoney} from '../../format/money.js';
 import type {InvoiceToolTerms} from '../../i18n/invoice-tools.js';
 import type {InvoiceTerms} from '../../i18n/invoices.js';
 import type {ListToolTerms} from '../../i18n/list-tools.js';
+import type {InvoiceFigure} from './list-query.js';
 import {button} from '../../templates/button.js';
 import {downloadIcon} from '../../templates/icons.js';
 
@@ -34,6 +35,14 @@ export function dueSummary(summary: InvoiceSummary | undefined, {toolTerms: term
       })}
     </dl>
   `;
+}
+
+/** In the place of what is to pay: which figure's invoices are listed, and the way to all of them. */
+export function figureNotice({name}: InvoiceFigure, {toolTerms: terms}: ToolWords, onAll: () => void): TemplateResult {
+  return html`<p class="summary" part="of-figure">
+    <strong part="figure-name">${name}</strong>
+    ${button(terms.allInvoices, {part: 'all-invoices', look: 'quiet', onClick: onAll})}
+  </p>`;
 }
 
 /** The two files that a list can be had as. */

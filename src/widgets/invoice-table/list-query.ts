@@ -1,4 +1,4 @@
-import type {CreditNoteQuery, InvoiceQuery, InvoiceSort} from '../../client/contract.js';
+import type {CreditNoteQuery, InvoiceFilter, InvoiceQuery, InvoiceSort} from '../../client/contract.js';
 import {bothWays, dayFilter, listQuery, oneOf, type ListSettings} from '../../lists/list-settings.js';
 
 /** What the table lists: the invoices of a status, or the credit notes. */
@@ -11,10 +11,23 @@ export const viewOf = ({view}: Pick<ListSettings, 'view'>): InvoiceView => oneOf
 export const sortOf = ({sort}: Pick<ListSettings, 'sort'>): InvoiceSort =>
   oneOf(sort, invoiceSorts, '-issuedOn') as InvoiceSort;
 
+/** A figure of a summary, whose invoices are listed alone. */
+export interface InvoiceFigure {
+  /** What it is of: “Payments made – June 2026”. */
+  readonly name: string;
+  readonly filter: Pick<InvoiceFilter, 'spend' | 'spendFrom' | 'spendTo' | 'currency' | 'product' | 'team'>;
+}
+
+/** What says what the table lists. */
+export interface InvoiceSettings extends ListSettings {
+  readonly figure?: InvoiceFigure | undefined;
+}
+
 /** The query of the contract for what a page set. */
-export function invoiceQuery(settings: ListSettings, cursor: string | undefined): InvoiceQuery {
+export function invoiceQuery(settings: InvoiceSettings, cursor: string | undefined): InvoiceQuery {
   const view = viewOf(settings);
   const filter = {
+    ...settings.figure?.filter,
     ...(view !== 'all' && view !== 'credit-notes' && {status: view}),
     ...dayFilter('issuedFrom', settings.from),
     ...dayFilter('issuedTo', settings.to),
@@ -23,7 +36,7 @@ export function invoiceQuery(settings: ListSettings, cursor: string | undefined)
 }
 
 /** The same for credit notes, which are never due. */
-export function creditNoteQuery(settings: ListSettings, cursor: string | undefined): CreditNoteQuery {
+export function creditNoteQuery(settings: InvoiceSettings, cursor: string | undefined): CreditNoteQuery {
   const {sort = '-issuedOn', ...query} = invoiceQuery(settings, cursor);
   const known = sort.includes('due') || sort.includes('Due') ? '-issuedOn' : sort;
   return {...query, sort: known} as CreditNoteQuery;

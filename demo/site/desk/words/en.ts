@@ -176,6 +176,8 @@ export const en: DeskWords = {
     columns: {
       reference: 'Payment',
       company: 'Company',
+      invoices: 'Invoices',
+      takenAt: 'Taken',
       amount: 'Amount',
       refunded: 'Refunded',
       refund: 'Give back',

@@ -178,6 +178,8 @@ export const fr: DeskWords = {
     columns: {
       reference: 'Paiement',
       company: 'Entreprise',
+      invoices: 'Factures',
+      takenAt: 'Encaissé',
       amount: 'Montant',
       refunded: 'Remboursé',
       refund: 'À rembourser',

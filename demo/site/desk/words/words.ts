@@ -41,7 +41,9 @@ export interface PaymentWords {
   readonly title: string;
   readonly lead: string;
   readonly none: string;
-  readonly columns: Readonly<Record<'reference' | 'company' | 'amount' | 'refunded' | 'refund', string>>;
+  readonly columns: Readonly<
+    Record<'reference' | 'company' | 'invoices' | 'takenAt' | 'amount' | 'refunded' | 'refund', string>
+  >;
   readonly refund: string;
   /** The name of the field for how much is given back. */
   readonly amountOf: (reference: string, currency: string) => string;

@@ -71,6 +71,7 @@ export const words: Sections['invoices'] = {
     noInvoicesHint: 'ستظهر فواتيرك هنا.',
     noCreditNotes: 'لا توجد إشعارات دائنة',
     noCreditNotesHint: 'ستظهر إشعاراتك الدائنة هنا.',
+    allInvoices: 'جميع الفواتير',
     toPay: 'المطلوب دفعه',
     ofWhichOverdue: (amount) => `منها ${isolate(amount)} متأخرة`,
     issuedBetween: 'الفترة',

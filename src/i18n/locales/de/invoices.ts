@@ -56,6 +56,7 @@ export const words: Sections['invoices'] = {
     noInvoicesHint: 'Ihre Rechnungen werden hier aufgeführt.',
     noCreditNotes: 'Keine Gutschriften',
     noCreditNotesHint: 'Ihre Gutschriften werden hier aufgeführt.',
+    allInvoices: 'Alle Rechnungen',
     toPay: 'Zu zahlen',
     ofWhichOverdue: (amount) => `davon ${amount} überfällig`,
     issuedBetween: 'Zeitraum',

@@ -58,6 +58,7 @@ export const words: Sections['invoices'] = {
     noInvoicesHint: 'Sus facturas aparecerán aquí.',
     noCreditNotes: 'No hay notas de crédito',
     noCreditNotesHint: 'Sus notas de crédito aparecerán aquí.',
+    allInvoices: 'Todas las facturas',
     toPay: 'Por pagar',
     ofWhichOverdue: (amount) => `de los cuales ${amount} vencidos`,
     issuedBetween: 'Fechas',

@@ -63,6 +63,7 @@ export const words: Sections['invoices'] = {
     noInvoicesHint: 'Vos factures seront affichées ici.',
     noCreditNotes: 'Aucun avoir',
     noCreditNotesHint: 'Vos avoirs seront affichés ici.',
+    allInvoices: 'Toutes les factures',
     toPay: 'À payer',
     ofWhichOverdue: (amount) => `dont ${amount} en retard`,
     issuedBetween: 'Dates',

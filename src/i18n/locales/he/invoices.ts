@@ -59,6 +59,7 @@ export const words: Sections['invoices'] = {
     noInvoicesHint: 'החשבוניות יוצגו כאן.',
     noCreditNotes: 'אין חשבוניות זיכוי',
     noCreditNotesHint: 'חשבוניות הזיכוי יוצגו כאן.',
+    allInvoices: 'כל החשבוניות',
     toPay: 'לתשלום',
     ofWhichOverdue: (amount) => `מתוכם ${isolate(amount)} באיחור`,
     issuedBetween: 'תאריכים',

@@ -62,6 +62,7 @@ export const words: Sections['invoices'] = {
     noInvoicesHint: 'Le fatture saranno elencate qui.',
     noCreditNotes: 'Nessuna nota di credito',
     noCreditNotesHint: 'Le note di credito saranno elencate qui.',
+    allInvoices: 'Tutte le fatture',
     toPay: 'Da pagare',
     ofWhichOverdue: (amount) => `di cui ${amount} scaduti`,
     issuedBetween: 'Date',

@@ -56,6 +56,7 @@ export const words: Sections['invoices'] = {
     noInvoicesHint: '請求書が発行されると、ここに表示されます。',
     noCreditNotes: 'クレジットノートはありません',
     noCreditNotesHint: 'クレジットノートが発行されると、ここに表示されます。',
+    allInvoices: 'すべての請求書',
     toPay: 'お支払い額',
     ofWhichOverdue: (amount) => `うち期限超過${amount}`,
     issuedBetween: '期間',

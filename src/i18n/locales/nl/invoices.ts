@@ -56,6 +56,7 @@ export const words: Sections['invoices'] = {
     noInvoicesHint: 'Uw facturen komen hier te staan.',
     noCreditNotes: 'Geen creditnota’s',
     noCreditNotesHint: 'Uw creditnota’s komen hier te staan.',
+    allInvoices: 'Alle facturen',
     toPay: 'Te betalen',
     ofWhichOverdue: (amount) => `waarvan ${amount} te laat`,
     issuedBetween: 'Periode',

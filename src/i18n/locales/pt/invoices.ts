@@ -59,6 +59,7 @@ export const words: Sections['invoices'] = {
     noInvoicesHint: 'Suas faturas aparecerão aqui.',
     noCreditNotes: 'Nenhuma nota de crédito',
     noCreditNotesHint: 'Suas notas de crédito aparecerão aqui.',
+    allInvoices: 'Todas as faturas',
     toPay: 'A pagar',
     ofWhichOverdue: (amount) => `dos quais ${amount} vencidos`,
     issuedBetween: 'Datas',

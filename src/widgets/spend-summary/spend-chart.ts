@@ -1,0 +1,138 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {SpendCurrency} from '../../client/contract.js';
+import {columnChart, lookSample, type ChartSeries, type NamedColumn} from '../../charts/column-chart.js';
+import {chartStyles} from '../../charts/chart.styles.js';
+import type {PortalElement} from '../../core/portal-element.js';
+import {formatMoney, fractionDigits, toDecimal} from '../../format/money.js';
+import {formatMonth} from '../../format/month.js';
+import {formatNumber} from '../../format/number.js';
+import {adopt} from '../../styles/adopt.js';
+import {spendSeries, type SpendSeries, type SpendWords} from './spend-series.js';
+
+/** What the chart calls. */
+export interface SpendChartOptions {
+  readonly words: () => SpendWords;
+  readonly open: (month: string, series: SpendSeries | undefined) => void;
+}
+
+/** The columns of spend, their legend, and what is said of the one that is looked at. */
+export class SpendChart {
+  readonly #host: PortalElement;
+  readonly #options: SpendChartOptions;
+  /** Series that were put out of sight. */
+  #hidden: ReadonlySet<string> = new Set();
+  #current = '';
+
+  constructor(host: PortalElement, options: SpendChartOptions) {
+    this.#host = host;
+    this.#options = options;
+    adopt(host, chartStyles);
+  }
+
+  render(shown: SpendCurrency, period: string): TemplateResult {
+    const words = this.#options.words();
+    const {tools, locale} = words;
+    const all = spendSeries(shown, words);
+    const visible = all.filter(({id}) => !this.#hidden.has(id));
+    const money = (amount: number): string => formatMoney({amount, currency: shown.currency}, locale);
+    const months = shown.months.map(({month}) => month);
+    const current = months.includes(this.#current) ? this.#current : (months.at(-1) ?? '');
+    const columns = months.map((month, index): NamedColumn => {
+      const values = Object.fromEntries(visible.map(({id, amounts}) => [id, amounts[index] ?? 0]));
+      const parts = visible.filter(({id}) => values[id]).map(({id, label}) => `${label} ${money(values[id] ?? 0)}`);
+      return {
+        id: month,
+        values,
+        label: formatMonth(month, locale, 'short'),
+        name: [formatMonth(month, locale), ...(parts.length ? parts : [money(0)])].join(', '),
+      };
+    });
+    return html`
+      ${this.#renderLegend(all, tools.legend, shown.groups.length ? money : undefined)}
+      ${readout(columns, current, visible, locale, money)}
+      ${columnChart({
+        name: tools.chartName(period),
+        columns,
+        series: visible.map(({id, look}): ChartSeries => ({id, look})),
+        formatTick: (value) => tick(value, shown.currency, locale),
+        isRtl: getComputedStyle(this.#host).direction === 'rtl',
+        current,
+        onCurrent: (id) => {
+          this.#current = id;
+          this.#host.requestUpdate();
+        },
+        onOpen: (month, id) =>
+          this.#options.open(
+            month,
+            visible.find((one) => one.id === id),
+          ),
+      })}
+    `;
+  }
+
+  /** @param money - where what a series has in all is said nowhere else */
+  #renderLegend(
+    all: readonly SpendSeries[],
+    label: string,
+    money: ((amount: number) => string) | undefined,
+  ): TemplateResult {
+    return html`<div class="legend" part="legend-list" role="group" aria-label=${label}>
+      ${all.map(
+        ({id, label: name, look, amounts}) =>
+          html`<button
+            type="button"
+            class="legend-item"
+            part="legend-item"
+            aria-pressed=${!this.#hidden.has(id)}
+            @click=${() => this.#toggle(id)}
+          >
+            ${lookSample(look)}<bdi>${name}</bdi>
+            ${money ? html`<span class="muted">${money(amounts.reduce((sum, amount) => sum + amount, 0))}</span>` : nothing}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #toggle(id: string): void {
+    const hidden = new Set(this.#hidden);
+    if (!hidden.delete(id)) hidden.add(id);
+    this.#hidden = hidden;
+    this.#host.requestUpdate();
+  }
+}
+
+/** What the column that is looked at says, to the eye: a screen reader hears it from the column itself. */
+function readout(
+  columns: readonly NamedColumn[],
+  current: string,
+  series: readonly SpendSeries[],
+  locale: string,
+  money: (amount: number) => string,
+): TemplateResult {
+  const column = columns.find(({id}) => id === current);
+  const parts = series.filter(({id}) => column?.values[id]);
+  return html`<p class="readout" part="readout" aria-hidden="true">
+    <strong>${formatMonth(current, locale)}</strong>
+    ${
+      parts.length
+        ? parts.map(
+            ({id, look, label}) =>
+              html`<span class="said">${lookSample(look)} <bdi>${label}</bdi> ${money(column?.values[id] ?? 0)}</span>`,
+          )
+        : html`<span class="said">${money(0)}</span>`
+    }
+  </p>`;
+}
+
+/** A round amount, as short as it gets. */
+function tick(value: number, currency: string, locale: string): string {
+  return formatNumber(toDecimal(Math.round(value), fractionDigits(currency)), locale, {
+    notation: 'compact',
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 0,
+  });
+}

@@ -1,0 +1,34 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .tools {
+    min-block-size: 2.6em;
+    margin-block-end: 0.8em;
+  }
+  .totals {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em 2em;
+    margin: 0 0 1em;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  dd {
+    margin: 0;
+    font-size: var(--portal-font-size-title, 1.3em);
+    font-weight: var(--_medium);
+    font-variant-numeric: var(--_numeric);
+  }
+  .plot {
+    min-block-size: 22em;
+  }
+  .amount {
+    text-align: end;
+  }
+  tfoot > tr > * {
+    border: 0;
+    font-weight: var(--_medium);
+  }
+`;
