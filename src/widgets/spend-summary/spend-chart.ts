@@ -1,7 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 import type {SpendCurrency} from '../../client/contract.js';
-import {columnChart, lookSample, type ChartSeries, type NamedColumn} from '../../charts/column-chart.js';
+import {chartLegend} from '../../charts/chart-legend.js';
+import {chartReadout} from '../../charts/chart-readout.js';
+import {columnChart, type ChartSeries, type NamedColumn} from '../../charts/column-chart.js';
 import {chartStyles} from '../../charts/chart.styles.js';
 import type {PortalElement} from '../../core/portal-element.js';
 import {formatMoney, fractionDigits, toDecimal} from '../../format/money.js';
@@ -49,8 +51,26 @@ export class SpendChart {
       };
     });
     return html`
-      ${this.#renderLegend(all, tools.legend, shown.groups.length ? money : undefined)}
-      ${readout(columns, current, visible, locale, money)}
+      ${chartLegend({
+        name: tools.legend,
+        // What a class has in all stands above the chart.
+        items: all.map(({id, label, look, amounts}) => ({
+          id,
+          label,
+          look,
+          value: shown.groups.length ? money(sum(amounts)) : undefined,
+        })),
+        hidden: this.#hidden,
+        onToggle: (id) => this.#toggle(id),
+      })}
+      ${chartReadout({
+        title: formatMonth(current, locale),
+        said: visible
+          .map(({id, label, look, amounts}) => ({id, label, look, amount: amounts[months.indexOf(current)] ?? 0}))
+          .filter(({amount}) => amount)
+          .map(({amount, ...series}) => ({...series, value: money(amount)})),
+        none: money(0),
+      })}
       ${columnChart({
         name: tools.chartName(period),
         columns,
@@ -71,29 +91,6 @@ export class SpendChart {
     `;
   }
 
-  /** @param money - where what a series has in all is said nowhere else */
-  #renderLegend(
-    all: readonly SpendSeries[],
-    label: string,
-    money: ((amount: number) => string) | undefined,
-  ): TemplateResult {
-    return html`<div class="legend" part="legend-list" role="group" aria-label=${label}>
-      ${all.map(
-        ({id, label: name, look, amounts}) =>
-          html`<button
-            type="button"
-            class="legend-item"
-            part="legend-item"
-            aria-pressed=${!this.#hidden.has(id)}
-            @click=${() => this.#toggle(id)}
-          >
-            ${lookSample(look)}<bdi>${name}</bdi>
-            ${money ? html`<span class="muted">${money(amounts.reduce((sum, amount) => sum + amount, 0))}</span>` : nothing}
-          </button>`,
-      )}
-    </div>`;
-  }
-
   #toggle(id: string): void {
     const hidden = new Set(this.#hidden);
     if (!hidden.delete(id)) hidden.add(id);
@@ -102,28 +99,7 @@ export class SpendChart {
   }
 }
 
-/** What the column that is looked at says, to the eye: a screen reader hears it from the column itself. */
-function readout(
-  columns: readonly NamedColumn[],
-  current: string,
-  series: readonly SpendSeries[],
-  locale: string,
-  money: (amount: number) => string,
-): TemplateResult {
-  const column = columns.find(({id}) => id === current);
-  const parts = series.filter(({id}) => column?.values[id]);
-  return html`<p class="readout" part="readout" aria-hidden="true">
-    <strong>${formatMonth(current, locale)}</strong>
-    ${
-      parts.length
-        ? parts.map(
-            ({id, look, label}) =>
-              html`<span class="said">${lookSample(look)} <bdi>${label}</bdi> ${money(column?.values[id] ?? 0)}</span>`,
-          )
-        : html`<span class="said">${money(0)}</span>`
-    }
-  </p>`;
-}
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
 /** A round amount, as short as it gets. */
 function tick(value: number, currency: string, locale: string): string {
