@@ -33,3 +33,5 @@ export * from './tickets/ticket.events.js';
 export * from './widgets/spend-summary/spend-summary.js';
 export * from './widgets/spend-summary/spend-summary.events.js';
 export * from './widgets/ticket-thread/ticket-thread.js';
+export * from './widgets/upcoming-payments/upcoming-payments.js';
+export * from './widgets/upcoming-payments/upcoming-payments.events.js';

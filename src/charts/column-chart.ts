@@ -25,6 +25,8 @@ export interface ColumnChartOptions {
   readonly series: readonly ChartSeries[];
   readonly formatTick: (value: number) => string;
   readonly isRtl: boolean;
+  /** Of the plot, pixels. */
+  readonly height: number;
   /** Which column takes the focus, and is told of. */
   readonly current: string;
   readonly onCurrent: (id: string) => void;
@@ -33,17 +35,16 @@ export interface ColumnChartOptions {
 }
 
 /** Pixels. */
-const plotHeight = 220;
 const headroom = 20;
 const labelHeight = 28;
 
 /** Columns of parts on one another: each a button that arrows lead to. Its values are said where they are wanted too, as in a table. */
 export function columnChart(options: ColumnChartOptions): TemplateResult {
-  const {columns, series, isRtl, formatTick} = options;
+  const {columns, series, height, isRtl, formatTick} = options;
   const layout = layOutColumns(
     columns,
     series.map(({id}) => id),
-    plotHeight,
+    height,
   );
   const startX = isRtl ? '100%' : '0';
   return html`
@@ -53,7 +54,7 @@ export function columnChart(options: ColumnChartOptions): TemplateResult {
       role="group"
       aria-label=${options.name}
       width="100%"
-      height=${headroom + plotHeight + labelHeight}
+      height=${headroom + height + labelHeight}
       @keydown=${(event: KeyboardEvent) => pressed(event, options)}
     >
       <defs>${looks.map(pattern)}</defs>
@@ -64,7 +65,7 @@ export function columnChart(options: ColumnChartOptions): TemplateResult {
       )}
       ${layout.columns.map((placed, index) => column(placed, columns[index], options))}
       <g class="labels" aria-hidden="true">
-        ${layout.columns.map((placed, index) => label(placed, columns[index], isRtl))}
+        ${layout.columns.map((placed, index) => label(placed, columns[index], options))}
       </g>
     </svg>
   `;
@@ -73,7 +74,7 @@ export function columnChart(options: ColumnChartOptions): TemplateResult {
 function column(
   {id, x, width, segments}: PlacedColumn,
   named: NamedColumn | undefined,
-  {isRtl, series, current, onCurrent, onOpen}: ColumnChartOptions,
+  {height, isRtl, series, current, onCurrent, onOpen}: ColumnChartOptions,
 ): TemplateResult {
   const left = isRtl ? 100 - x - width : x;
   const lookOf = (segment: string): ChartLook => series.find((one) => one.id === segment)?.look ?? 1;
@@ -91,7 +92,7 @@ function column(
       @pointerenter=${() => onCurrent(id)}
       @click=${(event: Event) => onOpen(id, seriesAt(event))}
     >
-      <rect class="hit" x=${`${left}%`} y="0" width=${`${width}%`} height=${headroom + plotHeight + labelHeight}></rect>
+      <rect class="hit" x=${`${left}%`} y="0" width=${`${width}%`} height=${headroom + height + labelHeight}></rect>
       ${segments.map(
         (segment) => svg`<rect
           class="bar"
@@ -109,12 +110,16 @@ function column(
 }
 
 /** Under a column, and no part of its button: the name of that says the same in full. */
-const label = ({x, width}: PlacedColumn, named: NamedColumn | undefined, isRtl: boolean): TemplateResult =>
+const label = (
+  {x, width}: PlacedColumn,
+  named: NamedColumn | undefined,
+  {height, isRtl}: ColumnChartOptions,
+): TemplateResult =>
   svg`<text
     class="axis"
     text-anchor="middle"
     x=${`${isRtl ? 100 - x - width / 2 : x + width / 2}%`}
-    y=${headroom + plotHeight + 18}
+    y=${headroom + height + 18}
   >${named?.label ?? nothing}</text>` as TemplateResult;
 
 const looks: readonly ChartLook[] = [1, 2, 3, 4, 5, 6];

@@ -7,7 +7,7 @@ import {PortalEvent} from './portal-event.js';
  * or sending it for `approval`; setting an `option` of it, sending a `decline`, an `undo-decline`, a `change-request`, asking for a `new-quote`, sending a `message`, reading a `version`; sending an order's `confirmation`; making a quote to order the same again (`reorder`);
  * having a payment method kept (`method-setup`) or changing one (`method`); doing something with a subscription (`subscription`) or asking what it would cost (`price`);
  * buying products (`purchase`) or changing the seats of a subscription (`seats`);
- * opening a ticket (`new-ticket`), closing, reopening or rating one (`ticket`), or sending a file for one (`upload`).
+ * opening a ticket (`new-ticket`), closing, reopening or rating one (`ticket`), or sending a file for one (`upload`); making or ending the link to a calendar, or fetching it as a file (`calendar`).
  */
 export type PortalOperation =
   | 'list'
@@ -39,7 +39,8 @@ export type PortalOperation =
   | 'price'
   | 'new-ticket'
   | 'ticket'
-  | 'upload';
+  | 'upload'
+  | 'calendar';
 
 /**
  * Something a widget did for the customer has failed; the widget shows it too. `error.code` says why, `error.retryable` whether the same may succeed later,

@@ -9,3 +9,4 @@ import './subscription-card.js';
 import './ticket-list.js';
 import './ticket-thread.js';
 import './spend-summary.js';
+import './upcoming-payments.js';

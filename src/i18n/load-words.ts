@@ -41,6 +41,8 @@ const sectionOf: {readonly [Part in keyof Words]: SectionOf<Part>} = {
   spendTools: 'spend',
   ticketFiles: 'ticketFiles',
   ticketThread: 'ticketThread',
+  upcoming: 'upcoming',
+  upcomingTools: 'upcoming',
 };
 
 type Load = () => Promise<{readonly words: Partial<Words>}>;

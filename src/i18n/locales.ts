@@ -18,6 +18,7 @@ const fr: Language = {
   ticketFiles: () => import('./locales/fr/ticket-files.js'),
   ticketThread: () => import('./locales/fr/ticket-thread.js'),
   spend: () => import('./locales/fr/spend.js'),
+  upcoming: () => import('./locales/fr/upcoming.js'),
 };
 
 /** The languages beside English, by BCP 47 tag in lower case: a language, or one with its region where that says some things otherwise. */
@@ -37,6 +38,7 @@ const languages: Readonly<Record<string, Language>> = {
     ticketFiles: () => import('./locales/ar/ticket-files.js'),
     ticketThread: () => import('./locales/ar/ticket-thread.js'),
     spend: () => import('./locales/ar/spend.js'),
+    upcoming: () => import('./locales/ar/upcoming.js'),
   },
   de: {
     common: () => import('./locales/de/common.js'),
@@ -53,6 +55,7 @@ const languages: Readonly<Record<string, Language>> = {
     ticketFiles: () => import('./locales/de/ticket-files.js'),
     ticketThread: () => import('./locales/de/ticket-thread.js'),
     spend: () => import('./locales/de/spend.js'),
+    upcoming: () => import('./locales/de/upcoming.js'),
   },
   es: {
     common: () => import('./locales/es/common.js'),
@@ -69,6 +72,7 @@ const languages: Readonly<Record<string, Language>> = {
     ticketFiles: () => import('./locales/es/ticket-files.js'),
     ticketThread: () => import('./locales/es/ticket-thread.js'),
     spend: () => import('./locales/es/spend.js'),
+    upcoming: () => import('./locales/es/upcoming.js'),
   },
   fr,
   'fr-ca': {
@@ -92,6 +96,7 @@ const languages: Readonly<Record<string, Language>> = {
     ticketFiles: () => import('./locales/he/ticket-files.js'),
     ticketThread: () => import('./locales/he/ticket-thread.js'),
     spend: () => import('./locales/he/spend.js'),
+    upcoming: () => import('./locales/he/upcoming.js'),
   },
   it: {
     common: () => import('./locales/it/common.js'),
@@ -108,6 +113,7 @@ const languages: Readonly<Record<string, Language>> = {
     ticketFiles: () => import('./locales/it/ticket-files.js'),
     ticketThread: () => import('./locales/it/ticket-thread.js'),
     spend: () => import('./locales/it/spend.js'),
+    upcoming: () => import('./locales/it/upcoming.js'),
   },
   ja: {
     common: () => import('./locales/ja/common.js'),
@@ -124,6 +130,7 @@ const languages: Readonly<Record<string, Language>> = {
     ticketFiles: () => import('./locales/ja/ticket-files.js'),
     ticketThread: () => import('./locales/ja/ticket-thread.js'),
     spend: () => import('./locales/ja/spend.js'),
+    upcoming: () => import('./locales/ja/upcoming.js'),
   },
   nl: {
     common: () => import('./locales/nl/common.js'),
@@ -140,6 +147,7 @@ const languages: Readonly<Record<string, Language>> = {
     ticketFiles: () => import('./locales/nl/ticket-files.js'),
     ticketThread: () => import('./locales/nl/ticket-thread.js'),
     spend: () => import('./locales/nl/spend.js'),
+    upcoming: () => import('./locales/nl/upcoming.js'),
   },
   pt: {
     common: () => import('./locales/pt/common.js'),
@@ -156,6 +164,7 @@ const languages: Readonly<Record<string, Language>> = {
     ticketFiles: () => import('./locales/pt/ticket-files.js'),
     ticketThread: () => import('./locales/pt/ticket-thread.js'),
     spend: () => import('./locales/pt/spend.js'),
+    upcoming: () => import('./locales/pt/upcoming.js'),
   },
 };
 

@@ -30,6 +30,8 @@ import type {TicketListTerms} from './ticket-list.js';
 import type {SpendTerms} from './spend.js';
 import type {SpendToolTerms} from './spend-tools.js';
 import type {TicketStateTerms} from './ticket-states.js';
+import type {UpcomingToolTerms} from './upcoming-tools.js';
+import type {UpcomingTerms} from './upcoming.js';
 
 /** All words of the product in one language, by the part that says them. */
 export interface Words {
@@ -65,6 +67,8 @@ export interface Words {
   readonly spendTools: SpendToolTerms;
   readonly ticketFiles: TicketFileTerms;
   readonly ticketThread: TicketThreadTerms;
+  readonly upcoming: UpcomingTerms;
+  readonly upcomingTools: UpcomingToolTerms;
 }
 
 /**
@@ -88,6 +92,7 @@ export interface Sections {
   /** What every field that takes files for a ticket says. */
   readonly ticketFiles: Pick<Words, 'ticketFiles'>;
   readonly ticketThread: Pick<Words, 'ticketThread'>;
+  readonly upcoming: Pick<Words, 'upcoming' | 'upcomingTools'>;
 }
 
 /** Some words of a part, at any depth. */

@@ -4,7 +4,6 @@ import {pageSizes} from '../templates/page-sizes.js';
 /** A record of a list. */
 export interface ListedRecord {
   readonly id: string;
-  readonly number: string;
 }
 
 /** A page of a list. */

@@ -1,5 +1,6 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
+import type {KeyPart} from '../client/cache.js';
 import type {ClientCore} from '../client/core.js';
 import type {RequestOptions} from '../client/types.js';
 import {ResourceController} from '../controllers/resource.js';
@@ -23,6 +24,8 @@ export interface ListKind<Summary> {
   readonly viewOf: (settings: ListSettings) => string;
   readonly sorts: readonly string[];
   readonly sortOf: (settings: ListSettings) => string;
+  /** What the summary depends on beside what it is of. */
+  readonly summaryOf?: () => KeyPart;
   /** Reads the counts of the views, and what else stands above them. */
   readonly readSummary: (core: ClientCore, options: RequestOptions) => Promise<Summary>;
 }
@@ -54,7 +57,7 @@ export abstract class ListTools<Host extends ListHost, Summary> implements React
     this.#kind = kind;
     this.#terms = new TermsController(host, listToolTerms);
     this.#summary = new ResourceController<Summary>(host, {
-      key: () => [kind.resource, 'summary'],
+      key: () => [kind.resource, 'summary', kind.summaryOf?.()],
       load: ({core}, _key, signal) => kind.readSummary(core, {signal}),
       keepsLast: true,
       onError: (error) => void reportError(host, error, 'summary'),

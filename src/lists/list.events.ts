@@ -3,7 +3,7 @@ import {PortalEvent} from '../core/portal-event.js';
 
 /** Cancelable: before a record is shown in place of the list (`id`) or the list comes back (`undefined`). Cancel it to route yourself, then set `selected`. */
 export class NavigateEvent extends PortalEvent<{
-  readonly resource: 'quote' | 'order' | 'invoice' | 'credit-note' | 'subscription' | 'ticket';
+  readonly resource: 'quote' | 'order' | 'invoice' | 'credit-note' | 'subscription' | 'ticket' | 'upcoming-payment';
   readonly id: string | undefined;
 }> {
   constructor(detail: NavigateEvent['detail']) {

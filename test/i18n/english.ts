@@ -30,6 +30,8 @@ import {spendToolTerms} from '../../src/i18n/spend-tools.js';
 import {spendTerms} from '../../src/i18n/spend.js';
 import {ticketStateTerms} from '../../src/i18n/ticket-states.js';
 import {ticketThreadTerms} from '../../src/i18n/ticket-thread.js';
+import {upcomingToolTerms} from '../../src/i18n/upcoming-tools.js';
+import {upcomingTerms} from '../../src/i18n/upcoming.js';
 import type {Words} from '../../src/i18n/words.js';
 
 /** All of the English words, which the bundle has in parts. */
@@ -60,6 +62,8 @@ export const english: Words = {
   subscriptionTools: subscriptionToolTerms.english,
   ticketFiles: ticketFileTerms.english,
   ticketThread: ticketThreadTerms.english,
+  upcoming: upcomingTerms.english,
+  upcomingTools: upcomingToolTerms.english,
   spend: spendTerms.english,
   spendTools: spendToolTerms.english,
   ticketStates: ticketStateTerms.english,

@@ -5,10 +5,10 @@ import {chartLegend} from '../../charts/chart-legend.js';
 import {chartReadout} from '../../charts/chart-readout.js';
 import {columnChart, type ChartSeries, type NamedColumn} from '../../charts/column-chart.js';
 import {chartStyles} from '../../charts/chart.styles.js';
+import {moneyTick} from '../../charts/money-tick.js';
 import type {PortalElement} from '../../core/portal-element.js';
-import {formatMoney, fractionDigits, toDecimal} from '../../format/money.js';
+import {formatMoney} from '../../format/money.js';
 import {formatMonth} from '../../format/month.js';
-import {formatNumber} from '../../format/number.js';
 import {adopt} from '../../styles/adopt.js';
 import {spendSeries, type SpendSeries, type SpendWords} from './spend-series.js';
 
@@ -75,7 +75,8 @@ export class SpendChart {
         name: tools.chartName(period),
         columns,
         series: visible.map(({id, look}): ChartSeries => ({id, look})),
-        formatTick: (value) => tick(value, shown.currency, locale),
+        formatTick: (value) => moneyTick(value, shown.currency, locale),
+        height: 220,
         isRtl: getComputedStyle(this.#host).direction === 'rtl',
         current,
         onCurrent: (id) => {
@@ -100,15 +101,3 @@ export class SpendChart {
 }
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
-
-/** A round amount, as short as it gets. */
-function tick(value: number, currency: string, locale: string): string {
-  return formatNumber(toDecimal(Math.round(value), fractionDigits(currency)), locale, {
-    notation: 'compact',
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    maximumFractionDigits: 1,
-    minimumFractionDigits: 0,
-  });
-}

@@ -6,7 +6,7 @@ import {CountdownController} from '../../controllers/countdown.js';
 import {FocusTrail} from '../../controllers/focus-trail.js';
 import {Hints} from '../../controllers/hints.js';
 import {SubscriptionTermsController} from '../../controllers/subscription-terms.js';
-import {openPart} from '../../controllers/opening.js';
+import {beginOpening, openPart} from '../../controllers/opening.js';
 import {TermsController} from '../../controllers/terms.js';
 import {PortalError} from '../../core/errors.js';
 import {LazyPart} from '../../core/lazy-part.js';
@@ -69,6 +69,8 @@ export class CardWorkspace {
   readonly #opened = new Set<string>();
   /** Why what was asked for could not be begun. */
   #unreached: PortalError | undefined;
+  /** What was to be done before there was a subscription to do it with. */
+  #wanted: {readonly action: SubscriptionAct; readonly isWanted: () => boolean} | undefined;
   #made:
     | {readonly owner: string; readonly of: string; readonly invoice?: MadeInvoice; readonly quote?: DocumentReference}
     | undefined;
@@ -122,10 +124,12 @@ export class CardWorkspace {
   /** The subscription has come: a payment that a reload cut off is asked for. */
   arrived(): void {
     void this.#payment.askForPayments().catch(() => undefined);
+    if (this.#wanted?.isWanted()) this.act(this.#wanted.action);
   }
 
   /** It could not be read. */
   failed({retryAfter}: PortalError): void {
+    this.#wanted = undefined;
     if (retryAfter) this.#wait.start(retryAfter);
   }
 
@@ -209,6 +213,7 @@ export class CardWorkspace {
   /** Opens the dialog for an action, unless the page takes it elsewhere. */
   act(action: SubscriptionAct): void {
     const subscription = this.#options.shown();
+    this.#wanted = subscription ? undefined : {action, isWanted: beginOpening(this.#host)};
     if (!subscription || !this.#host.dispatchEvent(new SubscriptionActEvent({action, subscription}))) return;
     void this.#reach(() => this.#open(action));
   }

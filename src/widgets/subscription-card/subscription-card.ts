@@ -13,6 +13,7 @@ import {subscriptionStateTerms} from '../../i18n/subscription-states.js';
 import {cardHead} from './card-head.js';
 import type {CardWorkspace} from './card-workspace.js';
 import {readShown, type ShownSubscription} from './read-shown.js';
+import type {SubscriptionAct} from './subscription-card.events.js';
 import {styles} from './subscription-card.styles.js';
 
 /**
@@ -238,6 +239,12 @@ export class SubscriptionCard extends PortalElement {
   /** Reads it again; resolves when it is shown or has failed. */
   refresh(): Promise<void> {
     return this.#shown.reload();
+  }
+
+  /** Opens the dialog in which something is done with the subscription, as its button does, once it is shown. */
+  async act(action: SubscriptionAct): Promise<void> {
+    await this.updateComplete;
+    await this.#withWorkspace((workspace) => workspace.act(action));
   }
 
   protected override get shownState(): ResourceState<ShownSubscription> {

@@ -1,0 +1,51 @@
+import {css} from 'lit';
+
+export const styles = css`
+  /* The chart and the sums load after the rows; their place is kept. */
+  .tools {
+    min-block-size: 28.4em;
+  }
+  .what {
+    min-inline-size: 12em;
+    overflow-wrap: anywhere;
+  }
+  tbody small {
+    font-weight: normal;
+  }
+  td.amount {
+    white-space: nowrap;
+  }
+  td.method {
+    color: var(--_muted);
+  }
+  @container portal (max-width: 64em) {
+    .method {
+      display: none;
+    }
+  }
+  @container portal (max-width: 48em) {
+    .tools {
+      min-block-size: 44em;
+    }
+    tbody tr {
+      grid-template-columns: 1fr auto;
+    }
+    .what {
+      grid-area: 1 / 1;
+    }
+    td.amount {
+      grid-area: 1 / 2;
+      text-align: end;
+    }
+    td.date {
+      grid-area: 2 / 1;
+    }
+    td.state {
+      grid-area: 2 / 2;
+      text-align: end;
+    }
+    td.actions {
+      grid-area: 3 / 1 / auto / span 2;
+    }
+  }
+`;
