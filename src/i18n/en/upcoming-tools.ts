@@ -24,7 +24,8 @@ export const en: UpcomingToolTerms = {
     open: 'Calendar',
     title: 'In your calendar',
     subscribe: 'Subscribe',
-    subscribeHint: 'Give this link to your calendar. It shows what is coming for a year, and stays up to date by itself.',
+    subscribeHint:
+      'Give this link to your calendar. It shows what is coming for a year, and stays up to date by itself.',
     make: 'Make a link',
     secret: 'Whoever has the link can read these days and amounts without signing in. Keep it to yourself.',
     openLink: 'Open in my calendar',

@@ -79,9 +79,7 @@ export class UpcomingDocument implements ReactiveController, RecordView {
   /** The widget says itself where it stands. */
   get state(): ResourceState<unknown> {
     if (this.#record) return {status: 'ready', data: {}};
-    return this.#options.isLoading()
-      ? {status: 'loading'}
-      : {status: 'failed', error: new PortalError('not_found')};
+    return this.#options.isLoading() ? {status: 'loading'} : {status: 'failed', error: new PortalError('not_found')};
   }
 
   async reload(): Promise<void> {
@@ -100,13 +98,13 @@ export class UpcomingDocument implements ReactiveController, RecordView {
           : status === 'loading'
             ? skeleton(5, terms.loading)
             : html`<section
-              class="place"
-              part="document"
-              tabindex="-1"
-              aria-label=${this.#options.nameOf(this.#host.selected)}
-            >
-              <slot name=${slot}></slot>
-            </section>`
+                class="place"
+                part="document"
+                tabindex="-1"
+                aria-label=${this.#options.nameOf(this.#host.selected)}
+              >
+                <slot name=${slot}></slot>
+              </section>`
       }
     `;
   }

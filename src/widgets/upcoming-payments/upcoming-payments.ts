@@ -19,7 +19,8 @@ import type {UpcomingWorkspace} from './upcoming-workspace.js';
  * Lists what is to be paid, renewed or answered in the next 90 days, and what is overdue, with what can be done about each; above it the next 30 days as a chart, and the sums of each month.
  *
  * @customElement upcoming-payments
-PARTS
+ * @fires {UpcomingOpenEvent} portal-upcoming-open - Cancelable; before what is coming is shown, by the page’s own widget for it or in place of the list.
+ * @fires {UpcomingActEvent} portal-upcoming-act - Cancelable; before something is paid, renewed, charged to another method, or answered.
  */
 export class UpcomingPayments extends RecordList<UpcomingPayment, UpcomingWorkspace> {
   static override styles = [...RecordList.styles, styles];

@@ -1,0 +1,76 @@
+import {plural} from '../../plural.js';
+import type {Sections} from '../../words.js';
+
+export const words: Sections['upcoming'] = {
+  upcoming: {
+    title: 'Anstehende Zahlungen',
+    day: 'Datum',
+    what: 'Zahlung oder Ablauf',
+    state: 'Status',
+    amount: 'Betrag',
+    method: 'Zahlungsmittel',
+    kinds: {
+      invoice: 'Rechnung',
+      payment: 'Zahlung',
+      renewal: 'Verlängerung',
+      expiry: 'Ablauf',
+      quote: 'Angebot',
+      method_expiry: 'Ablauf der Karte',
+    },
+    states: {
+      auto_renew: 'Automatisch',
+      manual: 'Manuell',
+      failed: 'Zahlung fehlgeschlagen',
+      under_way: 'In Bearbeitung',
+    },
+    scheduled: 'Geplant',
+    unscheduled: 'Nicht geplant',
+    overdue: 'Überfällig',
+    estimated: 'Schätzung',
+    installment: (number, of) => `Rate ${number} von ${of}`,
+    acts: {pay: 'Bezahlen', renew: 'Verlängern', changeMethod: 'Zahlungsmittel ändern', review: 'Ansehen'},
+  },
+  upcomingTools: {
+    all: 'Alle',
+    searched: 'Nummer, Produkt, Referenz…',
+    nextDays: (days, locale) => plural(locale, days, {one: 'Bis morgen', other: 'Nächste # Tage'}),
+    chartName: (currency) => `Zahlungen nach Status, ${currency}`,
+    counted: (count, locale) => plural(locale, count, {one: '# Zahlung', other: '# Zahlungen'}),
+    nothing: 'In diesen Tagen ist nichts zu zahlen.',
+    totals: 'Summen je Monat',
+    month: 'Monat',
+    total: 'Gesamt',
+    kind: 'Art',
+    allKinds: 'Alle Arten',
+    allStates: 'Alle Status',
+    currency: 'Währung',
+    allCurrencies: 'Alle Währungen',
+    period: 'Zeitraum',
+    manageMethods: 'Zahlungsmittel',
+    none: 'Nichts steht an',
+    noneHint: 'In diesem Zeitraum ist nichts zu bezahlen, zu verlängern oder zu beantworten.',
+    calendar: {
+      open: 'Kalender',
+      title: 'In Ihrem Kalender',
+      subscribe: 'Abonnieren',
+      subscribeHint:
+        'Geben Sie diesen Link Ihrem Kalender. Er zeigt ein Jahr lang, was ansteht, und bleibt von selbst aktuell.',
+      make: 'Link erstellen',
+      secret: 'Wer den Link hat, kann diese Tage und Beträge ohne Anmeldung lesen. Behalten Sie ihn für sich.',
+      openLink: 'In meinem Kalender öffnen',
+      revoke: 'Link widerrufen',
+      revokeHint:
+        'Kalender mit diesem Link werden nicht mehr aktualisiert. Sie können jederzeit einen anderen erstellen.',
+      keep: 'Behalten',
+      revoked: 'Der Link funktioniert nicht mehr.',
+      failed: 'Das ging nicht.',
+      file: 'Als Datei',
+      fileHint: (days, locale) =>
+        plural(locale, days, {
+          one: 'Was bis morgen ansteht, nach heutigem Stand.',
+          other: 'Was in den nächsten # Tagen ansteht, nach heutigem Stand.',
+        }),
+      download: 'Herunterladen',
+    },
+  },
+};

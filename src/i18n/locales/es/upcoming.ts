@@ -1,0 +1,72 @@
+import {plural} from '../../plural.js';
+import type {Sections} from '../../words.js';
+
+export const words: Sections['upcoming'] = {
+  upcoming: {
+    title: 'Próximos pagos',
+    day: 'Fecha',
+    what: 'Pago o vencimiento',
+    state: 'Estado',
+    amount: 'Importe',
+    method: 'Método de pago',
+    kinds: {
+      invoice: 'Factura',
+      payment: 'Pago',
+      renewal: 'Renovación',
+      expiry: 'Vencimiento',
+      quote: 'Presupuesto',
+      method_expiry: 'Caducidad de la tarjeta',
+    },
+    states: {auto_renew: 'Renovación automática', manual: 'Manual', failed: 'Pago fallido', under_way: 'En curso'},
+    scheduled: 'Programados',
+    unscheduled: 'No programados',
+    overdue: 'Vencidos',
+    estimated: 'Estimación',
+    installment: (number, of) => `Plazo ${number} de ${of}`,
+    acts: {pay: 'Pagar', renew: 'Renovar', changeMethod: 'Cambiar de método', review: 'Ver'},
+  },
+  upcomingTools: {
+    all: 'Todos',
+    searched: 'Número, producto, referencia…',
+    nextDays: (days, locale) =>
+      plural(locale, days, {one: 'Hasta mañana', many: 'Próximos # de días', other: 'Próximos # días'}),
+    chartName: (currency) => `Pagos por estado, ${currency}`,
+    counted: (count, locale) => plural(locale, count, {one: '# pago', many: '# de pagos', other: '# pagos'}),
+    nothing: 'No hay nada que pagar en estos días.',
+    totals: 'Totales por mes',
+    month: 'Mes',
+    total: 'Total',
+    kind: 'Tipo',
+    allKinds: 'Todos los tipos',
+    allStates: 'Todos los estados',
+    currency: 'Moneda',
+    allCurrencies: 'Todas las monedas',
+    period: 'Periodo',
+    manageMethods: 'Métodos de pago',
+    none: 'No hay nada próximo',
+    noneHint: 'No hay nada que pagar, renovar ni responder en este periodo.',
+    calendar: {
+      open: 'Calendario',
+      title: 'En su calendario',
+      subscribe: 'Suscribirse',
+      subscribeHint:
+        'Dé este enlace a su calendario. Muestra lo que viene durante un año y se mantiene al día por sí solo.',
+      make: 'Crear un enlace',
+      secret: 'Quien tenga el enlace puede leer estas fechas e importes sin iniciar sesión. Guárdelo para usted.',
+      openLink: 'Abrir en mi calendario',
+      revoke: 'Revocar el enlace',
+      revokeHint: 'Los calendarios que usan el enlace dejarán de actualizarse. Puede crear otro en cualquier momento.',
+      keep: 'Conservarlo',
+      revoked: 'El enlace ya no funciona.',
+      failed: 'No se ha podido hacer.',
+      file: 'Como archivo',
+      fileHint: (days, locale) =>
+        plural(locale, days, {
+          one: 'Lo que viene hasta mañana, según se sabe ahora.',
+          many: 'Lo que viene en los próximos # de días, según se sabe ahora.',
+          other: 'Lo que viene en los próximos # días, según se sabe ahora.',
+        }),
+      download: 'Descargar',
+    },
+  },
+};

@@ -1,0 +1,72 @@
+import {isolate} from '../../isolate.js';
+import {plural} from '../../plural.js';
+import type {Sections} from '../../words.js';
+
+export const words: Sections['upcoming'] = {
+  upcoming: {
+    title: 'תשלומים קרובים',
+    day: 'תאריך',
+    what: 'תשלום או תפוגה',
+    state: 'סטטוס',
+    amount: 'סכום',
+    method: 'אמצעי תשלום',
+    kinds: {
+      invoice: 'חשבונית',
+      payment: 'תשלום',
+      renewal: 'חידוש',
+      expiry: 'סיום',
+      quote: 'הצעת מחיר',
+      method_expiry: 'תפוגת הכרטיס',
+    },
+    states: {auto_renew: 'חידוש אוטומטי', manual: 'ידני', failed: 'התשלום נכשל', under_way: 'בביצוע'},
+    scheduled: 'מתוזמנים',
+    unscheduled: 'לא מתוזמנים',
+    overdue: 'באיחור',
+    estimated: 'אומדן',
+    installment: (number, of) => `תשלום ${isolate(number)} מתוך ${isolate(of)}`,
+    acts: {pay: 'תשלום', renew: 'חידוש', changeMethod: 'החלפת אמצעי התשלום', review: 'צפייה'},
+  },
+  upcomingTools: {
+    all: 'הכול',
+    searched: 'מספר, מוצר, סימוכין…',
+    nextDays: (days, locale) =>
+      plural(locale, days, {one: 'היום הקרוב', two: 'היומיים הקרובים', other: '# הימים הקרובים'}),
+    chartName: (currency) => `תשלומים לפי סטטוס, ${isolate(currency)}`,
+    counted: (count, locale) => plural(locale, count, {one: 'תשלום אחד', two: 'שני תשלומים', other: '# תשלומים'}),
+    nothing: 'אין מה לשלם בימים אלה.',
+    totals: 'סיכום לפי חודש',
+    month: 'חודש',
+    total: 'סה״כ',
+    kind: 'סוג',
+    allKinds: 'כל הסוגים',
+    allStates: 'כל הסטטוסים',
+    currency: 'מטבע',
+    allCurrencies: 'כל המטבעות',
+    period: 'תקופה',
+    manageMethods: 'אמצעי תשלום',
+    none: 'אין דבר קרוב',
+    noneHint: 'אין מה לשלם, לחדש או לענות בתקופה זו.',
+    calendar: {
+      open: 'יומן',
+      title: 'ביומן שלך',
+      subscribe: 'הרשמה',
+      subscribeHint: 'יש להוסיף את הקישור הזה ליומן. הוא מציג את הצפוי לשנה הקרובה ומתעדכן מעצמו.',
+      make: 'יצירת קישור',
+      secret: 'כל מי שמחזיק בקישור יכול לקרוא את התאריכים והסכומים בלי להתחבר. כדאי לשמור אותו לעצמך.',
+      openLink: 'פתיחה ביומן שלי',
+      revoke: 'ביטול הקישור',
+      revokeHint: 'יומנים שמשתמשים בקישור לא יתעדכנו עוד. אפשר ליצור קישור אחר בכל עת.',
+      keep: 'להשאיר',
+      revoked: 'הקישור כבר לא פועל.',
+      failed: 'לא ניתן לבצע זאת.',
+      file: 'כקובץ',
+      fileHint: (days, locale) =>
+        plural(locale, days, {
+          one: 'הצפוי עד מחר, לפי הידוע כעת.',
+          two: 'הצפוי ביומיים הקרובים, לפי הידוע כעת.',
+          other: 'הצפוי ב־# הימים הקרובים, לפי הידוע כעת.',
+        }),
+      download: 'הורדה',
+    },
+  },
+};

@@ -1,0 +1,99 @@
+import {css} from 'lit';
+
+export const toolStyles = css`
+  .outlook {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: var(--_space-l) var(--_space-xl);
+    min-block-size: 16.4em;
+    margin-block-end: var(--_space-m);
+  }
+  .outlook h3 {
+    margin: 0 0 var(--_space-s);
+    font-size: var(--_font-size-medium);
+  }
+  .charts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-l);
+  }
+  .by-state {
+    display: grid;
+    flex: 1 1 20em;
+    grid-template-columns: minmax(9em, 1fr) auto;
+    align-items: center;
+    gap: var(--_space-m);
+  }
+  .states {
+    display: grid;
+    gap: var(--_space-s);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .states li {
+    display: flex;
+    align-items: baseline;
+    gap: var(--_space-s);
+    font-size: var(--_small);
+  }
+  .states .sample {
+    align-self: center;
+  }
+  .states strong {
+    display: block;
+    font-size: var(--_font-size-medium);
+    font-variant-numeric: var(--_numeric);
+  }
+  .months {
+    max-block-size: 15em;
+    overflow: auto;
+  }
+  .sums :is(th, td) {
+    padding: var(--_space-xs) 0;
+    padding-inline-start: var(--_space-m);
+    background: none;
+  }
+  .sums :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+  .sums tbody th {
+    font-weight: normal;
+  }
+  .sums td {
+    white-space: nowrap;
+  }
+  .sums .amount {
+    text-align: end;
+  }
+  .sums td:last-child {
+    font-weight: var(--_medium);
+  }
+  /* Rows of sums stay rows where those of the list become cards. */
+  @container portal (max-width: 48em) {
+    table.sums {
+      display: table;
+    }
+    .sums thead {
+      display: table-header-group;
+    }
+    .sums tbody {
+      display: table-row-group;
+    }
+    .sums tbody tr {
+      display: table-row;
+      background: none;
+    }
+    .sums tbody tr > * {
+      display: table-cell;
+      padding: var(--_space-xs) 0;
+      padding-inline-start: var(--_space-s);
+      border-block-end: var(--_line) solid var(--_border);
+    }
+  }
+  @container portal (max-width: 60em) {
+    .outlook {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;
