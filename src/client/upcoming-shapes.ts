@@ -1,28 +1,6 @@
-import {capability, count, day, fits, matching, money, page, text} from './shapes.js';
+import {count, day, matching, money, text} from './shapes.js';
 
-const flag = (value: unknown): boolean => typeof value === 'boolean';
-const moneyOrNone = (value: unknown): boolean => value === null || fits(value, money);
 const sum = {count, amount: money};
-
-/** A page of what is coming. */
-export const upcomingPageShape = {
-  items: [
-    {
-      id: text,
-      kind: text,
-      on: day,
-      inDays: count,
-      overdue: flag,
-      amount: moneyOrNone,
-      estimated: flag,
-      state: text,
-      scheduled: flag,
-      record: {type: text, id: text},
-      capabilities: {pay: capability, renew: capability, changeMethod: capability, review: capability},
-    },
-  ],
-  page,
-} as const;
 
 /** How much is coming. */
 export const upcomingSummaryShape = {

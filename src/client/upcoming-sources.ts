@@ -1,8 +1,6 @@
 import type {PortalCache} from './cache.js';
 import type {ResourceName} from './contract.js';
-
-/** What cache keys of upcoming payments begin with: no resource of the server's, but made of several. */
-export const upcomingKey = 'upcoming-payments';
+import {upcomingKey} from './upcoming-key.js';
 
 const sources: readonly ResourceName[] = ['invoices', 'subscriptions', 'quotes', 'payment-methods', 'payment-attempts'];
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 
-import {followUpcoming, upcomingKey} from '../../src/client/upcoming-sources.js';
+import {upcomingKey} from '../../src/client/upcoming-key.js';
+import {followUpcoming} from '../../src/client/upcoming-sources.js';
 import type {PortalClient} from '../../src/client/portal-client.js';
 import {clientIn} from '../support/client-scope.js';
 import {openWorld, type TestWorld} from '../support/control.js';

@@ -1,7 +1,7 @@
-import type {UpcomingPage, UpcomingQuery, UpcomingSummary} from '../contract.js';
+import type {UpcomingPage, UpcomingQuery} from '../contract.js';
 import type {ClientCore} from '../core.js';
 import type {RequestOptions} from '../types.js';
-import {upcomingPageShape, upcomingSummaryShape} from '../upcoming-shapes.js';
+import {upcomingPageShape} from '../upcoming-page-shape.js';
 
 /** A page of what is coming. */
 export function list(
@@ -12,19 +12,6 @@ export function list(
   return transport.read(
     (api, init) => api.GET('/upcoming-payments', {...init, params: {query}}),
     upcomingPageShape,
-    options?.signal,
-  );
-}
-
-/** How much is coming, by kind, by state and by month; within so many days. */
-export function summary(
-  {transport}: ClientCore,
-  query: {readonly days?: number} = {},
-  options?: RequestOptions,
-): Promise<UpcomingSummary> {
-  return transport.read(
-    (api, init) => api.GET('/upcoming-payments/summary', {...init, params: {query}}),
-    upcomingSummaryShape,
     options?.signal,
   );
 }

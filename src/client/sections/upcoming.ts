@@ -4,7 +4,8 @@ import type {Download, DownloadOptions} from '../types.js';
 
 const writes = () => import('../upcoming-writes.js');
 
-export {list, summary} from './upcoming-list.js';
+export {list} from './upcoming-list.js';
+export {summary} from './upcoming-summary.js';
 
 /** What is coming as an iCalendar file. */
 export async function calendar(

@@ -4,7 +4,7 @@ import type {CacheKey} from '../../client/cache.js';
 import type {UpcomingPayment, UpcomingSort} from '../../client/contract.js';
 import type {PortalClient} from '../../client/portal-client.js';
 import {list} from '../../client/sections/upcoming-list.js';
-import {upcomingKey} from '../../client/upcoming-sources.js';
+import {upcomingKey} from '../../client/upcoming-key.js';
 import {TermsController} from '../../controllers/terms.js';
 import {upcomingTerms} from '../../i18n/upcoming.js';
 import type {ListPage} from '../../lists/list-settings.js';

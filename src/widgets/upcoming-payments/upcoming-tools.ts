@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {UpcomingSummary} from '../../client/contract.js';
-import {summary as readSummary} from '../../client/sections/upcoming-list.js';
-import {upcomingKey} from '../../client/upcoming-sources.js';
+import {summary as readSummary} from '../../client/sections/upcoming-summary.js';
+import {upcomingKey} from '../../client/upcoming-key.js';
 import {TermsController} from '../../controllers/terms.js';
 import {LazyPart} from '../../core/lazy-part.js';
 import {upcomingToolTerms} from '../../i18n/upcoming-tools.js';
