@@ -27,12 +27,16 @@ export type AccountSection =
   | 'payment-methods'
   | 'renewal'
   | 'products'
+  | 'upcoming'
   | 'spend'
   | 'support';
 
 /** How many records of a customer something is to be done about. */
 export type AccountCounts = Readonly<
-  Record<Exclude<AccountSection, 'overview' | 'payment-methods' | 'renewal' | 'products' | 'spend'>, number>
+  Record<
+    Exclude<AccountSection, 'overview' | 'payment-methods' | 'renewal' | 'products' | 'upcoming' | 'spend'>,
+    number
+  >
 >;
 
 /** What an account page needs beside. */

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
-import {layOutColumns, type ChartColumn, type PlacedColumn} from './column-layout.js';
+import {layOutColumns, type ChartColumn, type ChartRoom, type PlacedColumn} from './column-layout.js';
 
 /** How a series is drawn, told apart by colour and by pattern: `--portal-chart-1` to `6`. */
 export type ChartLook = 1 | 2 | 3 | 4 | 5 | 6;
@@ -18,15 +18,13 @@ export interface NamedColumn extends ChartColumn {
   readonly name: string;
 }
 
-export interface ColumnChartOptions {
+export interface ColumnChartOptions extends ChartRoom {
   readonly name: string;
   readonly columns: readonly NamedColumn[];
   /** From below; those that are hidden left out. */
   readonly series: readonly ChartSeries[];
   readonly formatTick: (value: number) => string;
   readonly isRtl: boolean;
-  /** Of the plot, pixels. */
-  readonly height: number;
   /** Which column takes the focus, and is told of. */
   readonly current: string;
   readonly onCurrent: (id: string) => void;
@@ -44,7 +42,7 @@ export function columnChart(options: ColumnChartOptions): TemplateResult {
   const layout = layOutColumns(
     columns,
     series.map(({id}) => id),
-    height,
+    options,
   );
   const startX = isRtl ? '100%' : '0';
   return html`

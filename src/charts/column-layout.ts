@@ -29,13 +29,23 @@ export interface ChartLayout {
   readonly ticks: ReadonlyArray<{readonly value: number; readonly y: number}>;
 }
 
-/** Percent of the width that the values of the axis have. */
-const axis = 13;
 /** Pixels: what is there at all can be seen. */
 const least = 2;
 
-/** Where the columns of a chart stand, and how high each of their parts is. @param height - of the plot, pixels */
-export function layOutColumns(columns: readonly ChartColumn[], series: readonly string[], height: number): ChartLayout {
+/** The room there is. */
+export interface ChartRoom {
+  /** Of the plot, pixels. */
+  readonly height: number;
+  /** What the values beside the plot take, percent of the chart's width. */
+  readonly axis: number;
+}
+
+/** Where the columns of a chart stand, and how high each of their parts is. */
+export function layOutColumns(
+  columns: readonly ChartColumn[],
+  series: readonly string[],
+  {height, axis}: ChartRoom,
+): ChartLayout {
   const sums = columns.map(({values}) => series.reduce((sum, id) => sum + (values[id] ?? 0), 0));
   const scale = scaleLinear()
     .domain([0, Math.max(...sums, 0) || 1])

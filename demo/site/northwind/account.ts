@@ -17,6 +17,7 @@ const words = {
       renewal: 'Next renewal',
       'payment-methods': 'Payment methods',
       products: 'Products',
+      upcoming: 'Upcoming payments',
       spend: 'Spend',
       support: 'Support',
     },
@@ -35,6 +36,7 @@ const words = {
       'payment-methods':
         'What we charge, and what each of them pays. Your numbers are kept by our payment service alone.',
       products: 'Plans, licences and what goes with them. The price you confirm is the price you pay.',
+      upcoming: 'What is to be paid, renewed or answered in the next 90 days, and what is charged by itself.',
       spend: 'What you have paid us, what is due and what has failed, month by month.',
       support: 'Your questions to us and our answers, with the files. Ask anything; we answer within a working day.',
     },
@@ -50,6 +52,7 @@ const words = {
       renewal: 'Prochaine échéance',
       'payment-methods': 'Modes de paiement',
       products: 'Produits',
+      upcoming: 'Paiements à venir',
       spend: 'Dépenses',
       support: 'Assistance',
     },
@@ -69,6 +72,8 @@ const words = {
       'payment-methods':
         'Ce que nous débitons, et pour quoi. Vos numéros ne sont conservés que par notre service de paiement.',
       products: 'Forfaits, licences et options. Le prix que vous confirmez est celui que vous payez.',
+      upcoming:
+        'Ce qui est à payer, à renouveler ou à accepter dans les 90 prochains jours, et ce qui est débité de lui-même.',
       spend: 'Ce que vous avez payé, ce qui est dû et ce qui a échoué, mois par mois.',
       support: 'Vos questions et nos réponses, avec les pièces jointes. Nous répondons en un jour ouvré.',
     },

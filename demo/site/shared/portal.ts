@@ -25,6 +25,7 @@ export const accountSections: readonly AccountSection[] = [
   'renewal',
   'payment-methods',
   'products',
+  'upcoming',
   'spend',
   'support',
 ];
@@ -99,6 +100,7 @@ const tags: Readonly<Record<Exclude<AccountSection, 'overview'>, Html>> = {
   // Without an id: the one that needs attention first.
   renewal: html`<subscription-card></subscription-card>`,
   products: html`<product-catalog></product-catalog>`,
+  upcoming: html`<upcoming-payments></upcoming-payments>`,
   spend: html`<spend-summary></spend-summary>`,
   // The thread shows the ticket that is opened in the list.
   support: html`<ticket-list></ticket-list><ticket-thread></ticket-thread>`,
@@ -112,6 +114,7 @@ const shortTags: Omit<typeof tags, 'renewal'> = {
   subscriptions: html`<subscription-list page-size="10"></subscription-list>`,
   'payment-methods': html`<payment-methods></payment-methods>`,
   products: html`<product-catalog page-size="10"></product-catalog>`,
+  upcoming: html`<upcoming-payments page-size="10"></upcoming-payments>`,
   spend: html`<spend-summary></spend-summary>`,
   support: html`<ticket-list page-size="10"></ticket-list>`,
 };

@@ -77,6 +77,7 @@ export class SpendChart {
         series: visible.map(({id, look}): ChartSeries => ({id, look})),
         formatTick: (value) => moneyTick(value, shown.currency, locale),
         height: 220,
+        axis: 13,
         isRtl: getComputedStyle(this.#host).direction === 'rtl',
         current,
         onCurrent: (id) => {

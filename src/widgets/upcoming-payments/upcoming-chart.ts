@@ -53,6 +53,7 @@ export class UpcomingChart {
           series: states.map((state) => ({id: series(state), look: looks[state]})),
           formatTick: (value) => moneyTick(value, currency, locale),
           height: 128,
+          axis: 24,
           isRtl: getComputedStyle(this.#host).direction === 'rtl',
           current,
           onCurrent: (state) => {

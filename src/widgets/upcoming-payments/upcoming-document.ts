@@ -46,7 +46,7 @@ const widgets = {
 /** A list that shows one record here has no list to go back to. */
 const alone = css`
   .document-nav {
-    display: none;
+    display: none !important;
   }
 `;
 

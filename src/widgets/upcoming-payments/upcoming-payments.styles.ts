@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   /* The chart and the sums load after the rows; their place is kept. */
   .tools {
-    min-block-size: 28.4em;
+    min-block-size: 29.2em;
   }
   .what {
     min-inline-size: 12em;
@@ -12,7 +12,8 @@ export const styles = css`
   tbody small {
     font-weight: normal;
   }
-  td.amount {
+  td.amount,
+  .actions .button {
     white-space: nowrap;
   }
   td.method {
@@ -23,14 +24,22 @@ export const styles = css`
       display: none;
     }
   }
-  @container portal (max-width: 48em) {
+  @container portal (max-width: 52em) {
     .tools {
       min-block-size: 44em;
     }
+  }
+  @container portal (max-width: 30em) {
+    .tools {
+      min-block-size: 44.5em;
+    }
+  }
+  @container portal (max-width: 48em) {
     tbody tr {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
     }
     .what {
+      min-inline-size: 0;
       grid-area: 1 / 1;
     }
     td.amount {
@@ -40,7 +49,7 @@ export const styles = css`
     td.date {
       grid-area: 2 / 1;
     }
-    td.state {
+    td.standing {
       grid-area: 2 / 2;
       text-align: end;
     }

@@ -44,8 +44,7 @@ export function entryName({title, number, method, kind}: UpcomingPayment, {kinds
 export function upcomingRows(entries: readonly UpcomingPayment[], options: UpcomingRowsOptions): TemplateResult {
   const {terms, reasons, locale, methodOf, onOpen, onAct, ...sorting} = options;
   const row = (entry: UpcomingPayment): TemplateResult => {
-    const {id, kind, on, inDays, overdue, amount, estimated, state, title, number, reference, installment, record} =
-      entry;
+    const {id, kind, on, overdue, amount, estimated, state, title, number, reference, installment, record} = entry;
     const name = entryName(entry, terms);
     const facts = [
       terms.kinds[kind],
@@ -57,9 +56,7 @@ export function upcomingRows(entries: readonly UpcomingPayment[], options: Upcom
       <tr role="row" part="row" data-id=${id}>
         <td role="cell" part="cell column-on" class="date">
           ${formatDay(on, locale)}
-          <small class=${overdue ? 'late' : 'muted'} part="due">
-            ${overdue ? [terms.overdue, ' · '] : nothing}${formatInDays(inDays, locale)}
-          </small>
+          <small class=${overdue ? 'late' : 'muted'} part="due"> ${dayWords(entry, terms, locale)} </small>
         </td>
         <th role="rowheader" scope="row" part="cell column-number" class="what">
           ${
@@ -72,7 +69,7 @@ export function upcomingRows(entries: readonly UpcomingPayment[], options: Upcom
             ${facts.map((fact, index) => [index ? ' · ' : nothing, html`<bdi>${fact}</bdi>`])}
           </small>
         </th>
-        <td role="cell" part="cell column-status" class="state">
+        <td role="cell" part="cell column-status" class="standing">
           ${badge(terms.states[state], tones[state], `status status-${state.replace('_', '-')}`)}
         </td>
         <td role="cell" part="cell column-amount" class="amount">
@@ -113,7 +110,9 @@ const actionParts: Readonly<Record<UpcomingAct, string>> = {
 };
 
 /** What is offered of an entry: all that can be done, or else what its kind is done with, which then says why it can't be. */
-function actsOf({capabilities}: UpcomingPayment): readonly UpcomingAct[] {
+function actsOf({capabilities, kind}: UpcomingPayment): readonly UpcomingAct[] {
+  // It is being paid: what is to be done is done.
+  if (kind === 'payment') return [];
   const acts = Object.keys(actionParts) as UpcomingAct[];
   const allowed = acts.filter((action) => capabilities[action].allowed);
   return allowed.length
@@ -121,6 +120,12 @@ function actsOf({capabilities}: UpcomingPayment): readonly UpcomingAct[] {
     : acts
         .filter((action) => !['status', 'feature', 'nothing_due'].includes(capabilities[action].reason ?? ''))
         .slice(0, 1);
+}
+
+/** “in 3 days”, “Overdue · 5 days ago”. What is charged again on a day to come is overdue all the same. */
+function dayWords({overdue, inDays}: UpcomingPayment, terms: UpcomingTerms, locale: string): string {
+  const when = formatInDays(inDays, locale);
+  return overdue ? (inDays < 0 ? `${terms.overdue} · ${when}` : terms.overdue) : when;
 }
 
 const inFigures = ([number, of]: readonly [number, number], locale: string): [string, string] => [

@@ -3,9 +3,9 @@ import {css} from 'lit';
 export const toolStyles = css`
   .outlook {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 7fr) minmax(0, 8fr);
     gap: var(--_space-l) var(--_space-xl);
-    min-block-size: 16.4em;
+    min-block-size: 18em;
     margin-block-end: var(--_space-m);
   }
   .outlook h3 {
@@ -19,10 +19,15 @@ export const toolStyles = css`
   }
   .by-state {
     display: grid;
-    flex: 1 1 20em;
-    grid-template-columns: minmax(9em, 1fr) auto;
-    align-items: center;
+    flex: 1 1 18em;
+    min-inline-size: 0;
+    grid-template-columns: minmax(0, 1fr) minmax(min-content, 11em);
+    align-items: start;
     gap: var(--_space-m);
+  }
+  /* What is looked at is told of beside the chart, all of it at once. */
+  .by-state .column:not(:hover) .hit {
+    fill: transparent;
   }
   .states {
     display: grid;
@@ -46,13 +51,14 @@ export const toolStyles = css`
     font-variant-numeric: var(--_numeric);
   }
   .months {
-    max-block-size: 15em;
+    max-block-size: 12em;
     overflow: auto;
   }
   .sums :is(th, td) {
     padding: var(--_space-xs) 0;
-    padding-inline-start: var(--_space-m);
+    padding-inline-start: var(--_space-s);
     background: none;
+    font-size: var(--_small);
   }
   .sums :is(th, td):first-child {
     padding-inline-start: 0;
@@ -91,9 +97,18 @@ export const toolStyles = css`
       border-block-end: var(--_line) solid var(--_border);
     }
   }
-  @container portal (max-width: 60em) {
+  @container portal (max-width: 52em) {
     .outlook {
       grid-template-columns: minmax(0, 1fr);
+      min-block-size: 33em;
+    }
+  }
+  @container portal (max-width: 30em) {
+    .by-state {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .states {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 `;

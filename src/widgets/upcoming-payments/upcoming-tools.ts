@@ -104,16 +104,16 @@ export class UpcomingTools extends ListTools<UpcomingPayments, UpcomingSummary> 
     const totals = ofCurrency(summary?.totals ?? []);
     return html`
       <div class="outlook" part="summary">
-        <section aria-label=${tools.nextDays(30, locale)} part="next-days">
+        <section part="next-days">
           <h3 part="subtitle">${tools.nextDays(30, locale)}</h3>
           <div class="charts">
             ${summary && !charted.length ? html`<p class="muted" part="summary-none">${tools.nothing}</p>` : nothing}
             ${charted.map((sums) => this.#renderChart(sums))}
           </div>
         </section>
-        <section aria-label=${tools.totals} part="by-month">
+        <section part="by-month">
           <h3 part="subtitle">${tools.totals}</h3>
-          <div class="months" tabindex="0" role="group" aria-label=${tools.totals}>
+          <div class="months" tabindex="0" role="region" aria-label=${tools.totals}>
             ${totals.length ? upcomingTotals(totals, this.#words) : nothing}
           </div>
         </section>

@@ -29,7 +29,7 @@ export const words: Sections['upcoming'] = {
     overdue: 'En retard',
     estimated: 'Estimation',
     installment: (number, of) => `Échéance ${number} sur ${of}`,
-    acts: {pay: 'Payer', renew: 'Renouveler', changeMethod: 'Changer de mode de paiement', review: 'Consulter'},
+    acts: {pay: 'Payer', renew: 'Renouveler', changeMethod: 'Changer de mode', review: 'Consulter'},
   },
   upcomingTools: {
     all: 'Tous',

@@ -24,7 +24,7 @@ export const words: Sections['upcoming'] = {
     overdue: 'באיחור',
     estimated: 'אומדן',
     installment: (number, of) => `תשלום ${isolate(number)} מתוך ${isolate(of)}`,
-    acts: {pay: 'תשלום', renew: 'חידוש', changeMethod: 'החלפת אמצעי התשלום', review: 'צפייה'},
+    acts: {pay: 'תשלום', renew: 'חידוש', changeMethod: 'החלפת אמצעי', review: 'צפייה'},
   },
   upcomingTools: {
     all: 'הכול',

@@ -28,7 +28,7 @@ export const words: Sections['upcoming'] = {
     overdue: 'Te laat',
     estimated: 'Schatting',
     installment: (number, of) => `Termijn ${number} van ${of}`,
-    acts: {pay: 'Betalen', renew: 'Verlengen', changeMethod: 'Betaalmethode wijzigen', review: 'Bekijken'},
+    acts: {pay: 'Betalen', renew: 'Verlengen', changeMethod: 'Methode wijzigen', review: 'Bekijken'},
   },
   upcomingTools: {
     all: 'Alle',

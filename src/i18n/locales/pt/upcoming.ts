@@ -28,7 +28,7 @@ export const words: Sections['upcoming'] = {
     overdue: 'Em atraso',
     estimated: 'Estimativa',
     installment: (number, of) => `Parcela ${number} de ${of}`,
-    acts: {pay: 'Pagar', renew: 'Renovar', changeMethod: 'Trocar a forma de pagamento', review: 'Ver'},
+    acts: {pay: 'Pagar', renew: 'Renovar', changeMethod: 'Trocar a forma', review: 'Ver'},
   },
   upcomingTools: {
     all: 'Todos',
