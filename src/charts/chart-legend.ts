@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {lookSample, type ChartSeries} from './column-chart.js';
+import {lookSample, type ChartLook} from './column-chart.js';
 
 /** A series with its words. */
-export interface NamedSeries extends ChartSeries {
+export interface NamedSeries {
+  readonly id: string;
   readonly label: string;
+  readonly look: ChartLook;
 }
 
 export interface LegendItem extends NamedSeries {

@@ -7,6 +7,8 @@ export type ChartLook = 1 | 2 | 3 | 4 | 5 | 6;
 
 export interface ChartSeries {
   readonly id: string;
+  /** Of its bars, beside `bar`. */
+  readonly part: string;
   readonly look: ChartLook;
 }
 
@@ -75,7 +77,7 @@ function column(
   {height, isRtl, series, current, onCurrent, onOpen}: ColumnChartOptions,
 ): TemplateResult {
   const left = isRtl ? 100 - x - width : x;
-  const lookOf = (segment: string): ChartLook => series.find((one) => one.id === segment)?.look ?? 1;
+  const seriesOf = (id: string): ChartSeries | undefined => series.find((one) => one.id === id);
   const seriesAt = (event: Event): string | undefined =>
     (event.target as Element).closest('[data-series]')?.getAttribute('data-series') ?? undefined;
   return svg`
@@ -94,13 +96,13 @@ function column(
       ${segments.map(
         (segment) => svg`<rect
           class="bar"
-          part=${`bar bar-${segment.series.replace(/-.*/, '')}`}
+          part=${`bar ${seriesOf(segment.series)?.part}`}
           data-series=${segment.series}
           x=${`${left}%`}
           y=${headroom + segment.y}
           width=${`${width}%`}
           height=${segment.height}
-          fill=${`url(#look-${lookOf(segment.series)})`}
+          fill=${`url(#look-${seriesOf(segment.series)?.look ?? 1})`}
         ></rect>`,
       )}
     </g>

@@ -74,7 +74,7 @@ export class SpendChart {
       ${columnChart({
         name: tools.chartName(period),
         columns,
-        series: visible.map(({id, look}): ChartSeries => ({id, look})),
+        series: visible.map(({id, look}): ChartSeries => ({id, look, part: `bar-${id.replace(/-.*/, '')}`})),
         formatTick: (value) => moneyTick(value, shown.currency, locale),
         height: 220,
         axis: 13,

@@ -45,8 +45,8 @@ import type {SpendWorkspace} from './spend-workspace.js';
  * @csspart legend-list - What the chart shows, each of which can be put out of sight.
  * @csspart legend-item - One of these.
  * @csspart readout - What the column has that one looks at.
- * @csspart column - A month in the chart.
- * @csspart bar - A part of a column; each also has the part of its class or its group.
+ * @csspart column - A column of the chart.
+ * @csspart bar - A part of a column; each also has the part of what it is of.
  * @csspart bar-made - In the chart, of what was paid.
  * @csspart bar-due - In the chart, of what is to be paid.
  * @csspart bar-failed - In the chart, of what could not be paid.

@@ -74,7 +74,7 @@ export class CalendarDialog {
     const content = html`
       ${open.problem ? problemAlert(this.#explain(open.problem)) : nothing}
       <section class="calendar-way">
-        <h3 part="subtitle">${calendar.subscribe}</h3>
+        <h3 part="calendar-way">${calendar.subscribe}</h3>
         <p part="hint" class="muted">${calendar.subscribeHint}</p>
         ${
           open.url === undefined
@@ -88,7 +88,7 @@ export class CalendarDialog {
         }
       </section>
       <section class="calendar-way">
-        <h3 part="subtitle">${calendar.file}</h3>
+        <h3 part="calendar-way">${calendar.file}</h3>
         <p part="hint" class="muted">${calendar.fileHint(daysOf(this.#host), this.#host.locale)}</p>
         ${button(html`${downloadIcon}${calendar.download}`, {
           part: 'download-calendar',

@@ -46,11 +46,11 @@ export class UpcomingChart {
           name: tools.chartName(currency),
           columns: states.map((state) => ({
             id: state,
-            values: {[series(state)]: sums[state].amount.amount},
+            values: {[state]: sums[state].amount.amount},
             label: '',
             name: `${terms.states[state]}, ${said(state)}`,
           })),
-          series: states.map((state) => ({id: series(state), look: looks[state]})),
+          series: states.map((state) => ({id: state, look: looks[state], part: `bar-${state.replace('_', '-')}`})),
           formatTick: (value) => moneyTick(value, currency, locale),
           height: 128,
           axis: 24,
@@ -67,6 +67,3 @@ export class UpcomingChart {
     `;
   }
 }
-
-/** What a state's bar is called, as a part too. */
-const series = (state: UpcomingState): string => state.split('_')[0] ?? state;

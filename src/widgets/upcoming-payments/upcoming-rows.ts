@@ -65,7 +65,7 @@ export function upcomingRows(entries: readonly UpcomingPayment[], options: Upcom
               ? html`<bdi>${name}</bdi>`
               : opener(name, `${terms.kinds[kind]}: ${name}`, () => onOpen(id))
           }
-          <small class="muted" part="kind">
+          <small class="muted" part="entry-kind">
             ${facts.map((fact, index) => [index ? ' · ' : nothing, html`<bdi>${fact}</bdi>`])}
           </small>
         </th>
@@ -74,7 +74,7 @@ export function upcomingRows(entries: readonly UpcomingPayment[], options: Upcom
         </td>
         <td role="cell" part="cell column-amount" class="amount">
           ${amount ? formatMoney(amount, locale) : nothing}
-          ${amount && estimated ? html`<small class="muted" part="estimate">${terms.estimated}</small>` : nothing}
+          ${amount && estimated ? html`<small class="muted" part="estimated">${terms.estimated}</small>` : nothing}
         </td>
         <td role="cell" part="cell column-method" class="method">${methodOf?.(entry)}</td>
         <td role="cell" part="cell column-actions" class="actions no-print">
@@ -104,7 +104,7 @@ export function upcomingRows(entries: readonly UpcomingPayment[], options: Upcom
 
 const actionParts: Readonly<Record<UpcomingAct, string>> = {
   pay: 'pay',
-  renew: 'renew',
+  renew: 'renew-subscription',
   changeMethod: 'change-method',
   review: 'review-quote',
 };

@@ -66,6 +66,12 @@ export const toolStyles = css`
   .sums tbody th {
     font-weight: normal;
   }
+  .sums .group th {
+    font-weight: var(--_medium);
+  }
+  .sums .fold {
+    display: none;
+  }
   .sums td {
     white-space: nowrap;
   }
@@ -104,6 +110,45 @@ export const toolStyles = css`
     }
   }
   @container portal (max-width: 30em) {
+    .sums thead {
+      display: none;
+    }
+    table.sums,
+    .sums tbody {
+      display: block;
+    }
+    .sums tbody tr {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: 0 var(--_space-s);
+      margin: 0;
+      padding: var(--_space-xs) 0;
+      border: 0;
+      border-block-end: var(--_line) solid var(--_border);
+      border-radius: 0;
+    }
+    .sums tbody tr > * {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+    .sums th {
+      grid-area: 1 / 1;
+    }
+    .sums td:last-child {
+      grid-area: 1 / 2;
+    }
+    .sums td:not(:last-child) {
+      grid-column: 1 / -1;
+      color: var(--_muted);
+      text-align: start;
+    }
+    .sums td:not(:last-child) .fold {
+      display: inline;
+    }
+    .sums td:empty {
+      display: none;
+    }
     .by-state {
       grid-template-columns: minmax(0, 1fr);
     }

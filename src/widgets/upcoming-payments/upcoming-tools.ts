@@ -105,14 +105,14 @@ export class UpcomingTools extends ListTools<UpcomingPayments, UpcomingSummary> 
     return html`
       <div class="outlook" part="summary">
         <section part="next-days">
-          <h3 part="subtitle">${tools.nextDays(30, locale)}</h3>
+          <h3 part="figures-title">${tools.nextDays(30, locale)}</h3>
           <div class="charts">
             ${summary && !charted.length ? html`<p class="muted" part="summary-none">${tools.nothing}</p>` : nothing}
             ${charted.map((sums) => this.#renderChart(sums))}
           </div>
         </section>
         <section part="by-month">
-          <h3 part="subtitle">${tools.totals}</h3>
+          <h3 part="figures-title">${tools.totals}</h3>
           <div class="months" tabindex="0" role="region" aria-label=${tools.totals}>
             ${totals.length ? upcomingTotals(totals, this.#words) : nothing}
           </div>
@@ -173,7 +173,7 @@ export class UpcomingTools extends ListTools<UpcomingPayments, UpcomingSummary> 
         chosen: days === usual ? '' : String(days),
         onChoose: (count) => (host.days = count),
       })}
-      <div class="files foldable" part="files">
+      <div class="files foldable" part="list-actions">
         ${button(tools.calendar.open, {part: 'open-calendar', look: 'quiet', onClick: this.#options.openCalendar})}
         ${button(tools.manageMethods, {part: 'manage-methods', look: 'quiet', onClick: this.#options.manageMethods})}
       </div>

@@ -7,34 +7,38 @@ import type {UpcomingWords} from './upcoming-states.js';
 
 type Totals = UpcomingSummary['totals'][number];
 
-/** What comes to how much in which month: a group of rows for each currency, never added. */
+/** What comes to how much in which month: a group of rows for each currency, never added. Roles are written out, as in the table of records: in a narrow container its rows are no boxes of a table any more. */
 export function upcomingTotals(totals: readonly Totals[], {terms, tools, locale}: UpcomingWords): TemplateResult {
   const money = ({amount}: UpcomingSum): string => formatMoney(amount, locale);
+  const headings = [terms.scheduled, terms.unscheduled, tools.total];
   const row = (name: string, sums: readonly (UpcomingSum | undefined)[], look = ''): TemplateResult =>
-    html`<tr part="month-row" class=${look}>
-      <th scope="row">${name}</th>
-      ${sums.map((sum) => html`<td class="amount">${sum ? money(sum) : nothing}</td>`)}
+    html`<tr role="row" part="month-row" class=${look}>
+      <th role="rowheader" scope="row">${name}</th>
+      ${sums.map(
+        (sum, index) =>
+          html`<td role="cell" class="amount">
+            ${sum ? html`<span class="fold" aria-hidden="true">${headings[index]}</span> ${money(sum)}` : nothing}
+          </td>`,
+      )}
     </tr>`;
   return html`
-    <table class="sums" part="month-totals">
+    <table role="table" class="sums" part="month-totals">
       <caption class="visually-hidden">
         ${tools.totals}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">${tools.month}</th>
-          <th scope="col" class="amount">${terms.scheduled}</th>
-          <th scope="col" class="amount">${terms.unscheduled}</th>
-          <th scope="col" class="amount">${tools.total}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${tools.month}</th>
+          ${headings.map((heading) => html`<th role="columnheader" scope="col" class="amount">${heading}</th>`)}
         </tr>
       </thead>
       ${totals.map(
         ({currency, overdue, months}) =>
-          html`<tbody>
+          html`<tbody role="rowgroup">
             ${
               totals.length > 1
-                ? html`<tr class="group">
-                    <th scope="rowgroup" colspan="4" part="month-currency">${currency}</th>
+                ? html`<tr role="row" class="group">
+                    <th role="rowheader" scope="rowgroup" colspan="4" part="month-currency">${currency}</th>
                   </tr>`
                 : nothing
             }
