@@ -18,7 +18,10 @@ const tags: Readonly<Record<ElsewhereResource, string>> = {
 /** The page's list of such records that shows the same customer's: it shares the widget's client. */
 function findList(host: PortalElement, resource: ElsewhereResource): ListHost | undefined {
   for (const found of closestElements<ListHost>(host, tags[resource])) {
-    const list = found.find((other) => other !== (host as Element) && other.client === host.client);
+    // One that the widget itself shows in its place is no list of the page.
+    const list = found.find(
+      (other) => other !== (host as Element) && other.parentElement !== host && other.client === host.client,
+    );
     if (list) return list;
   }
   return undefined;
