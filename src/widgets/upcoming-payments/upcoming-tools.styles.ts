@@ -8,7 +8,7 @@ export const toolStyles = css`
     min-block-size: 18em;
     margin-block-end: var(--_space-m);
   }
-  .outlook h3 {
+  .outlook h2 {
     margin: 0 0 var(--_space-s);
     font-size: var(--_font-size-medium);
   }

@@ -105,15 +105,15 @@ export class UpcomingTools extends ListTools<UpcomingPayments, UpcomingSummary> 
     return html`
       <div class="outlook" part="summary">
         <section part="next-days">
-          <h3 part="figures-title">${tools.nextDays(30, locale)}</h3>
+          <h2 part="figures-title">${tools.nextDays(30, locale)}</h2>
           <div class="charts">
             ${summary && !charted.length ? html`<p class="muted" part="summary-none">${tools.nothing}</p>` : nothing}
             ${charted.map((sums) => this.#renderChart(sums))}
           </div>
         </section>
         <section part="by-month">
-          <h3 part="figures-title">${tools.totals}</h3>
-          <div class="months" tabindex="0" role="region" aria-label=${tools.totals}>
+          <h2 part="figures-title">${tools.totals}</h2>
+          <div class="months" tabindex="0" role="group" aria-label=${tools.totals}>
             ${totals.length ? upcomingTotals(totals, this.#words) : nothing}
           </div>
         </section>
