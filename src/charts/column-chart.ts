@@ -14,6 +14,8 @@ export interface ChartSeries {
 export interface NamedColumn extends ChartColumn {
   /** Under it. */
   readonly label: string;
+  /** Which labels go first where there is no room for all: 2, then 1; without it the label stays. */
+  readonly rank?: 1 | 2 | undefined;
   /** All that it says, to a screen reader. */
   readonly name: string;
 }
@@ -48,7 +50,7 @@ export function columnChart(options: ColumnChartOptions): TemplateResult {
   const startX = isRtl ? '100%' : '0';
   return html`
     <svg
-      class=${columns.length > 6 ? 'chart many' : 'chart'}
+      class=${`chart ${sizeOf(columns.length)}`}
       part="chart"
       role="group"
       aria-label=${options.name}
@@ -70,8 +72,10 @@ export function columnChart(options: ColumnChartOptions): TemplateResult {
   `;
 }
 
+const sizeOf = (columns: number): string => (columns > 12 ? 'many' : columns > 6 ? 'some' : '');
+
 function column(
-  {id, x, width, segments}: PlacedColumn,
+  {id, x, width, margin, segments}: PlacedColumn,
   named: NamedColumn | undefined,
   {isRtl, series, current, onCurrent, onOpen}: ColumnChartOptions,
 ): TemplateResult {
@@ -91,7 +95,7 @@ function column(
       @pointerenter=${() => onCurrent(id)}
       @click=${(event: Event) => onOpen(id, seriesAt(event))}
     >
-      <rect class="hit" x=${`${left}%`} y="0" width=${`${width}%`} height=${headroom + plotHeight + labelHeight}></rect>
+      <rect class="hit" x=${`${left - margin}%`} y="0" width=${`${width + 2 * margin}%`} height=${headroom + plotHeight + labelHeight}></rect>
       ${segments.map(
         (segment) => svg`<rect
           class="bar"
@@ -111,7 +115,7 @@ function column(
 /** Under a column, and no part of its button: the name of that says the same in full. */
 const label = ({x, width}: PlacedColumn, named: NamedColumn | undefined, isRtl: boolean): TemplateResult =>
   svg`<text
-    class="axis"
+    class=${named?.rank ? `axis rank-${named.rank}` : 'axis'}
     text-anchor="middle"
     x=${`${isRtl ? 100 - x - width / 2 : x + width / 2}%`}
     y=${headroom + plotHeight + 18}
