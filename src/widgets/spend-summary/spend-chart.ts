@@ -9,6 +9,7 @@ import type {PortalElement} from '../../core/portal-element.js';
 import {formatMoney, fractionDigits, toDecimal} from '../../format/money.js';
 import {formatMonth} from '../../format/month.js';
 import {formatNumber} from '../../format/number.js';
+import {direction} from '../../i18n/locale.js';
 import {adopt} from '../../styles/adopt.js';
 import {spendSeries, type SpendSeries, type SpendWords} from './spend-series.js';
 
@@ -68,7 +69,7 @@ export class SpendChart {
         columns,
         series: visible.map(({id, look}): ChartSeries => ({id, look})),
         formatTick: (value) => tick(value, shown.currency, locale),
-        isRtl: getComputedStyle(this.#host).direction === 'rtl',
+        isRtl: direction(locale) === 'rtl',
         current,
         onCurrent: (id) => {
           this.#current = id;

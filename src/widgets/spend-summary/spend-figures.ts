@@ -12,8 +12,13 @@ export interface SpendSettings {
   readonly currency: string;
 }
 
-/** Figures, and what they are split by: a page may have asked for others since. */
-export type ShownSpend = Spend & Pick<SpendQuery, 'groupBy'>;
+/** Figures as they are shown. */
+export interface ShownSpend extends Spend {
+  /** Where there are none the widget is empty. */
+  readonly items: readonly SpendCurrency[];
+  /** What they are split by: others may have been asked for since. */
+  readonly groupBy: SpendQuery['groupBy'];
+}
 
 /** What is asked for. A page's mistake must not blank the figures: what isn't offered is as if it wasn't set. */
 export function queryOf({months, year, groupBy}: SpendSettings): SpendQuery {

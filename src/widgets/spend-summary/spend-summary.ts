@@ -106,7 +106,8 @@ export class SpendSummary extends PortalElement {
     key: () => ['invoices', 'spend', {...queryOf(this)}] as const,
     load: async ({core}, key, signal) => {
       const query = key[2] as SpendQuery;
-      return {...(await spend(core, query, {signal})), ...(query.groupBy && {groupBy: query.groupBy})};
+      const read = await spend(core, query, {signal});
+      return {...read, items: read.currencies, groupBy: query.groupBy};
     },
     keepsLast: true,
     onData: () => this.#afterPaint(() => undefined),
@@ -154,7 +155,10 @@ export class SpendSummary extends PortalElement {
     }
     return html`
       <div class="tools" part="spend-tools">${workspace?.renderTools(data, error)}</div>
-      ${workspace?.renderOpened() ?? this.#renderFigures(data, workspace)} ${workspace?.renderOver()}
+      <div class=${refreshing ? 'refreshing' : ''} aria-busy=${!!refreshing}>
+        ${workspace?.renderOpened() ?? this.#renderFigures(data, workspace)}
+      </div>
+      ${workspace?.renderOver()}
     `;
   }
 

@@ -36,7 +36,10 @@ export const workspaceStyles = css`
   .grouped td:last-child {
     font-weight: var(--_medium);
   }
-  /* The month stays in sight while groups scroll by. */
+  /* The month stays in sight while groups scroll by, and lies over none that has the focus. */
+  .scroller:has(.grouped) {
+    scroll-padding-inline-start: 10em;
+  }
   .grouped tr > :first-child {
     position: sticky;
     inset-inline-start: 0;
@@ -69,8 +72,5 @@ export const workspaceStyles = css`
       outline: var(--_border-width-strong) solid Highlight;
       outline-offset: calc(-1 * var(--_border-width-strong));
     }
-  }
-  .opened {
-    margin-block-start: var(--_space-s);
   }
 `;

@@ -86,12 +86,14 @@ export class SpendWorkspace {
     return html`
       ${error ? staleNotice(error, this.#listTerms.value, listTools, this.#reload, this.#wait.seconds) : nothing}
       ${
-        this.#opened || !this.#tools.settled
+        !this.#tools.settled
           ? nothing
-          : spendTools(this.#host, spend, this.#words, {
-              busy: this.#files.busy,
-              onCsv: () => void this.#download(),
-            })
+          : this.#opened
+            ? button(this.#tools.value.back, {part: 'back-to-figures', look: 'quiet', onClick: () => this.#close()})
+            : spendTools(this.#host, spend, this.#words, {
+                busy: this.#files.busy,
+                onCsv: () => void this.#download(),
+              })
       }
     `;
   }
@@ -143,12 +145,9 @@ export class SpendWorkspace {
   renderOpened(): TemplateResult | undefined {
     const opened = this.#opened;
     if (!opened) return undefined;
-    return html`
-      ${button(this.#tools.value.back, {part: 'back-to-figures', look: 'quiet', onClick: () => this.#close()})}
-      <section class="opened" part="behind" tabindex="-1" aria-label=${opened.name}>
-        ${this.#invoices.value?.render()}
-      </section>
-    `;
+    return html`<section class="opened" part="behind" tabindex="-1" aria-label=${opened.name}>
+      ${this.#invoices.value?.render()}
+    </section>`;
   }
 
   /** Files on their way. */
@@ -196,13 +195,16 @@ export class SpendWorkspace {
     }).catch(() => this.#options.say(this.#listTerms.value.failed.network.join(' ')));
   }
 
+  /** Shows the figures again, and puts the focus on the one that was opened. */
   #close(): void {
+    const {name = ''} = this.#opened ?? {};
     this.#opened = undefined;
     this.#invoices.value?.show(undefined);
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement | SVGElement>('.column.current, .link')?.focus(),
-    );
+    void this.#host.updateComplete.then(() => {
+      const found = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.column.current, [part~=open-figure]')];
+      (found.find(({ariaLabel}) => ariaLabel?.endsWith(name)) ?? found[0])?.focus();
+    });
   }
 
   #download(): Promise<void> {
