@@ -62,16 +62,15 @@ describe('by keyboard alone: <spend-summary>', function () {
   });
 
   it('opens those of an amount in the table, and comes back to the amount', async () => {
-    await sitDown(html`<spend-summary view="table"></spend-summary>`);
+    const page = await sitDown(html`<spend-summary view="table"></spend-summary>`);
     await tabTo(/Payments due/);
     const amount = focusedName();
     await key('Enter');
     await shown(() => focused()?.matches('[part~=behind]'), 'the focus on the invoices');
+    const invoices = page.widget.querySelector('invoice-table')!.shadowRoot!;
+    await shown(() => invoices.querySelector('[part~=all-invoices]'), 'what surrounds the invoices');
     await tabTo('All invoices');
-    const back = document
-      .querySelector('spend-summary')!
-      .shadowRoot!.querySelector<HTMLElement>('[part~=back-to-figures]')!;
-    back.focus();
+    page.root.querySelector<HTMLElement>('[part~=back-to-figures]')!.focus();
     await key(' ');
     await focusOn(amount);
   });

@@ -110,7 +110,7 @@ export class SpendSummary extends PortalElement {
       return {...read, items: read.currencies, groupBy: query.groupBy};
     },
     keepsLast: true,
-    onData: () => this.#afterPaint(() => undefined),
+    onData: () => this.#afterPaint((workspace) => workspace.arrived()),
     onError: (error) => {
       this.dispatchEvent(new PortalErrorEvent({error, operation: 'summary'}));
       this.#afterPaint((workspace) => workspace.failed(error));

@@ -7,6 +7,7 @@ import {openPart} from '../../controllers/opening.js';
 import {TermsController} from '../../controllers/terms.js';
 import type {PortalError} from '../../core/errors.js';
 import {LazyPart} from '../../core/lazy-part.js';
+import {formatMoney} from '../../format/money.js';
 import {formatMonth, formatMonths} from '../../format/month.js';
 import {listToolTerms} from '../../i18n/list-tools.js';
 import {listTerms} from '../../i18n/lists.js';
@@ -23,7 +24,7 @@ import {failure} from '../../templates/states.js';
 import type {InvoiceTable} from '../invoice-table/invoice-table.js';
 import type {InvoiceFigure} from '../invoice-table/list-query.js';
 import type {SpendChart} from './spend-chart.js';
-import {queryOf, shownCurrency, type ShownSpend, type SpendColumn} from './spend-figures.js';
+import {classColumns, queryOf, shownCurrency, type ShownSpend, type SpendColumn} from './spend-figures.js';
 import type {SpendInvoices} from './spend-invoices.js';
 import {tableColumns, type SpendWords} from './spend-series.js';
 import {SpendOpenEvent} from './spend-summary.events.js';
@@ -51,6 +52,8 @@ export class SpendWorkspace {
   readonly #files: FileDownloads;
   readonly #chart: LazyPart<SpendChart>;
   readonly #invoices: LazyPart<SpendInvoices>;
+  /** Of which figures it was said, or seen, what they come to. */
+  #said = '';
   /** Whose invoices are shown in place of the figures. */
   #opened: InvoiceFigure | undefined;
 
@@ -73,6 +76,25 @@ export class SpendWorkspace {
     });
     new FocusTrail(host);
     for (const sheet of [formStyles, listToolStyles, workspaceStyles]) adopt(host, sheet);
+  }
+
+  /** Figures were read: of those that were asked for anew, it says what they come to. */
+  arrived(): void {
+    const spend = this.#options.spend();
+    if (!spend) return;
+    const asked = [spend.from, spend.to, spend.groupBy].join();
+    const isOther = this.#said !== '' && this.#said !== asked;
+    this.#said = asked;
+    if (!isOther) return;
+    const {locale} = this.#host;
+    const {terms, tools} = this.#words;
+    const shown = shownCurrency(spend, this.#host);
+    const figures = shown
+      ? classColumns(shown, terms).map(
+          ({label, total}) => `${label} ${formatMoney({amount: total, currency: shown.currency}, locale)}`,
+        )
+      : [tools.none];
+    this.#options.say([formatMonths(spend.from, spend.to, locale), ...figures].join('. '));
   }
 
   /** The figures could not be read. */
