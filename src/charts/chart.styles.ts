@@ -64,14 +64,18 @@ export const chartStyles = css`
     stroke-width: 1.5;
     opacity: 0.6;
   }
-  /* Where there is no room for all words under the columns: every other one. */
-  @container portal (max-width: 30em) {
-    .chart .labels :nth-child(even) {
+  /* Where there is no room for all words under the columns. */
+  .many .rank-2 {
+    display: none;
+  }
+  @container portal (max-width: 36em) {
+    .some .rank-2,
+    .many .rank-1 {
       display: none;
     }
   }
-  @container portal (max-width: 60em) {
-    .chart.many .labels :nth-child(even) {
+  @container portal (max-width: 16em) {
+    .chart .rank-2 {
       display: none;
     }
   }
@@ -80,7 +84,10 @@ export const chartStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-s);
+    gap: var(--_space-xs) var(--_space-m);
+  }
+  .legend {
+    margin-block-end: var(--_space-m);
   }
   .legend-item {
     display: inline-flex;
@@ -96,6 +103,9 @@ export const chartStyles = css`
     font-size: var(--_small);
     cursor: pointer;
   }
+  .legend-item:hover {
+    background: var(--_sunken);
+  }
   .legend-item[aria-pressed='false'] {
     border-style: dashed;
     text-decoration: line-through;
@@ -105,7 +115,7 @@ export const chartStyles = css`
   }
   .readout {
     min-block-size: 2.4em;
-    margin: var(--_space-s) 0;
+    margin: var(--_space-xs) 0 0;
   }
   .said {
     display: inline-flex;
@@ -116,6 +126,15 @@ export const chartStyles = css`
     flex: none;
     print-color-adjust: exact;
   }
+  /* On paper nothing is looked at. */
+  @media print {
+    .readout {
+      display: none;
+    }
+    .column.current .hit {
+      fill: none;
+    }
+  }
   @media (forced-colors: active) {
     .look {
       color: CanvasText;
@@ -124,8 +143,17 @@ export const chartStyles = css`
     .look .ground {
       fill: Canvas;
     }
-    .look-1 .ground {
+    .look-1 .ground,
+    .chart .axis {
       fill: CanvasText;
+    }
+    .chart .grid {
+      stroke: GrayText;
+    }
+    .column.current .hit,
+    .column:hover .hit {
+      fill: none;
+      stroke: Highlight;
     }
     .look .mark {
       stroke: CanvasText;

@@ -16,6 +16,8 @@ export interface ChartSeries {
 export interface NamedColumn extends ChartColumn {
   /** Under it. */
   readonly label: string;
+  /** Which labels go first where there is no room for all: 2, then 1; without it the label stays. */
+  readonly rank?: 1 | 2 | undefined;
   /** All that it says, to a screen reader. */
   readonly name: string;
 }
@@ -49,7 +51,7 @@ export function columnChart(options: ColumnChartOptions): TemplateResult {
   const startX = isRtl ? '100%' : '0';
   return html`
     <svg
-      class=${columns.length > 6 ? 'chart many' : 'chart'}
+      class=${`chart ${sizeOf(columns.length)}`}
       part="chart"
       role="group"
       aria-label=${options.name}
@@ -71,8 +73,10 @@ export function columnChart(options: ColumnChartOptions): TemplateResult {
   `;
 }
 
+const sizeOf = (columns: number): string => (columns > 12 ? 'many' : columns > 6 ? 'some' : '');
+
 function column(
-  {id, x, width, segments}: PlacedColumn,
+  {id, x, width, margin, segments}: PlacedColumn,
   named: NamedColumn | undefined,
   {height, isRtl, series, current, onCurrent, onOpen}: ColumnChartOptions,
 ): TemplateResult {
@@ -92,7 +96,7 @@ function column(
       @pointerenter=${() => onCurrent(id)}
       @click=${(event: Event) => onOpen(id, seriesAt(event))}
     >
-      <rect class="hit" x=${`${left}%`} y="0" width=${`${width}%`} height=${headroom + height + labelHeight}></rect>
+      <rect class="hit" x=${`${left - margin}%`} y="0" width=${`${width + 2 * margin}%`} height=${headroom + height + labelHeight}></rect>
       ${segments.map(
         (segment) => svg`<rect
           class="bar"
@@ -116,7 +120,7 @@ const label = (
   {height, isRtl}: ColumnChartOptions,
 ): TemplateResult =>
   svg`<text
-    class="axis"
+    class=${named?.rank ? `axis rank-${named.rank}` : 'axis'}
     text-anchor="middle"
     x=${`${isRtl ? 100 - x - width / 2 : x + width / 2}%`}
     y=${headroom + height + 18}

@@ -19,6 +19,8 @@ export interface PlacedColumn {
   /** Percent of the chart's width, from the side on which reading begins. */
   readonly x: number;
   readonly width: number;
+  /** Percent between it and what is its neighbour's, on either side. */
+  readonly margin: number;
   /** From below; those of nothing are left out. */
   readonly segments: readonly Segment[];
 }
@@ -64,6 +66,7 @@ export function layOutColumns(
       id,
       x: places(id) ?? 0,
       width: places.bandwidth(),
+      margin: (places.step() - places.bandwidth()) / 2,
       segments: stacked.flatMap((layer) => {
         const [from = 0, to = 0] = layer[index] ?? [];
         const tall = Math.max(scale(from) - scale(to), least);

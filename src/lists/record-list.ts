@@ -74,7 +74,8 @@ export abstract class RecordList<
    */
   readonly filters: readonly string[] = [];
 
-  private cursor: string | undefined;
+  /** Where the page that is listed begins; the first does without. */
+  protected cursor: string | undefined;
 
   /** The words of every list. */
   protected readonly listTerms = new TermsController(this, listTerms);

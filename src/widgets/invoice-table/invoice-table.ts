@@ -1,4 +1,4 @@
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 
 import type {CacheKey} from '../../client/cache.js';
 import type {InvoiceListItem, InvoiceSort} from '../../client/contract.js';
@@ -221,6 +221,11 @@ export class InvoiceTable extends RecordList<ListedDocument, InvoiceWorkspace> {
   /** Opens the payment dialog for these invoices, as the pay buttons do. */
   async pay(ids: readonly string[]): Promise<void> {
     await this.withWorkspace((workspace) => workspace.openPayment(ids));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('figure')) this.cursor = undefined;
   }
 
   protected override listKey(cursor: string | undefined): CacheKey {

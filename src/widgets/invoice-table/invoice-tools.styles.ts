@@ -8,6 +8,10 @@ export const toolStyles = css`
     min-block-size: 3.4em;
     margin-block-end: var(--_space-s);
   }
+  .of-figure {
+    align-items: center;
+    margin-block-start: 0;
+  }
   .summary dt {
     font-size: var(--_small);
   }

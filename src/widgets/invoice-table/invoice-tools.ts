@@ -13,7 +13,15 @@ import {Downloads, type DownloadRequest} from './downloads.js';
 import type {InvoiceTable} from './invoice-table.js';
 import {toolStyles} from './invoice-tools.styles.js';
 import {dueSummary, figureNotice, listDownloads, selectionBar, type ToolWords} from './list-header.js';
-import {invoiceQuery, invoiceSorts, invoiceViews, sortOf, viewOf, type InvoiceView} from './list-query.js';
+import {
+  invoiceQuery,
+  invoiceSorts,
+  invoiceViews,
+  sortOf,
+  viewOf,
+  type InvoiceFigure,
+  type InvoiceView,
+} from './list-query.js';
 
 /** What the tools ask of their table. */
 export interface InvoiceToolsOptions {
@@ -33,6 +41,7 @@ export class InvoiceTools extends ListTools<InvoiceTable, InvoiceSummary> {
   readonly #downloads: Downloads;
   /** How many were selected when it was last said. */
   #counted = 0;
+  #figure: InvoiceFigure | undefined;
 
   constructor(host: InvoiceTable, options: InvoiceToolsOptions) {
     super(host, {
@@ -48,6 +57,7 @@ export class InvoiceTools extends ListTools<InvoiceTable, InvoiceSummary> {
     this.#terms = new TermsController(host, invoiceTerms);
     this.#toolTerms = new TermsController(host, invoiceToolTerms);
     this.#downloads = new Downloads(host, options.say);
+    this.#figure = host.figure;
     adopt(host, toolStyles);
   }
 
@@ -95,6 +105,11 @@ export class InvoiceTools extends ListTools<InvoiceTable, InvoiceSummary> {
     const {length} = this.#options.selected();
     if (length !== this.#counted) this.#options.say(this.listToolTerms.selected(length, this.host.locale));
     this.#counted = length;
+    // Who asked elsewhere for the invoices of a figure goes on with them.
+    const {figure, renderRoot} = this.host;
+    const isOther = figure !== this.#figure;
+    this.#figure = figure;
+    if (isOther && figure) renderRoot.querySelector<HTMLElement>('[part~=of-figure]')?.focus({preventScroll: true});
   }
 
   /** Fetches a file and offers it. */
@@ -131,7 +146,7 @@ export class InvoiceTools extends ListTools<InvoiceTable, InvoiceSummary> {
   }
 
   protected override renderNone(): TemplateResult | undefined {
-    if (viewOf(this.host) !== 'credit-notes') return undefined;
+    if (viewOf(this.host) !== 'credit-notes') return this.host.figure && emptyState(this.listToolTerms.noMatch, '');
     const {noCreditNotes, noCreditNotesHint} = this.#toolTerms.value;
     return emptyState(noCreditNotes, noCreditNotesHint);
   }

@@ -39,7 +39,7 @@ export function dueSummary(summary: InvoiceSummary | undefined, {toolTerms: term
 
 /** In the place of what is to pay: which figure's invoices are listed, and the way to all of them. */
 export function figureNotice({name}: InvoiceFigure, {toolTerms: terms}: ToolWords, onAll: () => void): TemplateResult {
-  return html`<p class="summary" part="of-figure">
+  return html`<p class="summary of-figure" part="of-figure" tabindex="-1">
     <strong part="figure-name">${name}</strong>
     ${button(terms.allInvoices, {part: 'all-invoices', look: 'quiet', onClick: onAll})}
   </p>`;

@@ -27,15 +27,14 @@ export interface InvoiceSettings extends ListSettings {
 export function invoiceQuery(settings: InvoiceSettings, cursor: string | undefined): InvoiceQuery {
   const view = viewOf(settings);
   const filter = {
-    ...settings.figure?.filter,
-    ...(view !== 'all' && view !== 'credit-notes' && {status: view}),
+    ...(view !== 'credit-notes' && {...settings.figure?.filter, ...(view !== 'all' && {status: view})}),
     ...dayFilter('issuedFrom', settings.from),
     ...dayFilter('issuedTo', settings.to),
   };
   return listQuery(settings, filter, sortOf(settings), cursor);
 }
 
-/** The same for credit notes, which are never due. */
+/** The same for credit notes, which are never due, and in no figure. */
 export function creditNoteQuery(settings: InvoiceSettings, cursor: string | undefined): CreditNoteQuery {
   const {sort = '-issuedOn', ...query} = invoiceQuery(settings, cursor);
   const known = sort.includes('due') || sort.includes('Due') ? '-issuedOn' : sort;

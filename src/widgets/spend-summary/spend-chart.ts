@@ -9,13 +9,15 @@ import {moneyTick} from '../../charts/money-tick.js';
 import type {PortalElement} from '../../core/portal-element.js';
 import {formatMoney} from '../../format/money.js';
 import {formatMonth} from '../../format/month.js';
+import {formatNumber} from '../../format/number.js';
+import {direction} from '../../i18n/locale.js';
 import {adopt} from '../../styles/adopt.js';
 import {spendSeries, type SpendSeries, type SpendWords} from './spend-series.js';
 
 /** What the chart calls. */
 export interface SpendChartOptions {
   readonly words: () => SpendWords;
-  readonly open: (month: string, series: SpendSeries | undefined) => void;
+  readonly open: (series: SpendSeries | undefined, month: string) => void;
 }
 
 /** The columns of spend, their legend, and what is said of the one that is looked at. */
@@ -46,7 +48,7 @@ export class SpendChart {
       return {
         id: month,
         values,
-        label: formatMonth(month, locale, 'short'),
+        ...monthLabel(month, locale, months.length > 12),
         name: [formatMonth(month, locale), ...(parts.length ? parts : [money(0)])].join(', '),
       };
     });
@@ -54,22 +56,14 @@ export class SpendChart {
       ${chartLegend({
         name: tools.legend,
         // What a class has in all stands above the chart.
-        items: all.map(({id, label, look, amounts}) => ({
+        items: all.map(({id, label, look, total}) => ({
           id,
           label,
           look,
-          value: shown.groups.length ? money(sum(amounts)) : undefined,
+          value: shown.groups.length ? money(total) : undefined,
         })),
         hidden: this.#hidden,
         onToggle: (id) => this.#toggle(id),
-      })}
-      ${chartReadout({
-        title: formatMonth(current, locale),
-        said: visible
-          .map(({id, label, look, amounts}) => ({id, label, look, amount: amounts[months.indexOf(current)] ?? 0}))
-          .filter(({amount}) => amount)
-          .map(({amount, ...series}) => ({...series, value: money(amount)})),
-        none: money(0),
       })}
       ${columnChart({
         name: tools.chartName(period),
@@ -78,7 +72,7 @@ export class SpendChart {
         formatTick: (value) => moneyTick(value, shown.currency, locale),
         height: 220,
         axis: 13,
-        isRtl: getComputedStyle(this.#host).direction === 'rtl',
+        isRtl: direction(locale) === 'rtl',
         current,
         onCurrent: (id) => {
           this.#current = id;
@@ -86,9 +80,17 @@ export class SpendChart {
         },
         onOpen: (month, id) =>
           this.#options.open(
-            month,
             visible.find((one) => one.id === id),
+            month,
           ),
+      })}
+      ${chartReadout({
+        title: formatMonth(current, locale),
+        said: visible
+          .map(({id, label, look, amounts}) => ({id, label, look, amount: amounts[months.indexOf(current)] ?? 0}))
+          .filter(({amount}) => amount)
+          .map(({amount, ...series}) => ({...series, value: money(amount)})),
+        none: money(0),
       })}
     `;
   }
@@ -101,4 +103,12 @@ export class SpendChart {
   }
 }
 
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+/** Under a column. Where months come more than once, each January has its year. */
+function monthLabel(month: string, locale: string, hasYears: boolean): Pick<NamedColumn, 'label' | 'rank'> {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return {
+    label:
+      hasYears && number === 1 ? formatNumber(year, locale, {useGrouping: false}) : formatMonth(month, locale, 'short'),
+    ...(number % 2 === 0 ? {rank: 2} : number % 6 !== 1 && {rank: 1}),
+  };
+}

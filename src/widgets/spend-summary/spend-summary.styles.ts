@@ -24,11 +24,37 @@ export const styles = css`
   .plot {
     min-block-size: 22em;
   }
-  .amount {
-    text-align: end;
-  }
   tfoot > tr > * {
     border: 0;
     font-weight: var(--_medium);
+  }
+  @container portal (max-width: 36em) {
+    thead {
+      display: none;
+    }
+    table,
+    tbody,
+    tfoot,
+    tr,
+    th {
+      display: block;
+    }
+    tr {
+      padding-block: 0.5em;
+      border-block-end: var(--_line) solid var(--_border);
+    }
+    tr > * {
+      display: flex;
+      justify-content: space-between;
+      gap: 1em;
+      padding-block: 0.15em;
+      border: 0;
+    }
+    td::before {
+      content: attr(data-label);
+      color: var(--_muted);
+      text-align: start;
+      white-space: normal;
+    }
   }
 `;

@@ -13,7 +13,7 @@ import {formatMonths} from '../../format/month.js';
 import {listTerms} from '../../i18n/lists.js';
 import {spendTerms} from '../../i18n/spend.js';
 import {tableStyles} from '../../styles/table.js';
-import {classes, queryOf, shownCurrency} from './spend-figures.js';
+import {classColumns, queryOf, shownCurrency, type ShownSpend} from './spend-figures.js';
 import {styles} from './spend-summary.styles.js';
 import {spendTable} from './spend-table.js';
 import type {SpendWorkspace} from './spend-workspace.js';
@@ -102,11 +102,15 @@ export class SpendSummary extends PortalElement {
   readonly #terms = new TermsController(this, spendTerms);
   readonly #listTerms = new TermsController(this, listTerms);
 
-  readonly #spend = new ResourceController<Spend>(this, {
+  readonly #spend = new ResourceController<ShownSpend>(this, {
     key: () => ['invoices', 'spend', {...queryOf(this)}] as const,
-    load: ({core}, key, signal) => spend(core, key[2] as SpendQuery, {signal}),
+    load: async ({core}, key, signal) => {
+      const query = key[2] as SpendQuery;
+      const read = await spend(core, query, {signal});
+      return {...read, items: read.currencies, groupBy: query.groupBy};
+    },
     keepsLast: true,
-    onData: () => this.#afterPaint(() => undefined),
+    onData: () => this.#afterPaint((workspace) => workspace.arrived()),
     onError: (error) => {
       this.dispatchEvent(new PortalErrorEvent({error, operation: 'summary'}));
       this.#afterPaint((workspace) => workspace.failed(error));
@@ -151,7 +155,10 @@ export class SpendSummary extends PortalElement {
     }
     return html`
       <div class="tools" part="spend-tools">${workspace?.renderTools(data, error)}</div>
-      ${workspace?.renderOpened() ?? this.#renderFigures(data, workspace)} ${workspace?.renderOver()}
+      <div class=${refreshing ? 'refreshing' : ''} aria-busy=${!!refreshing}>
+        ${workspace?.renderOpened() ?? this.#renderFigures(data, workspace)}
+      </div>
+      ${workspace?.renderOver()}
     `;
   }
 
@@ -161,23 +168,27 @@ export class SpendSummary extends PortalElement {
     const {value: terms} = this.#terms;
     const {locale} = this;
     const period = formatMonths(data.from, data.to, locale);
-    const isTable = this.view === 'table';
+    const columns = classColumns(shown, terms);
+    const isTable = this.view === 'table' || workspace?.hasNoChart;
     return html`
       <dl class="totals" part="figures">
-        ${classes.map(
-          (name) =>
-            html`<div part="figure figure-${name}">
-              <dt>${terms.classes[name]}</dt>
-              <dd part="figure-amount">${formatMoney(shown.total[name], locale)}</dd>
+        ${columns.map(
+          ({label, total, filter}) =>
+            html`<div part="figure figure-${filter?.spend}">
+              <dt>${label}</dt>
+              <dd part="figure-amount">${formatMoney({amount: total, currency: shown.currency}, locale)}</dd>
             </div>`,
         )}
       </dl>
       ${isTable ? nothing : html`<div class="plot">${workspace?.renderChart(shown, period)}</div>`}
-      <div class=${isTable ? 'scroller' : 'visually-hidden'}>
-        ${
-          (isTable && workspace?.renderTable(shown, period)) ||
-          spendTable(shown, {terms, locale, caption: `${terms.title}, ${period}`})
-        }
+      <div class=${isTable ? 'scroller' : 'visually-hidden twin'}>
+        ${spendTable(shown, {
+          terms,
+          locale,
+          caption: `${terms.title}, ${period}`,
+          columns: workspace?.tableColumns(shown) ?? columns,
+          open: isTable ? workspace?.openFigure : undefined,
+        })}
       </div>
     `;
   }

@@ -1,55 +1,58 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
-import type {SpendClass, SpendCurrency} from '../../client/contract.js';
+import type {SpendCurrency} from '../../client/contract.js';
 import {formatMoney} from '../../format/money.js';
 import {formatMonth} from '../../format/month.js';
 import type {SpendTerms} from '../../i18n/spend.js';
-import {classes} from './spend-figures.js';
+import type {SpendColumn} from './spend-figures.js';
+
+/** Shows the invoices behind an amount: of a month, or without it of the whole period. */
+export type OpenFigure = (column: SpendColumn, month: string | undefined, amount: string) => TemplateResult;
 
 /** What the table is given. */
 export interface SpendTableOptions {
   readonly terms: SpendTerms;
   readonly locale: string;
   readonly caption: string;
-  /** What an amount of a month leads to; without, it is text. */
-  readonly open?: (month: string, name: SpendClass, amount: string) => TemplateResult;
+  readonly columns: readonly SpendColumn[];
+  /** What an amount leads to; without, it is text. */
+  readonly open: OpenFigure | undefined;
 }
+
+// Roles are written out although the elements have them: in a narrow container they are no boxes of a table any more.
 
 /** All figures of a currency in a table: what a chart says without words. */
 export function spendTable(
-  {months, total}: SpendCurrency,
-  {terms, locale, caption, open}: SpendTableOptions,
+  {currency, months, groups}: SpendCurrency,
+  {terms, locale, caption, columns, open}: SpendTableOptions,
 ): TemplateResult {
+  const row = (label: string, month?: string, at = -1): TemplateResult =>
+    html`<tr role="row" part=${month ? 'spend-row' : nothing}>
+      <th role="rowheader" scope="row">${label}</th>
+      ${columns.map((column) => {
+        const amount = month ? (column.amounts[at] ?? 0) : column.total;
+        const money = formatMoney({amount, currency}, locale);
+        return html`<td role="cell" class=${amount ? 'amount' : 'amount muted'} data-label=${column.label}>
+          ${open && amount ? open(column, month, money) : money}
+        </td>`;
+      })}
+    </tr>`;
   return html`
-    <table part="spend-table">
+    <table role="table" part="spend-table" class=${groups.length ? 'grouped' : ''}>
       <caption class="visually-hidden">
         ${caption}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">${terms.month}</th>
-          ${classes.map((name) => html`<th scope="col" class="amount">${terms.classes[name]}</th>`)}
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${terms.month}</th>
+          ${columns.map(({label}) => html`<th role="columnheader" scope="col" class="amount">${label}</th>`)}
         </tr>
       </thead>
-      <tbody>
-        ${months.map(
-          ({month, ...figures}) =>
-            html`<tr part="spend-row">
-              <th scope="row">${formatMonth(month, locale)}</th>
-              ${classes.map((name) => {
-                const amount = formatMoney(figures[name], locale);
-                return html`<td class="amount">
-                  ${open && figures[name].amount ? open(month, name, amount) : amount}
-                </td>`;
-              })}
-            </tr>`,
-        )}
+      <tbody role="rowgroup">
+        ${months.map(({month}, at) => row(formatMonth(month, locale), month, at))}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">${terms.total}</th>
-          ${classes.map((name) => html`<td class="amount">${formatMoney(total[name], locale)}</td>`)}
-        </tr>
+      <tfoot role="rowgroup">
+        ${row(terms.total)}
       </tfoot>
     </table>
   `;

@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Spend, SpendClass, SpendCurrency} from '../../client/contract.js';
+import type {Spend, SpendCurrency} from '../../client/contract.js';
 import {CountdownController} from '../../controllers/countdown.js';
 import {FocusTrail} from '../../controllers/focus-trail.js';
 import {openPart} from '../../controllers/opening.js';
 import {TermsController} from '../../controllers/terms.js';
 import type {PortalError} from '../../core/errors.js';
 import {LazyPart} from '../../core/lazy-part.js';
-import {formatMonth} from '../../format/month.js';
+import {formatMoney} from '../../format/money.js';
+import {formatMonth, formatMonths} from '../../format/month.js';
 import {listToolTerms} from '../../i18n/list-tools.js';
 import {listTerms} from '../../i18n/lists.js';
 import {spendToolTerms} from '../../i18n/spend-tools.js';
@@ -23,19 +24,19 @@ import {failure} from '../../templates/states.js';
 import type {InvoiceTable} from '../invoice-table/invoice-table.js';
 import type {InvoiceFigure} from '../invoice-table/list-query.js';
 import type {SpendChart} from './spend-chart.js';
-import {queryOf} from './spend-figures.js';
+import {classColumns, queryOf, shownCurrency, type ShownSpend, type SpendColumn} from './spend-figures.js';
 import type {SpendInvoices} from './spend-invoices.js';
-import type {SpendSeries, SpendWords} from './spend-series.js';
+import {tableColumns, type SpendWords} from './spend-series.js';
 import {SpendOpenEvent} from './spend-summary.events.js';
 import type {SpendSummary} from './spend-summary.js';
-import {spendTable} from './spend-table.js';
+import type {OpenFigure} from './spend-table.js';
 import {spendTools} from './spend-tools.js';
 import {workspaceStyles} from './spend-workspace.styles.js';
 
 /** What the workspace shares with its summary. */
 export interface SpendWorkspaceOptions {
   readonly say: (message: string) => void;
-  readonly spend: () => Spend | undefined;
+  readonly spend: () => ShownSpend | undefined;
   readonly reload: () => Promise<void>;
 }
 
@@ -51,6 +52,8 @@ export class SpendWorkspace {
   readonly #files: FileDownloads;
   readonly #chart: LazyPart<SpendChart>;
   readonly #invoices: LazyPart<SpendInvoices>;
+  /** Of which figures it was said, or seen, what they come to. */
+  #said = '';
   /** Whose invoices are shown in place of the figures. */
   #opened: InvoiceFigure | undefined;
 
@@ -65,7 +68,7 @@ export class SpendWorkspace {
     this.#files = new FileDownloads(host, options.say);
     this.#chart = new LazyPart(host, async () => {
       const {SpendChart: Chart} = await import('./spend-chart.js');
-      return new Chart(host, {words: () => this.#words, open: (month, series) => this.#openSeries(month, series)});
+      return new Chart(host, {words: () => this.#words, open: (series, month) => this.#open(series, month)});
     });
     this.#invoices = new LazyPart(host, async () => {
       const {SpendInvoices: Invoices} = await import('./spend-invoices.js');
@@ -73,6 +76,25 @@ export class SpendWorkspace {
     });
     new FocusTrail(host);
     for (const sheet of [formStyles, listToolStyles, workspaceStyles]) adopt(host, sheet);
+  }
+
+  /** Figures were read: of those that were asked for anew, it says what they come to. */
+  arrived(): void {
+    const spend = this.#options.spend();
+    if (!spend) return;
+    const asked = [spend.from, spend.to, spend.groupBy].join();
+    const isOther = this.#said !== '' && this.#said !== asked;
+    this.#said = asked;
+    if (!isOther) return;
+    const {locale} = this.#host;
+    const {terms, tools} = this.#words;
+    const shown = shownCurrency(spend, this.#host);
+    const figures = shown
+      ? classColumns(shown, terms).map(
+          ({label, total}) => `${label} ${formatMoney({amount: total, currency: shown.currency}, locale)}`,
+        )
+      : [tools.none];
+    this.#options.say([formatMonths(spend.from, spend.to, locale), ...figures].join('. '));
   }
 
   /** The figures could not be read. */
@@ -86,44 +108,46 @@ export class SpendWorkspace {
     return html`
       ${error ? staleNotice(error, this.#listTerms.value, listTools, this.#reload, this.#wait.seconds) : nothing}
       ${
-        this.#opened || !this.#tools.settled
+        !this.#tools.settled
           ? nothing
-          : spendTools(this.#host, spend, this.#words, {
-              busy: this.#files.busy,
-              onCsv: () => void this.#download(),
-            })
+          : this.#opened
+            ? button(this.#tools.value.back, {part: 'back-to-figures', look: 'quiet', onClick: () => this.#close()})
+            : spendTools(this.#host, spend, this.#words, {
+                busy: this.#files.busy,
+                onCsv: () => void this.#download(),
+              })
       }
     `;
+  }
+
+  /** The chart's code can't be had: the table stands in its place. */
+  get hasNoChart(): boolean {
+    return this.#chart.failed;
   }
 
   /** The chart; nothing until its code has come, for which its place is kept. */
   renderChart(shown: SpendCurrency, period: string): TemplateResult {
     const {value} = this.#chart;
-    if (!value && !this.#chart.failed) void this.#chart.load().catch(() => undefined);
-    // Where it can't be had the figures still stand there as a table.
-    return this.#chart.failed
-      ? html`<div class="scroller">${this.renderTable(shown, period)}</div>`
-      : html`${this.#tools.settled ? value?.render(shown, period) : nothing}`;
+    if (!value) void this.#chart.load().catch(() => undefined);
+    return html`${this.#tools.settled ? value?.render(shown, period) : nothing}`;
   }
 
-  renderTable(shown: SpendCurrency, period: string): TemplateResult {
-    const {terms, tools, locale} = this.#words;
-    return spendTable(shown, {
-      terms,
-      locale,
-      caption: `${terms.title}, ${period}`,
-      open: (month, name, amount) =>
-        html`<button
-          type="button"
-          class="link"
-          part="link open-figure"
-          aria-label=${`${amount}. ${tools.showInvoices(`${terms.classes[name]} – ${formatMonth(month, locale)}`)}`}
-          @click=${() => this.#openClass(month, name)}
-        >
-          ${amount}
-        </button>`,
-    });
+  /** What the table has beside the months; undefined until there are words for it. */
+  tableColumns(shown: SpendCurrency): SpendColumn[] | undefined {
+    return this.#tools.settled ? tableColumns(shown, this.#words) : undefined;
   }
+
+  /** What shows the invoices behind an amount of the table. */
+  readonly openFigure: OpenFigure = (column, month, amount) =>
+    html`<button
+      type="button"
+      class="link"
+      part="link open-figure"
+      aria-label=${`${amount}. ${this.#tools.value.showInvoices(this.#figureOf(column, month)?.name ?? '')}`}
+      @click=${() => this.#open(column, month)}
+    >
+      ${amount}
+    </button>`;
 
   renderEmpty(): TemplateResult {
     const {none, noneHint} = this.#tools.value;
@@ -143,12 +167,9 @@ export class SpendWorkspace {
   renderOpened(): TemplateResult | undefined {
     const opened = this.#opened;
     if (!opened) return undefined;
-    return html`
-      ${button(this.#tools.value.back, {part: 'back-to-figures', look: 'quiet', onClick: () => this.#close()})}
-      <section class="opened" part="behind" tabindex="-1" aria-label=${opened.name}>
-        ${this.#invoices.value?.render()}
-      </section>
-    `;
+    return html`<section class="opened" part="behind" tabindex="-1" aria-label=${opened.name}>
+      ${this.#invoices.value?.render()}
+    </section>`;
   }
 
   /** Files on their way. */
@@ -163,46 +184,49 @@ export class SpendWorkspace {
       listTerms: this.#listTerms.value,
       listTools: this.#listTools.value,
       locale: this.#host.locale,
-      groupBy: this.#host.groupBy,
+      groupBy: this.#options.spend()?.groupBy,
     };
   }
 
-  #openClass(month: string, name: SpendClass): void {
-    this.#open(month, this.#words.terms.classes[name], {spend: name});
-  }
-
-  #openSeries(month: string, series: SpendSeries | undefined): void {
-    this.#open(month, series?.label ?? this.#words.terms.title, series?.filter ?? {});
+  /** What a column has in a month, or without it in the whole period; without a column, or one that no filter finds, all that is there. */
+  #figureOf(column: SpendColumn | undefined, month: string | undefined): InvoiceFigure | undefined {
+    const {locale} = this.#host;
+    const spend = this.#options.spend();
+    const currency = spend && shownCurrency(spend, this.#host)?.currency;
+    if (!currency) return undefined;
+    const [from, to] = month ? [month, month] : [spend.from, spend.to];
+    const what = column?.filter ? column.label : this.#terms.value.title;
+    return {
+      name: `${what} – ${month ? formatMonth(month, locale) : formatMonths(from, to, locale)}`,
+      filter: {...column?.filter, currency, spendFrom: `${from}-01`, spendTo: lastDayOf(to)},
+    };
   }
 
   /** Shows the invoices behind a figure: in the page's own table of invoices, or in place. The page is asked first. */
-  #open(month: string, what: string, filter: SpendSeries['filter']): void {
-    const {client, locale} = this.#host;
-    const spend = this.#options.spend();
-    const currency =
-      spend && (spend.currencies.find((one) => one.currency === this.#host.currency) ?? spend.currencies[0]);
-    if (!client || !currency) return;
-    const figure: InvoiceFigure = {
-      name: `${what} – ${formatMonth(month, locale)}`,
-      filter: {...filter, currency: currency.currency, spendFrom: `${month}-01`, spendTo: lastDayOf(month)},
-    };
+  #open(column: SpendColumn | undefined, month: string | undefined): void {
+    const figure = this.#figureOf(column, month);
+    if (!this.#host.client || !figure) return;
     if (!this.#host.dispatchEvent(new SpendOpenEvent(figure)) || showInPage(this.#host, figure)) return;
     void openPart(this.#host, this.#invoices, async (invoices) => {
       this.#opened = figure;
       invoices.show(figure);
       await this.#host.updateComplete;
-      this.#host.renderRoot.querySelector<HTMLElement>('.opened')?.focus({preventScroll: true});
-      this.#host.scrollIntoView({block: 'nearest'});
+      const {renderRoot} = this.#host;
+      renderRoot.querySelector<HTMLElement>('.opened')?.focus({preventScroll: true});
+      renderRoot.querySelector('[part~=back-to-figures]')?.scrollIntoView({block: 'nearest'});
     }).catch(() => this.#options.say(this.#listTerms.value.failed.network.join(' ')));
   }
 
+  /** Shows the figures again, and puts the focus on the one that was opened. */
   #close(): void {
+    const {name = ''} = this.#opened ?? {};
     this.#opened = undefined;
     this.#invoices.value?.show(undefined);
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement | SVGElement>('.column.current, .link')?.focus(),
-    );
+    void this.#host.updateComplete.then(() => {
+      const found = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.column.current, [part~=open-figure]')];
+      (found.find(({ariaLabel}) => ariaLabel?.endsWith(name)) ?? found[0])?.focus();
+    });
   }
 
   #download(): Promise<void> {
@@ -221,9 +245,8 @@ function showInPage(host: SpendSummary, figure: InvoiceFigure): boolean {
   for (const found of closestElements<InvoiceTable>(host, 'invoice-table')) {
     const table = found.find((each) => each.client === host.client && each.parentElement !== host);
     if (!table) continue;
-    table.selected = '';
-    table.view = 'all';
-    table.figure = figure;
+    // Nothing that was searched for before hides any of them.
+    Object.assign(table, {selected: '', view: 'all', query: '', from: '', to: '', figure});
     table.scrollIntoView({block: 'start'});
     return true;
   }

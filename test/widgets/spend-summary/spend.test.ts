@@ -83,6 +83,8 @@ describe('<spend-summary>', function () {
     const page = await open();
     await fill(page.root, 'combobox', 'Period', '12');
     await shown(() => page.columns.length === 12);
+    const said = (): string => textOf(page.root.querySelector('[role=status]'));
+    await shown(() => said().endsWith(`Payments failed ${page.totals[2]}`), said);
     await fill(page.root, 'combobox', 'Group by', 'team');
     await page.find('button', /^Without a team/);
     await fill(page.root, 'combobox', 'Period', `year-${new Date().getFullYear() - 1}`);
