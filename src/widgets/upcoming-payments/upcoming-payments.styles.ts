@@ -16,9 +16,6 @@ export const styles = css`
   .actions .button {
     white-space: nowrap;
   }
-  td.method {
-    color: var(--_muted);
-  }
   @container portal (max-width: 64em) {
     .method {
       display: none;
@@ -26,12 +23,7 @@ export const styles = css`
   }
   @container portal (max-width: 52em) {
     .tools {
-      min-block-size: 44em;
-    }
-  }
-  @container portal (max-width: 30em) {
-    .tools {
-      min-block-size: 44.5em;
+      min-block-size: 44.2em;
     }
   }
   @container portal (max-width: 48em) {

@@ -212,11 +212,6 @@ export class UpcomingPayments extends RecordList<UpcomingPayment, UpcomingWorksp
 
   readonly #terms = new TermsController(this, upcomingTerms);
 
-  /** Opens the payment dialog for an invoice, as the pay buttons do. */
-  async pay(invoiceId: string): Promise<void> {
-    await this.withWorkspace((workspace) => workspace.pay(invoiceId));
-  }
-
   protected override listKey(cursor: string | undefined): CacheKey {
     return [upcomingKey, 'list', upcomingQuery(this, cursor)];
   }

@@ -43,15 +43,16 @@ export function entryName({title, number, method, kind}: UpcomingPayment, {kinds
 /** What is coming, a row an entry: a table where there is room, cards where there isn't. */
 export function upcomingRows(entries: readonly UpcomingPayment[], options: UpcomingRowsOptions): TemplateResult {
   const {terms, reasons, locale, methodOf, onOpen, onAct, ...sorting} = options;
+  const figure = (value: number): string => formatNumber(value, locale);
   const row = (entry: UpcomingPayment): TemplateResult => {
-    const {id, kind, on, overdue, amount, estimated, state, title, number, reference, installment, record} = entry;
+    const {id, kind, on, overdue, amount, estimated, state, number, reference, installment, record} = entry;
     const name = entryName(entry, terms);
     const facts = [
       terms.kinds[kind],
-      ...(title && number && title !== number ? [number] : []),
-      ...(installment ? [terms.installment(...inFigures([installment.number, installment.of], locale))] : []),
-      ...(reference ? [reference] : []),
-    ];
+      number !== name && number,
+      installment && terms.installment(figure(installment.number), figure(installment.of)),
+      reference,
+    ].filter(Boolean);
     return html`
       <tr role="row" part="row" data-id=${id}>
         <td role="cell" part="cell column-on" class="date">
@@ -127,8 +128,3 @@ function dayWords({overdue, inDays}: UpcomingPayment, terms: UpcomingTerms, loca
   const when = formatInDays(inDays, locale);
   return overdue ? (inDays < 0 ? `${terms.overdue} · ${when}` : terms.overdue) : when;
 }
-
-const inFigures = ([number, of]: readonly [number, number], locale: string): [string, string] => [
-  formatNumber(number, locale),
-  formatNumber(of, locale),
-];

@@ -115,14 +115,9 @@ export class UpcomingWorkspace extends ListWorkspace<UpcomingPayments> {
   act(action: UpcomingAct, entry: UpcomingPayment): void {
     if (!this.host.dispatchEvent(new UpcomingActEvent({action, entry}))) return;
     const {type, id} = entry.record;
-    if (action === 'pay') return void this.pay(id);
+    if (action === 'pay') return void this.reach(() => this.#payment.open([id]));
     if (type === 'subscription') return void this.#change(entry, action === 'renew' ? 'renew' : 'method');
     if (!this.#showInPage(entry)) this.#showInPlace(entry);
-  }
-
-  /** Opens the payment dialog for an invoice. */
-  async pay(invoiceId: string): Promise<void> {
-    await this.reach(() => this.#payment.open([invoiceId]));
   }
 
   /** The calendar, paying. */
