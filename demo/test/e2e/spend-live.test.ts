@@ -38,18 +38,6 @@ describe('a page of spend that stays open', () => {
     return items.map(({number}) => number);
   }
 
-  /** Pays an invoice with a card that is typed; answers how much it is charged, minor units. */
-  async function pay(number: string, cardNumber: string): Promise<number> {
-    await browser.page.bringToFront();
-    await account.press('button', `Pay ${number}`);
-    await account.waitForDialog(/^Pay/);
-    await account.press('radio', 'New card');
-    await account.typeCard(cardNumber);
-    await account.press('button', 'Review payment');
-    await account.waitForDialog(/^Review and pay/);
-    return account.payNow();
-  }
-
   it('follows a payment, one that fails, and money that is given back', async () => {
     await spend.shows(await portal.get<SpendFigures>('/spend'));
     const start = await totals();
@@ -57,7 +45,7 @@ describe('a page of spend that stays open', () => {
     const [failing, paid] = (await account.payableNumbers()).filter((number) => due.includes(number));
     assert.ok(failing && paid);
 
-    const amount = await pay(paid, card.good);
+    const amount = await account.payWithCard(paid, card.good);
     await account.waitForDialog(/ paid$/);
     await account.press('button', 'Done');
     await spend.shows(await portal.get<SpendFigures>('/spend'));
@@ -66,7 +54,7 @@ describe('a page of spend that stays open', () => {
     // What a credit settles is paid by nobody.
     assert.ok(afterPaying.due <= start.due - amount);
 
-    const refused = await pay(failing, card.declined);
+    const refused = await account.payWithCard(failing, card.declined);
     await account.waitForDialog(/declined/i);
     await spend.shows(await portal.get<SpendFigures>('/spend'));
     const afterFailing = await totals();

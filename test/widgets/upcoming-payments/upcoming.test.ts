@@ -150,7 +150,7 @@ describe('<upcoming-payments>', function () {
   });
 
   describe('an entry', () => {
-    const firstOf = async (kind: UpcomingPayment['kind'], wanted = (_: UpcomingPayment): boolean => true) =>
+    const firstOf = async (kind: UpcomingPayment['kind'], wanted: (entry: UpcomingPayment) => boolean = () => true) =>
       (await listed({days: 366, limit: 100, filter: {kind}})).find(wanted)!;
     const far = html`<upcoming-payments days="366" page-size="100"></upcoming-payments>`;
     const press = (page: UpcomingPage, {id}: UpcomingPayment, part: string): void => page.button(part, id)!.click();

@@ -47,6 +47,18 @@ export class AccountPage {
     return amount;
   }
 
+  /** Pays an invoice with a card that is typed, up to the result; answers how much it is charged, minor units. */
+  async payWithCard(number: string, cardNumber: string): Promise<number> {
+    await this.#page.bringToFront();
+    await this.press('button', `Pay ${number}`);
+    await this.waitForDialog(/^Pay/);
+    await this.press('radio', 'New card');
+    await this.typeCard(cardNumber);
+    await this.press('button', 'Review payment');
+    await this.waitForDialog(/^Review and pay/);
+    return this.payNow();
+  }
+
   /** The numbers of the invoices that are shown and can be paid, from the top. */
   async payableNumbers(): Promise<string[]> {
     await this.#page.waitForSelector('invoice-table >>> [part~=row]');
