@@ -67,6 +67,17 @@ export const ByProduct: Story = {
   },
 };
 
+/** Every group has a column of its own in the table, beside their sum. */
+export const GroupsAsTable: Story = {
+  render: over({}, {months: 12, groupBy: 'product', view: 'table'}),
+  play: async ({canvasElement}) => {
+    const look = spend(canvasElement);
+    await look.part('open-figure');
+    const table = await look.part('spend-table');
+    expect(table.querySelectorAll('thead th').length).toBeGreaterThan(7);
+  },
+};
+
 export const ByTeam: Story = {
   render: over({}, {groupBy: 'team'}),
   play: async ({canvasElement}) => ready(spend(canvasElement)),

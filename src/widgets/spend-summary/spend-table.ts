@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 import type {SpendCurrency} from '../../client/contract.js';
 import {formatMoney} from '../../format/money.js';
@@ -27,7 +27,7 @@ export function spendTable(
   {terms, locale, caption, columns, open}: SpendTableOptions,
 ): TemplateResult {
   const row = (label: string, month?: string, at = -1): TemplateResult =>
-    html`<tr role="row" part=${month ? 'spend-row' : nothing}>
+    html`<tr role="row" part=${month ? 'spend-row' : ''}>
       <th role="rowheader" scope="row">${label}</th>
       ${columns.map((column) => {
         const amount = month ? (column.amounts[at] ?? 0) : column.total;

@@ -7,7 +7,7 @@ import {formatMoney} from '../../../src/format/money.js';
 import {formatMonth} from '../../../src/format/month.js';
 import {clientIn} from '../../support/client-scope.js';
 import {openWorld, type TestWorld} from '../../support/control.js';
-import {fill, shown, textOf} from '../../support/seen.js';
+import {fill, find, press, shown, textOf} from '../../support/seen.js';
 import {SpendPage} from '../../support/spend-page.js';
 
 describe('<spend-summary>', function () {
@@ -103,6 +103,30 @@ describe('<spend-summary>', function () {
     tremblay.close();
   });
 
+  it('has every group in the table, with sums, and the largest in the chart', async () => {
+    const {currencies} = await client.invoices.spend({groupBy: 'product', months: 12});
+    const [{total, groups, currency}] = currencies as [(typeof currencies)[number]];
+    const page = await open(html`<spend-summary months="12" group-by="product" view="table"></spend-summary>`);
+    const cells = (row: Element): string[] => [...row.children].map(textOf);
+    const sum = ({made, due, failed}: typeof total): string =>
+      money({amount: made.amount + due.amount + failed.amount, currency});
+    const names = groups.map(({name}) => name ?? 'Without a subscription');
+    expect(cells(page.root.querySelector('thead tr')!)).to.deep.equal(['Month', ...names, 'Total']);
+    expect(cells(page.root.querySelector('tfoot tr')!)).to.deep.equal([
+      'Total',
+      ...groups.map((group) => sum(group.total)),
+      sum(total),
+    ]);
+    expect(groups.length).to.be.greaterThan(6);
+    await page.press('button', 'Chart');
+    await page.ready();
+    expect([...page.root.querySelectorAll('[part~=legend-item] bdi')].map(textOf)).to.deep.equal([
+      ...names.slice(0, 5),
+      'Other',
+    ]);
+    expect(page.root.querySelectorAll('thead th').length, 'in the table beside it').to.equal(groups.length + 2);
+  });
+
   describe('the invoices behind a figure', () => {
     const count = async (page: SpendPage, part: string): Promise<{name: string; total: number}> => {
       const {currencies} = await client.invoices.spend();
@@ -135,6 +159,72 @@ describe('<spend-summary>', function () {
       await shown(() => table.shadowRoot?.querySelectorAll('[part~=row]').length === Math.min(total, 25));
       table.shadowRoot!.querySelector<HTMLElement>('[part~=all-invoices]')!.click();
       await shown(() => table.shadowRoot!.querySelectorAll('[part~=row]').length === 25);
+    });
+
+    it('are all of it, whatever the page’s table was searched for before', async () => {
+      const page = await open(
+        html`<invoice-table query="nothing like it" from="2020-01-01" to="2020-01-02" view="canceled"></invoice-table>
+          <spend-summary view="table"></spend-summary>`,
+      );
+      const table = page.scope.querySelector('invoice-table')!;
+      const {name, total} = await count(page, 'due');
+      await page.press('button', new RegExp(`Show the invoices: ${name}$`));
+      await shown(() => table.shadowRoot?.querySelectorAll('[part~=row]').length === Math.min(total, 25));
+      await shown(() => textOf(table.shadowRoot?.querySelector('[part~=figure-name]')) === name);
+      await find(table.shadowRoot!, 'button', /^Credit notes/);
+      await press(table.shadowRoot!, 'button', /^Credit notes/);
+      await shown(() => table.shadowRoot?.querySelector('[part~=row]'), 'credit notes, which are in no figure');
+    });
+
+    it('begin at the first page', async () => {
+      const page = await open(
+        html`<invoice-table page-size="10"></invoice-table><spend-summary months="12" view="table"></spend-summary>`,
+      );
+      const table = page.scope.querySelector('invoice-table')!;
+      const range = (): string => textOf(table.shadowRoot?.querySelector('[part~=range]'));
+      await press(table.shadowRoot!, 'button', 'Next page');
+      await shown(() => range().startsWith('11 to 20'), range);
+      await page.press('button', /Show the invoices: Payments made – \w+ \d+ – /);
+      await shown(() => textOf(table.shadowRoot?.querySelector('[part~=figure-name]')).startsWith('Payments made'));
+      await shown(() => range().startsWith('1 to 10'), range);
+    });
+
+    it('of groups that stand together are all of the month: no filter finds them alone', async () => {
+      const page = await open(html`<spend-summary months="12" group-by="product"></spend-summary>`);
+      const asked = oneEvent(page.widget, 'portal-spend-open');
+      page.widget.addEventListener('portal-spend-open', (event) => event.preventDefault());
+      const other = [...page.root.querySelectorAll('[data-series=group-5]')].at(-1)!;
+      other.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      const {detail} = (await asked) as CustomEvent;
+      expect(detail.name).to.match(/^Spend summary – /);
+      expect(detail.filter).to.have.keys('currency', 'spendFrom', 'spendTo');
+    });
+
+    it('of a group in the whole period are those of its product', async () => {
+      const page = await open(html`<spend-summary group-by="product" view="table"></spend-summary>`);
+      const {currencies, from, to} = await client.invoices.spend({groupBy: 'product'});
+      const [group] = currencies[0]!.groups;
+      const {page: expected} = await client.invoices.list({
+        filter: {
+          product: group!.id ?? '',
+          spendFrom: `${from}-01`,
+          spendTo: lastDayOf(to),
+          currency: currencies[0]!.currency,
+        },
+      });
+      await page.press('button', new RegExp(`invoices: ${group!.name} – \\w+ \\d* ?– `));
+      const table = await shown(() => page.widget.querySelector('invoice-table'));
+      await shown(() => table.shadowRoot?.querySelectorAll('[part~=row]').length === Math.min(expected.total, 25));
+    });
+
+    it('of a month with none say that there are none', async () => {
+      const page = await open(html`<spend-summary months="36"></spend-summary>`);
+      const index = page.columns.findIndex((name) => /€0\.00$/.test(name));
+      expect(index, page.columns.join()).to.be.at.least(0);
+      const column = page.root.querySelectorAll('[part~=column]')[index]!;
+      column.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      const table = await shown(() => page.widget.querySelector('invoice-table'));
+      await shown(() => textOf(table.shadowRoot?.querySelector('[part~=empty]')) === 'Nothing matches.');
     });
 
     it('are the page’s to show, where it takes that over', async () => {
