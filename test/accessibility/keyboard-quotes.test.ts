@@ -95,7 +95,7 @@ describe('by keyboard alone: <quote-list>', function () {
       const shownOrder = [
         ...page.root.querySelectorAll<HTMLElement>('button, select, input:not([type=date]), [tabindex="0"]'),
       ].filter((element) => element.checkVisibility());
-      const walked: HTMLElement[] = [];
+      const walked: Element[] = [];
       await tabTo('After', async () => {
         await key('Tab');
         const element = focused();
@@ -136,7 +136,7 @@ describe('by keyboard alone: <quote-list>', function () {
       const shownOrder = [
         ...page.root.querySelectorAll<HTMLElement>('button, select, input, textarea, a[href], [tabindex="0"]'),
       ].filter((element) => element.checkVisibility());
-      const walked: HTMLElement[] = [];
+      const walked: Element[] = [];
       await tabTo('After', async () => {
         await key('Tab');
         const element = focused();

@@ -99,7 +99,7 @@ describe('by keyboard alone: <invoice-table>', function () {
       const shownOrder = [
         ...page.root.querySelectorAll<HTMLElement>('button, select, input:not([type=date]), [tabindex="0"]'),
       ].filter((element) => element.checkVisibility());
-      const walked: HTMLElement[] = [];
+      const walked: Element[] = [];
       await tabTo('After', async () => {
         await key('Tab');
         const element = focused();

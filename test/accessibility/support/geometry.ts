@@ -3,9 +3,9 @@ import {focused} from './keyboard.js';
 /** What can be pressed or typed into, as it is on the screen. */
 export function targets(root: ParentNode): HTMLElement[] {
   const dialog = root.querySelector('dialog[open]');
-  return [...(dialog ?? root).querySelectorAll<HTMLElement>('button, input, select, textarea, a[href]')].filter(
-    (element) => element.checkVisibility({checkVisibilityCSS: true}),
-  );
+  return [
+    ...(dialog ?? root).querySelectorAll<HTMLElement>('button, [role=button], input, select, textarea, a[href]'),
+  ].filter((element) => element.checkVisibility({checkVisibilityCSS: true}));
 }
 
 /** A label is part of the target of its field. */
@@ -57,7 +57,8 @@ export function cutOff(root: ParentNode, width = document.documentElement.client
       element.scrollWidth > element.clientWidth + 1 &&
       element.localName !== 'input';
     const {left, right} = element.getBoundingClientRect();
-    const isBeside = (left < -1 || right > width + 1) && !element.closest('.tabs');
+    // Views, and the groups of a table of figures, scroll along by themselves.
+    const isBeside = (left < -1 || right > width + 1) && !element.closest('.tabs, .scroller .grouped');
     if ((isCut || isBeside) && element.textContent?.trim())
       found.push(`${describe(element)} ${Math.round(left)}–${Math.round(right)} of ${width}`);
   }
@@ -116,6 +117,11 @@ export function focusIsSeen(): boolean {
 export function focusRing(): number {
   const element = focused();
   if (!element) return 0;
+  // What is drawn has a line of its own.
+  if (element instanceof SVGElement) {
+    const {stroke, strokeWidth} = getComputedStyle(element.querySelector('rect') ?? element);
+    return stroke === 'none' ? 0 : Number.parseFloat(strokeWidth);
+  }
   // What covers a field that is drawn anew, or holds it, has the ring in its place.
   const bearers = [element, element.matches('input') && element.nextElementSibling, element.closest('label')];
   const widths = bearers.map((bearer) => {

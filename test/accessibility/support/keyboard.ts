@@ -12,11 +12,13 @@ const longestWalk = 150;
 const isInToolbar = (): boolean => navigator.userAgent.includes('Firefox') && !document.hasFocus();
 
 /** What has the focus, wherever its shadow root is; undefined when nothing has, so that the next Tab starts at the page's beginning. */
-export function focused(): HTMLElement | undefined {
+export function focused(): HTMLElement | SVGElement | undefined {
   if (isInToolbar()) return undefined;
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element instanceof HTMLElement && element !== document.body ? element : undefined;
+  return (element instanceof HTMLElement || element instanceof SVGElement) && element !== document.body
+    ? element
+    : undefined;
 }
 
 /** Its accessible name. */
@@ -26,8 +28,10 @@ export function focusedName(): string {
 }
 
 /** Presses a key as a hand does: the browser does what it does for the key. */
-export const key = (name: 'Enter' | ' ' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'Delete'): Promise<void> =>
-  sendKeys({press: name});
+export const key = (
+  name:
+    'Enter' | ' ' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End' | 'Delete',
+): Promise<void> => sendKeys({press: name});
 
 /** Types, a character at a time; none twice in a row, which WebKit's driver types once. */
 export const type = (text: string): Promise<void> => sendKeys({type: text});
@@ -44,7 +48,7 @@ export async function tabBack(): Promise<void> {
   await sendKeys({up: 'Shift'});
 }
 
-const matches = (element: HTMLElement | undefined, name: string | RegExp): boolean =>
+const matches = (element: Element | undefined, name: string | RegExp): boolean =>
   element !== undefined && (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)));
 
 /** Resolves once no dialog is loading what there is to walk to: who walks on before leaves the dialog, and comes back to it past what has come. */
@@ -58,7 +62,10 @@ async function dialogIsThere(): Promise<void> {
  *
  * @throws {Error} with the names on the way when it is not on it.
  */
-export async function tabTo(name: string | RegExp, step: () => Promise<void> = () => key('Tab')): Promise<HTMLElement> {
+export async function tabTo(
+  name: string | RegExp,
+  step: () => Promise<void> = () => key('Tab'),
+): Promise<HTMLElement | SVGElement> {
   const way: string[] = [];
   await dialogIsThere();
   for (let presses = 0; presses < longestWalk; presses++) {
@@ -73,7 +80,7 @@ export async function tabTo(name: string | RegExp, step: () => Promise<void> = (
 }
 
 /** The same backwards. */
-export const tabBackTo = (name: string | RegExp): Promise<HTMLElement> => tabTo(name, tabBack);
+export const tabBackTo = (name: string | RegExp): Promise<HTMLElement | SVGElement> => tabTo(name, tabBack);
 
 /** Resolves once what has that name has the focus. */
 export function focusOn(name: string | RegExp): Promise<true> {

@@ -36,7 +36,7 @@ export async function walk(element: HTMLElement, check: () => Promise<void>): Pr
   const root = element.shadowRoot!;
   const start = dialogOf(element)?.querySelector<HTMLElement>('h2') ?? targets(root)[0];
   start?.focus();
-  const last = targets(root).at(-1);
+  const last = targets(root).findLast(({tabIndex}) => tabIndex >= 0);
   const walked = new Set<Element>();
   for (let presses = 0; presses < longestWalk; presses++) {
     await key('Tab');
