@@ -6,6 +6,7 @@ import {columnChart, lookSample, type ChartLook} from '../../charts/column-chart
 import {moneyTick} from '../../charts/money-tick.js';
 import type {PortalElement} from '../../core/portal-element.js';
 import {formatMoney} from '../../format/money.js';
+import {direction} from '../../i18n/locale.js';
 import {adopt} from '../../styles/adopt.js';
 import {stateSums, statesOf, type StateSums, type UpcomingWords} from './upcoming-states.js';
 
@@ -54,7 +55,7 @@ export class UpcomingChart {
           formatTick: (value) => moneyTick(value, currency, locale),
           height: 128,
           axis: 24,
-          isRtl: getComputedStyle(this.#host).direction === 'rtl',
+          isRtl: direction(locale) === 'rtl',
           current,
           onCurrent: (state) => {
             this.#current.set(currency, state as UpcomingState);
