@@ -8,7 +8,7 @@ import {Paying} from '../support/paying.js';
 import {shown} from '../support/seen.js';
 import {UpcomingPage} from '../support/upcoming-page.js';
 import {surrounded} from './support/desk.js';
-import {focused, focusedName, focusOn, key, tabTo} from './support/keyboard.js';
+import {focused, focusedName, focusOn, key, tabBackTo, tabTo} from './support/keyboard.js';
 
 describe('by keyboard alone: <upcoming-payments>', function () {
   // The first request starts a database; a walk is many presses.
@@ -90,7 +90,7 @@ describe('by keyboard alone: <upcoming-payments>', function () {
     await key('Enter');
     await shown(() => page.shownRecord?.shadowRoot?.querySelector('h2'), 'the invoice');
     expect(isIn(page), 'the focus is in the widget').to.equal(true);
-    await tabTo('Back to the list');
+    await tabBackTo('Back to the list');
     await key('Enter');
     await focusOn('Invoice: KH-19');
   });
