@@ -2,10 +2,10 @@ import {expect, html} from '@open-wc/testing';
 
 import '../../src/define/invoice-table.js';
 import {clientIn} from '../support/client-scope.js';
-import {openWorld, type TestWorld} from '../support/control.js';
+import {openWorld, type SessionOptions, type TestWorld} from '../support/control.js';
 import {HandPsp} from '../support/hand-psp.js';
 import {Paying} from '../support/paying.js';
-import {shown} from '../support/seen.js';
+import {shown, textOf} from '../support/seen.js';
 import {UpcomingPage} from '../support/upcoming-page.js';
 import {surrounded} from './support/desk.js';
 import {focused, focusedName, focusOn, key, tabBackTo, tabTo} from './support/keyboard.js';
@@ -24,9 +24,9 @@ describe('by keyboard alone: <upcoming-payments>', function () {
   /** A page with the widget between two buttons of its own, the focus on the first. */
   async function sitDown(
     content = html`<upcoming-payments page-size="10"></upcoming-payments>`,
-    locale?: string,
+    {locale, session = {}}: {readonly locale?: string; readonly session?: SessionOptions} = {},
   ): Promise<UpcomingPage> {
-    const page = await UpcomingPage.open(clientIn(world), surrounded(content), locale);
+    const page = await UpcomingPage.open(clientIn(world, {session}), surrounded(content), locale);
     page.scope.querySelector<HTMLElement>('.before')!.focus();
     return page.ready();
   }
@@ -52,7 +52,7 @@ describe('by keyboard alone: <upcoming-payments>', function () {
   });
 
   it('walks them the other way in a language from right to left', async () => {
-    const page = await sitDown(undefined, 'ar');
+    const page = await sitDown(undefined, {locale: 'ar'});
     await toChart(page);
     await key('ArrowLeft');
     expect(focusedName()).to.equal(page.columns[1]);
@@ -128,6 +128,20 @@ describe('by keyboard alone: <upcoming-payments>', function () {
       () => isIn(page),
       () => `the focus in the list; it is on “${focusedName()}”`,
     );
+  });
+
+  it('reaches what can not be done, hears why, and puts the reason away with Escape', async () => {
+    const page = await sitDown(undefined, {session: {user: 'member'}});
+    await shown(() => page.root.querySelector('[part~=reason]'), 'the reason');
+    const pay = await tabTo('Pay: KH-19');
+    const why = page.root.getElementById(pay.getAttribute('aria-describedby') ?? '')!;
+    expect(textOf(why)).to.contain('Your role');
+    await shown(() => getComputedStyle(why).visibility === 'visible', 'the reason');
+    await key('Enter');
+    expect(page.dialog === null).to.equal(true);
+    await key('Escape');
+    await shown(() => getComputedStyle(why).visibility === 'hidden', 'the end of the reason');
+    expect(focused()).to.equal(pay);
   });
 
   it('makes a link to the calendar, keeps it, and ends it', async () => {

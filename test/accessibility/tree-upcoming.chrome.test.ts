@@ -2,6 +2,8 @@ import {expect, html} from '@open-wc/testing';
 
 import {clientIn} from '../support/client-scope.js';
 import {openWorld, type SessionOptions} from '../support/control.js';
+import {HandPsp} from '../support/hand-psp.js';
+import {Paying} from '../support/paying.js';
 import {shown} from '../support/seen.js';
 import {UpcomingPage} from '../support/upcoming-page.js';
 import {accessibilityTree, node, nodes, words} from './support/tree.js';
@@ -9,6 +11,11 @@ import {accessibilityTree, node, nodes, words} from './support/tree.js';
 describe('the accessibility tree of <upcoming-payments>', function () {
   // The first request starts a database.
   this.timeout(60_000);
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    HandPsp.install();
+  });
 
   const open = async (
     content = html`<upcoming-payments></upcoming-payments>`,
@@ -116,6 +123,20 @@ describe('the accessibility tree of <upcoming-payments>', function () {
     await shown(async () =>
       nodes(await accessibilityTree(), 'status').some((status) => words(status) === 'The link no longer works.'),
     );
+  });
+
+  it('pays in a modal dialog with a name, and ties an amount’s error to its field', async () => {
+    const page = await open();
+    page.button('pay', 'invoice')!.click();
+    const paying = new Paying(page);
+    await paying.says('What you pay');
+    expect(node(await accessibilityTree(), 'dialog', 'Pay').properties['modal']).to.equal(true);
+    await paying.choose('Other amount');
+    await paying.fill(/^Amount for/, '0');
+    await paying.says(/Enter an amount from/);
+    const field = node(await accessibilityTree(), 'textbox', /^Amount for/);
+    expect(field.properties['invalid']).to.equal('true');
+    expect(field.description).to.match(/Enter an amount from/);
   });
 
   it('puts the focus on an entry in place of the list, which is a named region', async () => {
