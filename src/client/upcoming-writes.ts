@@ -10,6 +10,6 @@ export async function createFeed(core: ClientCore): Promise<CalendarFeed> {
 }
 
 /** Ends it. */
-export async function revokeFeed({transport, timeouts}: ClientCore): Promise<void> {
-  await transport.exchange((api, init) => api.DELETE('/calendar-feeds', init), {timeout: timeouts.request});
+export async function revokeFeed(core: ClientCore): Promise<void> {
+  await send(core, (api, init) => api.DELETE('/calendar-feeds', init), undefined);
 }

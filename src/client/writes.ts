@@ -18,7 +18,7 @@ const longestDelay = 8000;
 export async function send<Data>(
   core: ClientCore,
   call: Call<Data>,
-  shape: Shape,
+  shape: Shape | undefined,
   onUncertain?: () => void,
 ): Promise<Answer<Data>> {
   const {transport, timers, timeouts, online} = core;

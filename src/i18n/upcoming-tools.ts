@@ -35,6 +35,7 @@ export interface UpcomingToolTerms {
     readonly keep: string;
     readonly revoked: string;
     readonly failed: string;
+    readonly unknown: string;
     readonly file: string;
     readonly fileHint: (days: number, locale: string) => string;
     readonly download: string;

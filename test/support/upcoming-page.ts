@@ -39,6 +39,15 @@ export class UpcomingPage {
     return textOf(this.root.querySelector('.portal'));
   }
 
+  /** What its live region says now. */
+  get said(): string {
+    return textOf(this.root.querySelector('.portal ~ [role=status]'));
+  }
+
+  get dialog(): HTMLDialogElement | null {
+    return this.root.querySelector('dialog[open]');
+  }
+
   /** The entries, each by its cells. */
   get rows(): string[][] {
     return [...this.root.querySelectorAll('tr[data-id]')].map((row) => [...row.children].map(textOf));

@@ -34,6 +34,7 @@ export const en: UpcomingToolTerms = {
     keep: 'Keep it',
     revoked: 'The link no longer works.',
     failed: 'This could not be done.',
+    unknown: 'It is not known yet whether it was done. Try again: it is done only once.',
     file: 'As a file',
     fileHint: (days, locale) =>
       plural(locale, days, {

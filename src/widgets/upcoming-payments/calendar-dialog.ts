@@ -212,8 +212,10 @@ export class CalendarDialog {
   }
 
   #explain(error: PortalError): string {
-    const words = failureWords(error, this.#lists.value, this.#listTools.value);
-    return `${this.#tools.value.calendar.failed} ${words.join(' ')}`;
+    const {calendar} = this.#tools.value;
+    if (error.outcome === 'unknown') return calendar.unknown;
+    const [what] = failureWords(error, this.#lists.value, this.#listTools.value);
+    return `${calendar.failed} ${what}`;
   }
 
   /** While the dialog is open, nothing outside it is heard. */

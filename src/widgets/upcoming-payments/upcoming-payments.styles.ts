@@ -6,7 +6,7 @@ export const styles = css`
     min-block-size: 29.2em;
   }
   .what {
-    min-inline-size: 12em;
+    min-inline-size: 10em;
     overflow-wrap: anywhere;
   }
   tbody small {

@@ -154,6 +154,7 @@ import type {UpcomingWorkspace} from './upcoming-workspace.js';
  * @csspart step-unknown - Nobody knows yet how it ended.
  * @csspart step-unsent - The payment never left.
  * @csspart step-settled - How the payment ended.
+ * @csspart actions - What can be done with the document, or in a step.
  * @csspart waiting - Something is being loaded.
  * @csspart group - What is chosen together.
  * @csspart legend - What that is.
@@ -170,6 +171,9 @@ import type {UpcomingWorkspace} from './upcoming-workspace.js';
  * @csspart card-entry - Around the PSP's fields.
  * @csspart save-card - What keeps the new card.
  * @csspart sum - One of the sums of a payment.
+ * @csspart sum-label - What a sum is.
+ * @csspart sum-amount - How much it is.
+ * @csspart grand - Of the sums that count.
  * @csspart review - To the review.
  * @csspart changed - Says what is another than before.
  * @csspart edit - Back from the review.

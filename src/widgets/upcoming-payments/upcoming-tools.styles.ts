@@ -54,6 +54,12 @@ export const toolStyles = css`
     max-block-size: 12em;
     overflow: auto;
   }
+  @media print {
+    .months {
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
   .sums :is(th, td) {
     padding: var(--_space-xs) 0;
     padding-inline-start: var(--_space-s);
@@ -139,14 +145,14 @@ export const toolStyles = css`
       grid-area: 1 / 2;
     }
     .sums td:not(:last-child) {
-      grid-column: 1 / -1;
+      grid-area: auto / 1 / auto / -1;
       color: var(--_muted);
       text-align: start;
     }
-    .sums td:not(:last-child) .fold {
+    .sums .fold {
       display: inline;
     }
-    .sums td:empty {
+    .sums .none {
       display: none;
     }
     .by-state {

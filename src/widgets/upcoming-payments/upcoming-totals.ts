@@ -11,13 +11,15 @@ type Totals = UpcomingSummary['totals'][number];
 export function upcomingTotals(totals: readonly Totals[], {terms, tools, locale}: UpcomingWords): TemplateResult {
   const money = ({amount}: UpcomingSum): string => formatMoney(amount, locale);
   const headings = [terms.scheduled, terms.unscheduled, tools.total];
+  // What an amount is where columns have no headings; the total stands beside the name of its row.
+  const named = [terms.scheduled, terms.unscheduled, html`<span class="visually-hidden">${tools.total}</span>`];
   const row = (name: string, sums: readonly (UpcomingSum | undefined)[], look = ''): TemplateResult =>
     html`<tr role="row" part="month-row" class=${look}>
       <th role="rowheader" scope="row">${name}</th>
       ${sums.map(
         (sum, index) =>
-          html`<td role="cell" class="amount">
-            ${sum ? html`<span class="fold" aria-hidden="true">${headings[index]}</span> ${money(sum)}` : nothing}
+          html`<td role="cell" class=${sum ? 'amount' : 'amount none'}>
+            ${sum ? html`<span class="fold">${named[index]}</span> ${money(sum)}` : nothing}
           </td>`,
       )}
     </tr>`;

@@ -68,7 +68,7 @@ export function cutOff(root: ParentNode, width = document.documentElement.client
 /** Where it is, as far as it isn't scrolled out of the box that it stands in. */
 function inSight(element: HTMLElement): Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> {
   const {left, right, top, bottom} = element.getBoundingClientRect();
-  const box = element.closest('.messages')?.getBoundingClientRect();
+  const box = element.closest('.messages, .months')?.getBoundingClientRect();
   return box
     ? {left, right, top: Math.max(top, box.top), bottom: Math.min(bottom, box.bottom)}
     : {left, right, top, bottom};

@@ -65,6 +65,7 @@ export const words: Sections['upcoming'] = {
       keep: 'احتفظ به',
       revoked: 'لم يعد الرابط يعمل.',
       failed: 'تعذر القيام بذلك.',
+      unknown: 'لم يُعرف بعد هل تمت العملية. يُرجى إعادة المحاولة: لا تُنفَّذ إلا مرة واحدة.',
       file: 'كملف',
       fileHint: (days, locale) =>
         plural(locale, days, {

@@ -64,6 +64,7 @@ export const words: Sections['upcoming'] = {
       keep: 'Behalten',
       revoked: 'Der Link funktioniert nicht mehr.',
       failed: 'Das ging nicht.',
+      unknown: 'Es ist noch nicht bekannt, ob es erledigt ist. Versuchen Sie es erneut: Es wird nur einmal ausgeführt.',
       file: 'Als Datei',
       fileHint: (days, locale) =>
         plural(locale, days, {

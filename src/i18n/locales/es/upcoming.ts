@@ -59,6 +59,7 @@ export const words: Sections['upcoming'] = {
       keep: 'Conservarlo',
       revoked: 'El enlace ya no funciona.',
       failed: 'No se ha podido hacer.',
+      unknown: 'Aún no se sabe si se ha realizado. Vuelva a intentarlo: se realiza una sola vez.',
       file: 'Como archivo',
       fileHint: (days, locale) =>
         plural(locale, days, {

@@ -68,6 +68,7 @@ export const words: Sections['upcoming'] = {
       keep: 'Le garder',
       revoked: 'Le lien ne fonctionne plus.',
       failed: 'Cela n’a pas pu être fait.',
+      unknown: 'On ne sait pas encore si c’est fait. Réessayez\u202f: cela n’est fait qu’une fois.',
       file: 'En fichier',
       fileHint: (days, locale) =>
         plural(locale, days, {

@@ -59,6 +59,7 @@ export const words: Sections['upcoming'] = {
       keep: 'להשאיר',
       revoked: 'הקישור כבר לא פועל.',
       failed: 'לא ניתן לבצע זאת.',
+      unknown: 'עדיין לא ידוע אם הפעולה בוצעה. יש לנסות שוב: היא תבוצע פעם אחת בלבד.',
       file: 'כקובץ',
       fileHint: (days, locale) =>
         plural(locale, days, {

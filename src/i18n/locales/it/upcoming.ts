@@ -65,6 +65,7 @@ export const words: Sections['upcoming'] = {
       keep: 'Conserva',
       revoked: 'Il link non funziona più.',
       failed: 'Non è stato possibile.',
+      unknown: 'Non si sa ancora se l’operazione è riuscita. Riprovare: viene eseguita una sola volta.',
       file: 'Come file',
       fileHint: (days, locale) =>
         plural(locale, days, {

@@ -57,6 +57,7 @@ export const words: Sections['upcoming'] = {
       keep: '残す',
       revoked: 'リンクは無効になりました。',
       failed: '実行できませんでした。',
+      unknown: '完了したかどうか、まだわかっていません。もう一度お試しください。処理は一度しか行われません。',
       file: 'ファイルとして',
       fileHint: (days, locale) => plural(locale, days, {other: '今後#日間の予定（現時点の内容）。'}),
       download: 'ダウンロード',

@@ -62,6 +62,7 @@ export const words: Sections['upcoming'] = {
       keep: 'Behouden',
       revoked: 'De link werkt niet meer.',
       failed: 'Dat is niet gelukt.',
+      unknown: 'Het is nog niet bekend of het is gelukt. Probeer het opnieuw: het wordt maar één keer uitgevoerd.',
       file: 'Als bestand',
       fileHint: (days, locale) =>
         plural(locale, days, {

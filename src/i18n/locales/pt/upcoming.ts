@@ -65,6 +65,7 @@ export const words: Sections['upcoming'] = {
       keep: 'Manter',
       revoked: 'O link não funciona mais.',
       failed: 'Não foi possível fazer isso.',
+      unknown: 'Ainda não se sabe se foi feito. Tente novamente: é feito uma só vez.',
       file: 'Como arquivo',
       fileHint: (days, locale) =>
         plural(locale, days, {

@@ -1,0 +1,4 @@
+import {standsOnEveryScreen} from './support/layout.js';
+import {upcomingPlaces} from './support/upcoming-states.js';
+
+standsOnEveryScreen('upcoming-payments', upcomingPlaces);
