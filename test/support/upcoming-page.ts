@@ -68,8 +68,8 @@ export class UpcomingPage {
     return this.widget.querySelector('[slot=portal-record]');
   }
 
-  /** The button of an entry, or of the first of a kind. */
-  button(part: string, entry = ''): HTMLElement | null {
+  /** The button of an entry, or of the first whose id begins so. */
+  button(part: string, entry: string): HTMLElement | null {
     return this.root.querySelector(`tr[data-id^="${CSS.escape(entry)}"] [part~="${part}"]`);
   }
 
