@@ -156,6 +156,25 @@ describe('one payment method', () => {
   });
 });
 
+describe('the token of a new method', () => {
+  const send = (token: string): Promise<Response> =>
+    owner.post(
+      '/payment-method-setups',
+      {source: {type: 'token', token}, makeDefault: false},
+      {
+        ...freshKey(),
+        origin: siteOrigin,
+      },
+    );
+
+  it('is no card number, and may have digits among its letters that would pass for one', async () => {
+    assert.equal((await problemOf(send('4242424242424242'))).code, 'card_number_rejected');
+    const {status, failure}: Json = await (await send('tok_ab4242424242424242cdef0123456789')).json();
+    // The PSP knows of none like it.
+    assert.deepEqual([status, failure.code], ['failed', 'token_expired']);
+  });
+});
+
 describe('the roles of payment methods', () => {
   it('become another’s, once per step, with a new tag', async () => {
     const challenge = await named('3155');
