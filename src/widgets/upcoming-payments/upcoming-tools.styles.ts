@@ -50,8 +50,15 @@ export const toolStyles = css`
     font-size: var(--_font-size-medium);
     font-variant-numeric: var(--_numeric);
   }
+  /* Where nothing is to be paid there is no place to keep. */
+  .tools:has(.outlook-none) {
+    min-block-size: 0;
+  }
+  .actions .button {
+    margin-block: calc(var(--_space-xxs) / 2);
+  }
   .months {
-    max-block-size: 12em;
+    max-block-size: 15em;
     overflow: auto;
   }
   @media print {
@@ -113,6 +120,9 @@ export const toolStyles = css`
     .outlook {
       grid-template-columns: minmax(0, 1fr);
       min-block-size: 33em;
+    }
+    .months {
+      max-block-size: 12em;
     }
   }
   @container portal (max-width: 30em) {

@@ -102,6 +102,8 @@ export class UpcomingTools extends ListTools<UpcomingPayments, UpcomingSummary> 
       all.some((one) => one.currency === currency) ? all.filter((one) => one.currency === currency) : all;
     const charted = ofCurrency(summary?.next30Days ?? []);
     const totals = ofCurrency(summary?.totals ?? []);
+    if (summary && !charted.length && !totals.length)
+      return html`<p class="outlook-none muted" part="summary summary-none">${tools.nothing}</p>`;
     return html`
       <div class="outlook" part="summary">
         <section part="next-days">
