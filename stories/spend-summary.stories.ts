@@ -242,3 +242,29 @@ export const Dark: Story = {
   globals: {theme: 'dark'},
   play: async ({canvasElement}) => ready(spend(canvasElement)),
 };
+
+/** A vendor's own look: colours, also of the chart, corners and type. */
+export const Themed: Story = {
+  render: () => {
+    const place = stage(tag, {}, {});
+    const tokens = {
+      '--portal-color-accent': 'light-dark(#8a1c4a, #ffb3d1)',
+      '--portal-color-on-accent': 'light-dark(#ffffff, #3d0a22)',
+      '--portal-chart-1': 'light-dark(#8a1c4a, #ffb3d1)',
+      '--portal-chart-2': 'light-dark(#355c2b, #b9dfa8)',
+      '--portal-chart-3': 'light-dark(#7a4d00, #f0c27a)',
+      '--portal-radius': '0',
+      '--portal-radius-small': '0',
+      '--portal-font-family': 'Georgia, serif',
+    };
+    for (const [name, value] of Object.entries(tokens)) place.style.setProperty(name, value);
+    return place;
+  },
+  play: async ({canvasElement}) => {
+    const look = spend(canvasElement);
+    await ready(look);
+    expect(getComputedStyle(await look.part('base')).fontFamily).toContain('Georgia');
+    const series = look.element.shadowRoot?.querySelector('.look-1');
+    expect(getComputedStyle(series as Element).color).toBe('rgb(138, 28, 74)');
+  },
+};

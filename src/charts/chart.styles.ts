@@ -27,7 +27,7 @@ export const chartStyles = css`
   }
   .column.current .hit,
   .column:hover .hit {
-    fill: color-mix(in oklab, currentcolor 6%, transparent);
+    fill: var(--_table-row-hover);
   }
   .column:focus-visible .hit {
     stroke: var(--_focus);

@@ -76,6 +76,7 @@ function findings(file: string): string[] {
         const selector = parent?.type === 'rule' ? (parent as postcss.Rule).selector : '';
         if (allowed.some((one) => one.file === file && one.selector === selector && one.property === prop)) return;
         for (const {name, property, hard} of families) {
+          if (name === 'a named colour' && isForced(declaration)) continue;
           if (!property.test(prop) || (name === 'space' && (spacedInPlace.test(file) || isFine(prop, selector))))
             continue;
           const word = bareWords(value).find((candidate) => hard.test(candidate));
@@ -85,6 +86,13 @@ function findings(file: string): string[] {
       });
     return found;
   });
+}
+
+/** In forced colours there are the reader's own alone, which have names and no tokens. */
+function isForced({parent}: Declaration): boolean {
+  for (let node: postcss.Node | undefined = parent; node; node = node.parent)
+    if (node.type === 'atrule' && (node as postcss.AtRule).params.includes('forced-colors')) return true;
+  return false;
 }
 
 /** Space that belongs to the drawing of one control, and is of no scale. */

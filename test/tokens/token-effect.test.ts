@@ -6,6 +6,8 @@ import catalog from '../../tokens/catalog.generated.json';
 import defaultTheme from '../../themes/default.css?inline';
 import ledger from '../../themes/ledger.css?inline';
 import source from '../../tokens/semantic.tokens.json';
+import {chartStyles} from '../../src/charts/chart.styles.js';
+import {columnChart} from '../../src/charts/column-chart.js';
 import type {ResourceState} from '../../src/controllers/resource.js';
 import {PortalElement} from '../../src/core/portal-element.js';
 import {dialogStyles} from '../../src/styles/dialog.js';
@@ -37,7 +39,14 @@ const tones: readonly BadgeTone[] = ['neutral', 'success', 'warning', 'danger', 
 
 /** The shared templates in every tone, which no seeded account shows all at once. */
 class TokenGallery extends PortalElement {
-  static override styles = [...PortalElement.styles, formStyles, listToolStyles, dialogStyles, paymentStyles];
+  static override styles = [
+    ...PortalElement.styles,
+    formStyles,
+    listToolStyles,
+    dialogStyles,
+    paymentStyles,
+    chartStyles,
+  ];
 
   protected override get shownState(): ResourceState<undefined> {
     return {status: 'ready', data: undefined};
@@ -50,6 +59,18 @@ class TokenGallery extends PortalElement {
       ${button('Pay', {onClick: () => undefined, capability: {allowed: false, reason: 'role'}, reasons: {role: 'why'} as never})}
       <input class="field" aria-invalid="true" aria-label="Amount" />
       <span class="spinner"></span>
+      ${columnChart({
+        name: 'Chart',
+        columns: [{id: 'one', label: 'One', name: 'One', values: {made: 1}}],
+        series: [{id: 'made', look: 1, part: 'bar-made'}],
+        formatTick: String,
+        height: 100,
+        axis: 13,
+        isRtl: false,
+        current: 'one',
+        onCurrent: () => undefined,
+        onOpen: () => undefined,
+      })}
     `;
   }
 }
