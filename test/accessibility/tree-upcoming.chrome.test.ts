@@ -51,9 +51,9 @@ describe('the accessibility tree of <upcoming-payments>', function () {
   });
 
   for (const width of [1280, 320])
-    it(`in ${width} px has its sums as a named table, with a header for each row, in a region that can be scrolled`, async () => {
+    it(`in ${width} px has its sums as a named table, with a header for each row, in a group that can be scrolled`, async () => {
       const page = await open(html`<div style="inline-size: ${width}px"><upcoming-payments></upcoming-payments></div>`);
-      const table = node(node(await accessibilityTree(), 'region', 'Totals by month'), 'table', 'Totals by month');
+      const table = node(node(await accessibilityTree(), 'group', 'Totals by month'), 'table', 'Totals by month');
       const names = nodes(table, 'rowheader').map(({name}) => name);
       expect(names).to.deep.equal(page.sums.map(([name]) => name));
       expect(names[0]).to.equal('Overdue');

@@ -117,6 +117,14 @@ describe('the parts and states of <invoice-table>', function () {
     await press(page, 'clear-selection');
   });
 
+  it('are seen above the invoices behind a figure', async () => {
+    const page = await open();
+    page.table.figure = {name: 'Payments due', filter: {spend: 'due'}};
+    await part(page, 'of-figure');
+    await part(page, 'figure-name');
+    await press(page, 'all-invoices');
+  });
+
   it('are seen in a list of what can’t be paid, of invoices that are void, and of credit notes', async () => {
     await part(await open(undefined, {session: {user: 'member'}}), 'reason');
     await open(html`<invoice-table view="canceled"></invoice-table>`);

@@ -61,12 +61,6 @@ export const toolStyles = css`
     max-block-size: 15em;
     overflow: auto;
   }
-  @media print {
-    .months {
-      max-block-size: none;
-      overflow: visible;
-    }
-  }
   .sums :is(th, td) {
     padding: var(--_space-xs) 0;
     padding-inline-start: var(--_space-s);
@@ -170,6 +164,12 @@ export const toolStyles = css`
     }
     .states {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media print {
+    .months {
+      max-block-size: none;
+      overflow: visible;
     }
   }
 `;
