@@ -296,17 +296,6 @@ describe('<upcoming-payments>', function () {
       await page.find('button', 'Make a link');
       expect((await fetch(url, {cache: 'no-store'})).status).to.equal(404);
     });
-
-    it('says where no link can be made, and what to do', async () => {
-      const page = await open(undefined, clientIn(world, {session: {scopes: ['account:read', 'invoices:read']}}));
-      await world.fault({kind: 'respond', status: 503, path: '/calendar-feeds$', times: 9});
-      await page.press('button', 'Calendar');
-      await page.press('button', 'Make a link');
-      await page.says('This could not be done. The service is being looked after.');
-      await world.clearFaults();
-      await page.press('button', 'Make a link');
-      await page.find('textbox', 'Link');
-    });
   });
 
   it('follows what the other widgets change, for as long as it is shown', async () => {
