@@ -286,8 +286,8 @@ export const Rated: Story = {
   play: async ({canvasElement}) => {
     const look = thread(canvasElement);
     await ready(look);
-    const [, , , good] = look.parts('choice');
-    good?.click();
+    await look.has('choice', 5);
+    look.parts('choice')[3]?.click();
     await look.press('send-rating');
     expect(await look.part('rating-given')).toHaveTextContent('4 – Good');
     await look.part('change-rating');
