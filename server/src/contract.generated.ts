@@ -2478,6 +2478,8 @@ export interface components {
                 type: "invoice" | "payment_attempt" | "subscription" | "quote" | "payment_method";
                 id: components["schemas"]["Id"];
             };
+            /** @description Of a renewal, an expiry, or an invoice that is charged for one, the subscription; null to whoever may not list subscriptions. */
+            subscriptionId: components["schemas"]["Id"] | null;
             /** @description What it is charged to, where it is charged. */
             method: components["schemas"]["MethodLabel"] | null;
             capabilities: components["schemas"]["UpcomingCapabilities"];

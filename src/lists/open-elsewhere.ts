@@ -15,22 +15,21 @@ const tags: Readonly<Record<ElsewhereResource, string>> = {
   subscription: 'subscription-list',
 };
 
-/** The page's list of such records that shows the same customer's: it shares the widget's client. */
-function findList(host: PortalElement, resource: ElsewhereResource): ListHost | undefined {
-  for (const found of closestElements<ListHost>(host, tags[resource])) {
-    // One that the widget itself shows in its place is no list of the page.
-    const list = found.find(
+const findList = (host: PortalElement, resource: ElsewhereResource): ListHost | undefined =>
+  findInPage<ListHost>(host, tags[resource]);
+
+/**
+ * The page's own widget of a tag that shows the same customer's, of whom it shares the client: the closest, from the tree of `host` outwards, since a page may stand in a shadow root of its own. One that
+ * `host` itself shows in its place is none of the page's.
+ */
+export function findInPage<Found extends PortalElement>(host: PortalElement, tag: string): Found | undefined {
+  for (let root: Node | undefined = host.getRootNode(); root; root = outside(root)) {
+    const widget = [...(root as ParentNode).querySelectorAll<Found>(`${tag}:defined`)].find(
       (other) => other !== (host as Element) && other.parentElement !== host && other.client === host.client,
     );
-    if (list) return list;
+    if (widget) return widget;
   }
   return undefined;
-}
-
-/** The elements of a tag, from the closest tree outwards: a page may stand in a shadow root of its own. */
-export function* closestElements<Found extends PortalElement>(host: Element, tag: string): Generator<Found[]> {
-  for (let root: Node | undefined = host.getRootNode(); root; root = outside(root))
-    yield [...(root as ParentNode).querySelectorAll<Found>(`${tag}:defined`)];
 }
 
 function outside(root: Node): Node | undefined {

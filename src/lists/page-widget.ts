@@ -1,5 +1,5 @@
 import type {PortalElement} from '../core/portal-element.js';
-import {closestElements} from './open-elsewhere.js';
+import {findInPage} from './open-elsewhere.js';
 
 /**
  * Shows a record in the page's own widget for one such record, of the same customer.
@@ -8,14 +8,9 @@ import {closestElements} from './open-elsewhere.js';
  * @returns Whether there is one.
  */
 export function showInPage(host: PortalElement, tag: string, attribute: string, id: string): boolean {
-  for (const found of closestElements(host, tag)) {
-    // The one that the list itself shows in its place is no widget of the page.
-    const widget = found.find((each) => each.client === host.client && each.parentElement !== host);
-    if (!widget) continue;
-    widget.setAttribute(attribute, id);
-    // One that begins below what is in view comes up to its beginning: all of it has yet to load.
-    widget.scrollIntoView({block: widget.getBoundingClientRect().bottom > innerHeight ? 'start' : 'nearest'});
-    return true;
-  }
-  return false;
+  const widget = findInPage(host, tag);
+  widget?.setAttribute(attribute, id);
+  // One that begins below what is in view comes up to its beginning: all of it has yet to load.
+  widget?.scrollIntoView({block: widget.getBoundingClientRect().bottom > innerHeight ? 'start' : 'nearest'});
+  return widget !== undefined;
 }

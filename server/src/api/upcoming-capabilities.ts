@@ -52,20 +52,23 @@ export function invoicesOfUpcoming(records: readonly UpcomingRecord[]): string[]
 
 /** An entry as this person sees it: what can be done is what can be done with the record itself. */
 export function presentUpcoming({facts, ...shown}: UpcomingRecord, viewer: UpcomingViewer): Upcoming {
-  return {...shown, capabilities: capabilitiesOf({...shown, facts}, viewer)};
+  const subscriptionId = seesSubscriptions(viewer) ? (facts.subscription?.id ?? null) : null;
+  return {...shown, subscriptionId, capabilities: capabilitiesOf({...shown, facts}, viewer)};
 }
+
+/** Whoever may not list subscriptions learns of theirs by an invoice, and changes nothing of them. */
+const seesSubscriptions = ({rights}: UpcomingViewer): boolean =>
+  hasScope(rights, 'subscriptions:read') && hasFeature(rights, 'subscriptions');
 
 function capabilitiesOf(
   {kind, facts: {invoice, subscription, quote}}: UpcomingRecord,
-  {rights, vendor, psp, active}: UpcomingViewer,
+  viewer: UpcomingViewer,
 ): Upcoming['capabilities'] {
+  const {rights, vendor, psp, active} = viewer;
   const none = refused('status');
   const isBeingPaid = subscription?.openInvoice ? active.has(subscription.openInvoice.id) : false;
-  // Whoever may not list subscriptions learns of theirs by an invoice, and changes nothing of them.
   const owned =
-    subscription && hasScope(rights, 'subscriptions:read') && hasFeature(rights, 'subscriptions')
-      ? subscriptionCapabilities(rights, subscription, isBeingPaid)
-      : undefined;
+    subscription && seesSubscriptions(viewer) ? subscriptionCapabilities(rights, subscription, isBeingPaid) : undefined;
   return {
     pay: invoice
       ? payCapability(rights, vendor, paymentFacts(invoice), active.get(invoice.id))

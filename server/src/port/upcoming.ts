@@ -15,7 +15,7 @@ export interface UpcomingFacts {
 }
 
 /** An entry as it is listed, by what stands in the database alone. */
-export type UpcomingEntry = Omit<Upcoming, 'capabilities'>;
+export type UpcomingEntry = Omit<Upcoming, 'capabilities' | 'subscriptionId'>;
 export type UpcomingRecord = UpcomingEntry & {readonly facts: UpcomingFacts};
 
 export interface UpcomingFilter {

@@ -77,6 +77,19 @@ describe('GET /upcoming-payments', () => {
     assert.deepEqual([payment?.state, payment?.capabilities.pay.reason], ['under_way', 'payment_in_progress']);
   });
 
+  it('names the subscription of a renewal and of an invoice that is charged for one, to whoever may list subscriptions', async () => {
+    const entries = await list(owner);
+    for (const {record, subscriptionId} of entries)
+      if (record.type === 'subscription') assert.equal(subscriptionId, record.id);
+    const changeable = entries.filter(
+      ({record, capabilities}) => record.type === 'invoice' && capabilities.changeMethod.allowed,
+    );
+    assert.ok(changeable.length > 0);
+    assert.ok(changeable.every(({subscriptionId}) => subscriptionId));
+    const without = await portal.signIn('kontor-hansa', 'owner', {scopes: ['invoices:read']});
+    assert.ok((await list(without)).every(({subscriptionId}) => subscriptionId === null));
+  });
+
   it('lets a member look and do nothing', async () => {
     const items = await list(member);
     assert.ok(items.length > 0);

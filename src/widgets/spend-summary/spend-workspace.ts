@@ -14,7 +14,7 @@ import {listTerms} from '../../i18n/lists.js';
 import {spendToolTerms} from '../../i18n/spend-tools.js';
 import {spendTerms} from '../../i18n/spend.js';
 import {FileDownloads} from '../../lists/file-downloads.js';
-import {closestElements} from '../../lists/open-elsewhere.js';
+import {findInPage} from '../../lists/open-elsewhere.js';
 import {adopt} from '../../styles/adopt.js';
 import {formStyles} from '../../styles/forms.js';
 import {listToolStyles} from '../../styles/list-tools.js';
@@ -242,15 +242,12 @@ export class SpendWorkspace {
 
 /** In the page's own table of invoices of the same customer. @returns whether there is one */
 function showInPage(host: SpendSummary, figure: InvoiceFigure): boolean {
-  for (const found of closestElements<InvoiceTable>(host, 'invoice-table')) {
-    const table = found.find((each) => each.client === host.client && each.parentElement !== host);
-    if (!table) continue;
-    // Nothing that was searched for before hides any of them.
-    Object.assign(table, {selected: '', view: 'all', query: '', from: '', to: '', figure});
-    table.scrollIntoView({block: 'start'});
-    return true;
-  }
-  return false;
+  const table = findInPage<InvoiceTable>(host, 'invoice-table');
+  if (!table) return false;
+  // Nothing that was searched for before hides any of them.
+  Object.assign(table, {selected: '', view: 'all', query: '', from: '', to: '', figure});
+  table.scrollIntoView({block: 'start'});
+  return true;
 }
 
 function lastDayOf(month: string): string {

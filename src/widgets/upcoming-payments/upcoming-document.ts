@@ -32,7 +32,7 @@ export interface UpcomingDocumentOptions extends Pick<DocumentViewOptions, 'back
   readonly recordOf: (id: string) => {readonly type: RecordType; readonly id: string} | undefined;
   readonly nameOf: (id: string) => string;
   /** What is to be done with its subscription at once; it is asked for once. */
-  readonly takeAct: (id: string) => 'renew' | 'method' | undefined;
+  readonly takeAction: () => 'renew' | 'method' | undefined;
 }
 
 /** The widget that shows a record, and its attribute or property that names it. */
@@ -134,7 +134,7 @@ export class UpcomingDocument implements ReactiveController, RecordView {
       adopt(this.#widget, alone);
     }
     if (property) Object.assign(this.#widget, {[property]: id});
-    const action = this.#options.takeAct(entry);
+    const action = this.#options.takeAction();
     if (action) void (this.#widget as SubscriptionCard).act(action);
     this.#host.renderRoot.querySelector<HTMLElement>('.place')?.focus({preventScroll: true});
     this.#host.scrollIntoView({block: 'nearest'});

@@ -10,7 +10,7 @@ import {documentTerms} from '../../i18n/documents.js';
 import {upcomingTerms} from '../../i18n/upcoming.js';
 import type {ListedRecord, ListPage} from '../../lists/list-settings.js';
 import {ListWorkspace, type WorkspaceOptions} from '../../lists/list-workspace.js';
-import {closestElements, openElsewhere} from '../../lists/open-elsewhere.js';
+import {findInPage, openElsewhere} from '../../lists/open-elsewhere.js';
 import {showInPage} from '../../lists/page-widget.js';
 import {PaymentLauncher} from '../../payments/payment-launcher.js';
 import {methodLabel} from '../../templates/method-label.js';
@@ -25,6 +25,17 @@ import {UpcomingTools} from './upcoming-tools.js';
 /** What is `selected` while the payment methods are shown in place of the list. */
 export const methods = 'payment-methods';
 
+/** The entry that was opened last, which its list may no longer have. */
+interface OpenedEntry {
+  readonly entry: UpcomingPayment;
+  /** Who has opened it. */
+  readonly owner: string;
+  /** What is shown of it: what it stands for, or the subscription that it is charged for. */
+  readonly record: UpcomingPayment['record'];
+  /** What is to be done with that subscription once it is shown. */
+  action: 'renew' | 'method' | undefined;
+}
+
 /** All of the list but its rows: what surrounds them, what an entry stands for in their place, paying, the calendar. */
 export class UpcomingWorkspace extends ListWorkspace<UpcomingPayments> {
   readonly #options: WorkspaceOptions<UpcomingPayment>;
@@ -32,10 +43,7 @@ export class UpcomingWorkspace extends ListWorkspace<UpcomingPayments> {
   readonly #documentTerms: TermsController<'documents'>;
   readonly #payment: PaymentLauncher;
   readonly #calendar: LazyPart<CalendarDialog>;
-  /** The entry that was opened last, which its list may no longer have; and who has opened it. */
-  #opened: {readonly entry: UpcomingPayment; readonly owner: string} | undefined;
-  /** What is to be done once the subscription of an entry is shown. */
-  #wanted: {readonly entry: string; readonly action: 'renew' | 'method'} | undefined;
+  #opened: OpenedEntry | undefined;
   /** What is followed, and what ends that. */
   #followed: {readonly client: unknown; readonly stop: () => void} | undefined;
 
@@ -45,9 +53,9 @@ export class UpcomingWorkspace extends ListWorkspace<UpcomingPayments> {
     const {UpcomingDocument: Document} = await import('./upcoming-document.js');
     return new Document(this.host, {
       isLoading: () => !this.#options.page(),
-      recordOf: (id) => (id === methods ? {type: 'payment_method', id: ''} : this.#entryOf(id)?.record),
+      recordOf: (id) => this.#recordOf(id),
       nameOf: (id) => this.#nameOf(id),
-      takeAct: (id) => this.#takeAct(id),
+      takeAction: () => this.#takeAction(),
       back: () => this.open(undefined),
       step: (by) => this.step(by),
       canStep: (by) => this.canStep(by),
@@ -104,7 +112,7 @@ export class UpcomingWorkspace extends ListWorkspace<UpcomingPayments> {
 
   /** Asks the page, then shows what an entry stands for: in the page's own widget for it, else in place of the list. */
   override open(id: string | undefined): void {
-    this.#wanted = undefined;
+    this.#takeAction();
     const entry = this.#entryOf(id);
     if (id === undefined || !entry) return super.open(id);
     if (!this.host.dispatchEvent(new UpcomingOpenEvent({entry}))) return;
@@ -114,9 +122,15 @@ export class UpcomingWorkspace extends ListWorkspace<UpcomingPayments> {
   /** Asks the page, then does what can be done about an entry. */
   act(action: UpcomingAct, entry: UpcomingPayment): void {
     if (!this.host.dispatchEvent(new UpcomingActEvent({action, entry}))) return;
-    const {type, id} = entry.record;
-    if (action === 'pay') return void this.reach(() => this.#payment.open([id]));
-    if (type === 'subscription') return void this.#change(entry, action === 'renew' ? 'renew' : 'method');
+    const {record, subscriptionId} = entry;
+    if (action === 'pay') return void this.reach(() => this.#payment.open([record.id]));
+    // The subscription is shown in place of the list, with the dialog in which it is renewed, or charged to another method.
+    if (subscriptionId && action !== 'review')
+      return this.#showInPlace(
+        entry,
+        {type: 'subscription', id: subscriptionId},
+        action === 'renew' ? 'renew' : 'method',
+      );
     if (!this.#showInPage(entry)) this.#showInPlace(entry);
   }
 
@@ -125,11 +139,20 @@ export class UpcomingWorkspace extends ListWorkspace<UpcomingPayments> {
     return html`${super.renderOver()} ${this.#calendar.value?.render()} ${this.#payment.render()}`;
   }
 
+  /** What was opened last, if whoever did is still there. */
+  get #mine(): OpenedEntry | undefined {
+    return this.#opened?.owner === ownerOf(this.host.client) ? this.#opened : undefined;
+  }
+
   #entryOf(id: string | undefined): UpcomingPayment | undefined {
-    const opened = this.#opened?.owner === ownerOf(this.host.client) ? this.#opened.entry : undefined;
-    return opened && opened.id === id
-      ? opened
-      : (this.#options.page()?.items as readonly UpcomingPayment[] | undefined)?.find((entry) => entry.id === id);
+    const opened = this.#mine?.entry;
+    const listed = this.#options.page()?.items as readonly UpcomingPayment[] | undefined;
+    return opened?.id === id ? opened : listed?.find((entry) => entry.id === id);
+  }
+
+  #recordOf(id: string): UpcomingPayment['record'] | undefined {
+    if (id === methods) return {type: 'payment_method', id: ''};
+    return this.#mine?.entry.id === id ? this.#mine.record : this.#entryOf(id)?.record;
   }
 
   #nameOf(id: string): string {
@@ -137,8 +160,8 @@ export class UpcomingWorkspace extends ListWorkspace<UpcomingPayments> {
     return entry ? entryName(entry, this.#terms.value) : this.#terms.value.title;
   }
 
-  #showInPlace(entry: UpcomingPayment): void {
-    this.#opened = {entry, owner: ownerOf(this.host.client)};
+  #showInPlace(entry: UpcomingPayment, record = entry.record, action?: OpenedEntry['action']): void {
+    this.#opened = {entry, owner: ownerOf(this.host.client), record, action};
     super.open(entry.id);
   }
 
@@ -148,16 +171,11 @@ export class UpcomingWorkspace extends ListWorkspace<UpcomingPayments> {
     return type !== 'payment_attempt' && openElsewhere(this.host, type, id);
   }
 
-  /** Shows the subscription in place of the list, and opens the dialog in which it is renewed, or charged to another method. */
-  #change(entry: UpcomingPayment, action: 'renew' | 'method'): void {
-    this.#wanted = {entry: entry.id, action};
-    this.#showInPlace(entry);
-  }
-
-  #takeAct(id: string): 'renew' | 'method' | undefined {
-    const wanted = this.#wanted;
-    this.#wanted = undefined;
-    return wanted?.entry === id ? wanted.action : undefined;
+  /** It is asked for once. */
+  #takeAction(): OpenedEntry['action'] {
+    const action = this.#mine?.action;
+    if (this.#opened) this.#opened.action = undefined;
+    return action;
   }
 
   #manageMethods(): void {
@@ -166,15 +184,12 @@ export class UpcomingWorkspace extends ListWorkspace<UpcomingPayments> {
 
   /** Whether the page has the payment methods of the same customer. */
   #showMethods(): boolean {
-    for (const found of closestElements(this.host, methods)) {
-      const widget = found.find((each) => each.client === this.host.client && each.parentElement !== this.host);
-      if (!widget) continue;
-      widget.scrollIntoView({block: 'nearest'});
-      widget.tabIndex = -1;
-      widget.focus({preventScroll: true});
-      return true;
-    }
-    return false;
+    const widget = findInPage(this.host, methods);
+    if (!widget) return false;
+    widget.scrollIntoView({block: 'nearest'});
+    widget.tabIndex = -1;
+    widget.focus({preventScroll: true});
+    return true;
   }
 
   /** What is coming is made of other records: it follows them for as long as it is shown. */

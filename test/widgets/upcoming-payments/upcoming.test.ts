@@ -256,6 +256,18 @@ describe('<upcoming-payments>', function () {
       }
     });
 
+    it('that is an invoice of a subscription has that charged to another method', async () => {
+      const page = await open(far);
+      const entry = await firstOf('invoice', ({capabilities}) => capabilities.changeMethod.allowed);
+      press(page, entry, 'change-method');
+      const card = await shown(() => page.shownRecord);
+      expect(card.getAttribute('subscription') ?? (card as HTMLElement & {subscription: string}).subscription).to.equal(
+        entry.subscriptionId,
+      );
+      const dialog = await shown(() => card.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]'));
+      expect(textOf(dialog.querySelector('h2'))).to.match(/method/i);
+    });
+
     it('that is a quote is answered', async () => {
       const page = await open(far);
       const entry = await firstOf('quote', ({capabilities}) => capabilities.review.allowed);
